@@ -1,0 +1,26 @@
+/** One thing in a link that could not be read, or was read on an assumption. */
+export interface LinkProblem {
+  readonly kind:
+    | "unknown-list"
+    | "not-itemised"
+    | "unknown-parliament"
+    | "unknown-edition"
+    | "no-edition"
+    | "unknown-rule"
+    | "impossible-number"
+    | "role-conflict"
+    | "unknown-key"
+    | "later-feature"
+    | "unknown-codec"
+    | "broken-encoding"
+    | "too-long";
+  /** The words of the link that are meant, shortened where long. */
+  readonly text: string;
+}
+
+/** What a link said that could not be read; its words are the view's business. */
+export interface LinkNotice {
+  /** The link as it came, for copying. */
+  readonly raw: string;
+  readonly problems: readonly LinkProblem[];
+}

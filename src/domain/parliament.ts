@@ -1,0 +1,109 @@
+/** Permanent word naming a list, `[a-z0-9-]{2,24}`; links are made of these. */
+export type ListId = string;
+
+/** A text of the data in the languages it is known in; English is always there. */
+export interface Localised {
+  readonly en: string;
+  readonly ar?: string;
+  readonly ckb?: string;
+}
+
+/** One electoral list: what is true of it in every edition of the figures. */
+export interface List {
+  readonly id: ListId;
+  /** What the list is called in a row, a segment or a sentence. */
+  readonly short: Localised;
+  readonly full: Localised;
+  /** `null`: not known. Nothing is shown then, and nothing guessed. */
+  readonly leader: Localised | null;
+  readonly family: string;
+  /** `individual`: a reserved seat won by one person. */
+  readonly kind: "list" | "individual";
+  readonly about: Localised;
+  /** Other spellings under which it may be searched. */
+  readonly spellings: readonly string[];
+  /** 1 to 9: its pigment for ever, in every edition; `null`: a neutral tint with a hatch. */
+  readonly pigment: number | null;
+}
+
+export interface Family {
+  readonly id: string;
+  readonly name: Localised;
+}
+
+/** A remark on a row of the figures, shown behind a small mark. */
+export interface RowNote {
+  readonly mark: string;
+  readonly kind: "printed-twice" | "recount" | "renamed" | "sources-differ" | "unverified";
+  readonly text: Localised;
+}
+
+/** One row of an edition: a list with its seats as that edition counts them. */
+export interface SeatRow {
+  readonly list: ListId;
+  /** Whole number, 0 or more. */
+  readonly seats: number;
+  readonly notes: readonly RowNote[];
+}
+
+/** How an edition's printed figures become the seats counted here. */
+export interface Ledger {
+  /** Rows as the source prints them, a list printed twice counting as two. */
+  readonly printedRows: number;
+  /** Seats in those rows. */
+  readonly printed: number;
+  /** Seats that the source prints a second time for a list already counted. */
+  readonly printedTwice: number;
+  /** Seats counted: `printed - printedTwice`. */
+  readonly counted: number;
+  /** Seats of lists that the source does not itemise: `size - counted`. */
+  readonly unlisted: number;
+  /** Members of the chamber. */
+  readonly size: number;
+}
+
+/** One published set of figures. It never changes; a correction is a new edition. */
+export interface Edition {
+  readonly id: string;
+  readonly name: Localised;
+  /** "the article's figures", as it stands inside a sentence. */
+  readonly inSentence: Localised;
+  /** ISO date of publication. */
+  readonly date: string;
+  /** Seats descending, then id. */
+  readonly rows: readonly SeatRow[];
+  /** The same seats by list, for looking up. */
+  readonly seats: Readonly<Record<ListId, number>>;
+  readonly ledger: Ledger;
+}
+
+/** A chamber after one election, with every edition of its figures, the default first. */
+export interface Parliament {
+  readonly id: string;
+  readonly name: Localised;
+  readonly chamber: Localised;
+  /** ISO date of the election. */
+  readonly elected: string;
+  readonly families: readonly Family[];
+  /** In the data's order: seats descending, then id. */
+  readonly lists: readonly List[];
+  /** Former ids of lists, still read in links. */
+  readonly aliases: Readonly<Record<string, ListId>>;
+  readonly editions: readonly [Edition, ...Edition[]];
+}
+
+/** The edition of that id, or `undefined` if the parliament has none. */
+export function findEdition(parliament: Parliament, id: string): Edition | undefined {
+  return parliament.editions.find((edition) => edition.id === id);
+}
+
+/** The list of that id, or `undefined`; a former id finds the list under its new one. */
+export function findList(parliament: Parliament, id: ListId): List | undefined {
+  const current = Object.hasOwn(parliament.aliases, id) ? parliament.aliases[id] : id;
+  return parliament.lists.find((list) => list.id === current);
+}
+
+/** Seats of a list in an edition, or `null` where the edition does not itemise the list. */
+export function seatsOf(edition: Edition, id: ListId): number | null {
+  return Object.hasOwn(edition.seats, id) ? (edition.seats[id] ?? null) : null;
+}

@@ -1,0 +1,55 @@
+import type { Coalition } from "./coalition.ts";
+import { roleOf } from "./coalition.ts";
+import type { ListId } from "./parliament.ts";
+
+/** How far a record can be trusted; anything below high is shown with its reason. */
+export interface Confidence {
+  readonly level: "high" | "medium" | "low";
+  readonly reason: string | null;
+}
+
+/** Published words about the coalition talks, with who said them where. */
+export interface Quote {
+  readonly id: string;
+  readonly speaker: string;
+  readonly role: string;
+  readonly lists: readonly ListId[];
+  /** Others concerned who are no list, such as "United States". */
+  readonly others: readonly string[];
+  /** ISO date, `YYYY-MM-DD` or `YYYY-MM` where the day is not known. */
+  readonly date: string;
+  readonly dateNote: string | null;
+  readonly outlet: string;
+  readonly url: string;
+  readonly words: string;
+  /** How the words came into English, `null` where they were said in English. */
+  readonly translation: string | null;
+  readonly context: string | null;
+  readonly note: string | null;
+  readonly confidence: Confidence;
+  readonly isFromArticle: boolean;
+  /** Set where the words turn one list against another. */
+  readonly against: {
+    readonly by: ListId;
+    readonly of: ListId;
+    readonly later: string | null;
+  } | null;
+}
+
+/** The quotes that concern a list with a role, oldest first. */
+export function quotesConcerning(quotes: readonly Quote[], coalition: Coalition): readonly Quote[] {
+  return quotes.filter((quote) => quote.lists.some((id) => roleOf(coalition, id) !== null));
+}
+
+/** The quotes that turn one partner of the coalition against another. */
+export function quotesBetweenPartners(
+  quotes: readonly Quote[],
+  coalition: Coalition,
+): readonly Quote[] {
+  return quotes.filter(
+    ({ against }) =>
+      against !== null &&
+      roleOf(coalition, against.by) !== null &&
+      roleOf(coalition, against.of) !== null,
+  );
+}

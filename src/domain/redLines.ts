@@ -1,0 +1,46 @@
+import { roleOf, type Coalition } from "./coalition.ts";
+import type { ListId } from "./parliament.ts";
+import type { Confidence } from "./quotes.ts";
+
+/** A condition stated in public. Only `explicit` ones between two lists are vetoes. */
+export interface RedLine {
+  readonly id: string;
+  readonly statedBy: string;
+  readonly lists: readonly ListId[];
+  readonly excludes: readonly ListId[];
+  /** What is excluded where it is no list, or narrows the list: "Abadi as prime minister". */
+  readonly excludesNote: string | null;
+  readonly kind:
+    | "explicit"
+    | "omission"
+    | "condition"
+    | "outside"
+    | "no-red-line"
+    | "self"
+    | "result";
+  /** The kind in the record's own words. */
+  readonly kindNote: string;
+  readonly date: string;
+  readonly dateNote: string | null;
+  readonly summary: string;
+  readonly verbatim: string | null;
+  readonly outlet: string;
+  readonly url: string;
+  readonly later: string | null;
+  readonly confidence: Confidence;
+}
+
+/**
+ * Red lines and pointed omissions of one partner of the coalition against another, oldest first.
+ * What outsiders demanded of the lists is left out: no partner drew that line.
+ */
+export function crossedRedLines(
+  redLines: readonly RedLine[],
+  coalition: Coalition,
+): readonly RedLine[] {
+  const hasRole = (id: ListId) => roleOf(coalition, id) !== null;
+  return redLines.filter(
+    ({ kind, lists, excludes }) =>
+      (kind === "explicit" || kind === "omission") && lists.some(hasRole) && excludes.some(hasRole),
+  );
+}

@@ -1,0 +1,42 @@
+import { emptyCoalition, sameCoalition, type Coalition } from "./coalition.ts";
+import { findEdition, type Edition, type Parliament } from "./parliament.ts";
+import { absoluteMajorityRule, sameRule, type Rule } from "./rule.ts";
+
+/**
+ * What a link carries, undo remembers and two people compare: the figures used, who does what,
+ * and the line to reach. How it is shown (language, theme, view) is no part of it.
+ */
+export interface Scenario {
+  readonly parliament: string;
+  readonly edition: string;
+  readonly coalition: Coalition;
+  readonly rule: Rule;
+}
+
+/** The scenario everybody starts from: the default edition, nobody chosen, absolute majority. */
+export function initialScenario(parliament: Parliament): Scenario {
+  return {
+    parliament: parliament.id,
+    edition: parliament.editions[0].id,
+    coalition: emptyCoalition,
+    rule: absoluteMajorityRule,
+  };
+}
+
+/** The figures that a scenario is counted with. Falls back on the default edition. */
+export function editionOf(parliament: Parliament, scenario: Scenario): Edition {
+  return findEdition(parliament, scenario.edition) ?? parliament.editions[0];
+}
+
+export function isEmpty(scenario: Scenario): boolean {
+  return Object.keys(scenario.coalition).length === 0;
+}
+
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return (
+    a.parliament === b.parliament &&
+    a.edition === b.edition &&
+    sameRule(a.rule, b.rule) &&
+    sameCoalition(a.coalition, b.coalition)
+  );
+}

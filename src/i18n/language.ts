@@ -1,0 +1,53 @@
+import { english, type MessageId } from "./english.ts";
+import type { Conventions, Message } from "./translate.ts";
+
+/** Every text of the interface in one language. */
+export type Catalogue = Readonly<Record<MessageId, Message>>;
+
+/** A language of the interface: its catalogue, its direction and how it writes things. */
+export interface Language extends Conventions {
+  /** BCP 47 tag for `lang`. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  readonly catalogue: Catalogue;
+  /** A share of 0..1 as a percentage with one decimal. */
+  readonly percent: (share: number) => string;
+  /** "A, B and C". */
+  readonly list: (items: readonly string[]) => string;
+  /** An ISO date, `YYYY-MM-DD` or `YYYY-MM`, in words. */
+  readonly date: (iso: string) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** A language whose conventions the browser's `Intl` knows under `tag`. */
+export function intlLanguage(
+  tag: string,
+  direction: "ltr" | "rtl",
+  catalogue: Catalogue,
+): Language {
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const plural = new Intl.PluralRules(tag);
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
+  const collator = new Intl.Collator(tag);
+  return {
+    tag,
+    direction,
+    catalogue,
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    pluralForm: (value) => plural.select(value),
+    list: (items) => list.format(items),
+    date: (iso) => (iso.length > 7 ? day : month).format(new Date(iso)),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** British conventions: "Sairoon, Nasr and Hikma", "23 May 2018". */
+export const englishLanguage = intlLanguage("en-GB", "ltr", english);

@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { assign, emptyCoalition, toggle, type Role } from "#domain/coalition.ts";
+import type { LinkNotice } from "#domain/linkProblem.ts";
+import type { ListId, Parliament } from "#domain/parliament.ts";
+import type { Quote } from "#domain/quotes.ts";
+import type { RedLine } from "#domain/redLines.ts";
+import type { Rule } from "#domain/rule.ts";
+import { sameScenario, type Scenario } from "#domain/scenario.ts";
+import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
+
+export type Theme = "system" | "light" | "dark";
+export type View = "page" | "stage";
+export type Overlay = "sources" | "share" | "keys";
+
+export interface State {
+  readonly parliament: Parliament;
+  readonly timeline: Timeline<Scenario>;
+  readonly quotes: readonly Quote[];
+  readonly redLines: readonly RedLine[];
+  readonly view: View;
+  readonly overlay: Overlay | null;
+  readonly theme: Theme;
+  readonly notice: LinkNotice | null;
+}
+
+export interface Actions {
+  readonly toggleList: (id: ListId) => void;
+  readonly assignLists: (lists: readonly ListId[], role: Role | null) => void;
+  readonly clear: () => void;
+  readonly chooseRule: (rule: Rule) => void;
+  readonly chooseEdition: (edition: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly travel: (step: number) => void;
+  /** Opens another scenario as a fresh start, whose step has the given number. */
+  readonly open: (scenario: Scenario, step: number, notice: LinkNotice | null) => void;
+  readonly showView: (view: View) => void;
+  readonly showOverlay: (overlay: Overlay | null) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly dismissNotice: () => void;
+  readonly addQuotes: (quotes: readonly Quote[], redLines: readonly RedLine[]) => void;
+}
+
+export type App = State & Actions;
+export type AppStore = StoreApi<App>;
+
+export interface StartingPoint {
+  readonly parliament: Parliament;
+  readonly scenario: Scenario;
+  readonly step?: number;
+  readonly notice?: LinkNotice | null;
+  readonly view?: View;
+  readonly overlay?: Overlay | null;
+  readonly theme?: Theme;
+}
+
+/** Changes the scenario as one step of undo; a change that changes nothing is no step. */
+function change(edit: (scenario: Scenario) => Partial<Scenario>) {
+  return ({ timeline }: State): Partial<State> => {
+    const next = { ...timeline.present, ...edit(timeline.present) };
+    return sameScenario(timeline.present, next) ? {} : { timeline: commit(timeline, next) };
+  };
+}
+
+/** A store that holds what the person chose and the data it is chosen from; nothing derived. */
+export function createAppStore(start: StartingPoint): AppStore {
+  return createStore<App>()((set) => ({
+    parliament: start.parliament,
+    timeline: begin(start.scenario, start.step ?? 0),
+    quotes: [],
+    redLines: [],
+    view: start.view ?? "page",
+    overlay: start.overlay ?? null,
+    theme: start.theme ?? "system",
+    notice: start.notice ?? null,
+
+    toggleList: (id) => set(change(({ coalition }) => ({ coalition: toggle(coalition, id) }))),
+    assignLists: (lists, role) =>
+      set(change(({ coalition }) => ({ coalition: assign(coalition, lists, role) }))),
+    clear: () => set(change(() => ({ coalition: emptyCoalition }))),
+    chooseRule: (rule) => set(change(() => ({ rule }))),
+    chooseEdition: (edition) => set(change(() => ({ edition }))),
+    undo: () => set(({ timeline }) => ({ timeline: undo(timeline) })),
+    redo: () => set(({ timeline }) => ({ timeline: redo(timeline) })),
+    travel: (step) => set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline })),
+    open: (scenario, step, notice) => set({ timeline: begin(scenario, step), notice }),
+    showView: (view) => set({ view }),
+    showOverlay: (overlay) => set({ overlay }),
+    chooseTheme: (theme) => set({ theme }),
+    dismissNotice: () => set({ notice: null }),
+    addQuotes: (quotes, redLines) => set({ quotes, redLines }),
+  }));
+}

@@ -1,0 +1,49 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Relative addresses let the built folder be served from any path of any host.
+  base: "./",
+  plugins: [react()],
+  build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 400 },
+  preview: { port: 4173 },
+  css: { modules: { generateScopedName: "[name]-[local]-[hash:base64:4]" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "jsdom",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/journeys/**", "tests/bench/**"],
+          setupFiles: ["tests/unitSetup.ts"],
+          css: { modules: { classNameStrategy: "non-scoped" } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/journeys/servedBuild.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "bench",
+          environment: "node",
+          include: ["tests/bench/**/*.bench.ts"],
+          globalSetup: ["tests/journeys/servedBuild.ts"],
+          testTimeout: 300_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
