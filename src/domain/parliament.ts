@@ -22,8 +22,11 @@ export interface List {
   readonly about: Localised;
   /** Other spellings under which it may be searched. */
   readonly spellings: readonly string[];
-  /** 1 to 9: its pigment for ever, in every edition; `null`: a neutral tint with a hatch. */
-  readonly pigment: number | null;
+  /**
+   * Its colour for ever, in every edition: 1 to 9 a pigment of its own, 10 to 15 a neutral tint
+   * with one of six hatches, told apart by its name beside it.
+   */
+  readonly pigment: number;
 }
 
 export interface Family {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { assign, emptyCoalition, toggle, type Role } from "#domain/coalition.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId, Parliament } from "#domain/parliament.ts";
+import type { Overlay, View } from "#domain/presentation.ts";
 import type { Quote } from "#domain/quotes.ts";
 import type { RedLine } from "#domain/redLines.ts";
 import type { Rule } from "#domain/rule.ts";
@@ -9,8 +10,6 @@ import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
 
 export type Theme = "system" | "light" | "dark";
-export type View = "page" | "stage";
-export type Overlay = "sources" | "share" | "keys";
 
 export interface State {
   readonly parliament: Parliament;

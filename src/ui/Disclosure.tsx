@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Icon } from "./Icon.tsx";
+import styles from "./Disclosure.module.css";
+
+interface DisclosureProps {
+  /** What the button says; `hint` before it names what is chosen. */
+  readonly label: ReactNode;
+  readonly hint?: string;
+  readonly align?: "start" | "end";
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel under it. Escape closes it, and so does going elsewhere. */
+export function Disclosure({ label, hint, align = "start", children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  // The document: a press anywhere else closes the panel.
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("focusin", closeOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("focusin", closeOutside);
+    };
+  }, [isOpen]);
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    <div ref={root} className={styles.root} onKeyDown={closeOnEscape} role="presentation">
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+        <span>{label}</span>
+        <Icon name="chevron" />
+      </button>
+      <div id={panelId} className={styles.panel} data-align={align} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}

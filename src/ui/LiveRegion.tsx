@@ -1,0 +1,23 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { createAnnouncer, type Announcer } from "./announcer.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
+
+export const AnnouncerContext = createContext<Announcer>(createAnnouncer());
+
+/** Says a sentence to screen readers, politely; of several in quick succession the last is spoken. */
+export function useAnnounce(): (text: string) => void {
+  return useContext(AnnouncerContext).say;
+}
+
+/** The page's one live region: there from the start, and empty until something happens. */
+export function LiveRegion() {
+  const announcer = useContext(AnnouncerContext);
+  const text = useSyncExternalStore(announcer.subscribe, announcer.spoken);
+  return (
+    <VisuallyHidden>
+      <span role="status" aria-atomic="true">
+        {text}
+      </span>
+    </VisuallyHidden>
+  );
+}

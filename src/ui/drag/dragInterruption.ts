@@ -1,0 +1,28 @@
+/**
+ * While something is dragged: losing the window or pressing the other button cancels the drag, as
+ * the library cancels on `pointercancel`. Returns the function that stops watching.
+ */
+export function cancelWhenLeaving(): () => void {
+  window.addEventListener("blur", cancel);
+  window.addEventListener("contextmenu", cancel);
+  return () => {
+    window.removeEventListener("blur", cancel);
+    window.removeEventListener("contextmenu", cancel);
+  };
+}
+
+function cancel() {
+  document.dispatchEvent(new PointerEvent("pointercancel"));
+}
+
+/** A click that ends a drag on its own row must not also tick the row. */
+export function swallowNextClick(): void {
+  window.addEventListener("click", swallow, { capture: true, once: true });
+  // The click, if there is one, follows in the same turn as the release of the pointer.
+  setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 0);
+}
+
+function swallow(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
+}
