@@ -2,7 +2,6 @@
 export interface LinkProblem {
   readonly kind:
     | "unknown-list"
-    | "not-itemised"
     | "unknown-parliament"
     | "unknown-edition"
     | "no-edition"

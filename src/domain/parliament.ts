@@ -106,6 +106,11 @@ export function findList(parliament: Parliament, id: ListId): List | undefined {
   return parliament.lists.find((list) => list.id === current);
 }
 
+/** What a list is called in a row or a sentence; the id itself where the list is not known. */
+export function shortName(parliament: Parliament, id: ListId): Localised {
+  return findList(parliament, id)?.short ?? { en: id };
+}
+
 /** Seats of a list in an edition, or `null` where the edition does not itemise the list. */
 export function seatsOf(edition: Edition, id: ListId): number | null {
   return Object.hasOwn(edition.seats, id) ? (edition.seats[id] ?? null) : null;

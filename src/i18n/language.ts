@@ -14,6 +14,8 @@ export interface Language extends Conventions {
   readonly percent: (share: number) => string;
   /** "A, B and C". */
   readonly list: (items: readonly string[]) => string;
+  /** "A, B or C". */
+  readonly either: (items: readonly string[]) => string;
   /** An ISO date, `YYYY-MM-DD` or `YYYY-MM`, in words. */
   readonly date: (iso: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -33,6 +35,7 @@ export function intlLanguage(
   });
   const plural = new Intl.PluralRules(tag);
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const either = new Intl.ListFormat(tag, { type: "disjunction" });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const collator = new Intl.Collator(tag);
@@ -44,6 +47,7 @@ export function intlLanguage(
     percent: (share) => percent.format(share),
     pluralForm: (value) => plural.select(value),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     date: (iso) => (iso.length > 7 ? day : month).format(new Date(iso)),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -6,18 +6,18 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  readonly size?: "text" | "wide" | "screen";
   readonly children: ReactNode;
 }
 
 /** Opens as modal when it is put on the page; Escape and the button close it, focus goes back. */
-export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, size = "text", children }: DialogProps) {
   const titleId = useId();
   return (
     <dialog
       ref={openAsModal}
       aria-labelledby={titleId}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={`${styles.dialog} ${styles[size]}`}
       onClose={onClose}
     >
       <header className={styles.header}>

@@ -1,0 +1,42 @@
+import { roleOf, type Coalition, type Role } from "./coalition.ts";
+import type { ListId } from "./parliament.ts";
+
+/** Where a dragged list can be let go: the meter, or one of the tray's roles. */
+export type DropZone = "meter" | `tray:${Role}`;
+
+/** What is being dragged, and whether it was taken from the table or from the coalition. */
+export interface Carried {
+  readonly items: readonly ListId[];
+  readonly from: string;
+}
+
+/** What a drop does: these lists get this role, `null` being the opposition. */
+export interface Drop {
+  readonly lists: readonly ListId[];
+  readonly role: Role | null;
+}
+
+/**
+ * What letting go over a zone does; `null` if it changes nothing. What is taken out of the tray
+ * and let go outside of every zone leaves the coalition.
+ */
+export function dropOn(zone: string | null, carried: Carried, coalition: Coalition): Drop | null {
+  const role = roleOfZone(zone);
+  if (role === null && carried.from !== "tray") return null;
+  const lists = carried.items.filter((id) => roleOf(coalition, id) !== role);
+  return lists.length === 0 ? null : { lists, role };
+}
+
+function roleOfZone(zone: string | null): Role | null {
+  switch (zone) {
+    case "meter":
+    case "tray:government":
+      return "government";
+    case "tray:support":
+      return "support";
+    case "tray:abstains":
+      return "abstains";
+    default:
+      return null;
+  }
+}

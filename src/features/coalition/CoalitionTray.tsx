@@ -1,0 +1,69 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
+import { listsIn, roleOrder, type Role } from "#domain/coalition.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
+import { useDragState } from "#ui/drag/dragPayload.ts";
+import styles from "./CoalitionTray.module.css";
+import { focusAfter, focusChip } from "./trayFocus.ts";
+import { RoleZone } from "./RoleZone.tsx";
+
+/** The lists chosen, by role. Further roles than government appear once they are wanted. */
+export function CoalitionTray() {
+  const { t } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const assignLists = useApp((app) => app.assignLists);
+  const clear = useApp((app) => app.clear);
+  const { coalition } = useScenario();
+  const { dragged } = useDragState();
+  const tray = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const members = roleOrder.map(
+    (role) => [role, listsIn(coalition, role, parliament.lists)] as const,
+  );
+  const count = Object.keys(coalition).length;
+  const hasRoles = members.some(([role, ids]) => role !== "government" && ids.length > 0);
+
+  function give(id: ListId, role: Role | null) {
+    const next = role === null ? focusAfter(tray.current, id) : null;
+    flushSync(() => assignLists([id], role));
+    if (role !== null) focusChip(tray.current, id);
+    else (next ?? heading.current)?.focus();
+  }
+
+  function empty() {
+    flushSync(clear);
+    heading.current?.focus();
+  }
+
+  return (
+    <section ref={tray} className={styles.tray} aria-labelledby="coalition-heading">
+      <header className={styles.head}>
+        <h2 ref={heading} id="coalition-heading" tabIndex={-1}>
+          {count === 0 ? t("coalition.headingEmpty") : t("coalition.heading", { count })}
+        </h2>
+        {count > 0 && (
+          <Button look="quiet" onClick={empty}>
+            {t("coalition.clear")}
+          </Button>
+        )}
+      </header>
+      <div className={styles.zones}>
+        {members.map(([role, ids]) =>
+          role === "government" || ids.length > 0 || hasRoles || dragged !== null ? (
+            <RoleZone
+              key={role}
+              role={role}
+              ids={ids}
+              isNamed={hasRoles || dragged !== null}
+              onGive={give}
+            />
+          ) : null,
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from "react";
+import type { Role } from "#domain/coalition.ts";
+import { seatsOf, type ListId } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useEdition } from "#store/useApp.ts";
+import { useDropZone } from "#ui/drag/dragPayload.ts";
+import { CoalitionChip } from "./CoalitionChip.tsx";
+import styles from "./RoleZone.module.css";
+
+interface RoleZoneProps {
+  readonly role: Role;
+  readonly ids: readonly ListId[];
+  /** Whether the role is written above: not while government is all there is. */
+  readonly isNamed: boolean;
+  readonly onGive: (id: ListId, role: Role | null) => void;
+}
+
+/** The chips of one role, and the place to drop a list on to give it that role. */
+export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
+  const { t } = useI18n();
+  const edition = useEdition();
+  const zone = useDropZone(`tray:${role}`);
+  const labelId = useId();
+  const seats = ids.reduce((sum, id) => sum + (seatsOf(edition, id) ?? 0), 0);
+  const isDragging = zone.dragged !== null;
+  return (
+    <div
+      ref={zone.ref}
+      className={styles.zone}
+      data-role={role}
+      data-wanted={isDragging || undefined}
+      data-over={zone.isOver || undefined}
+      data-empty={ids.length === 0 || undefined}
+    >
+      {isNamed && (
+        <h3 id={labelId} className={styles.name}>
+          {ids.length === 0
+            ? t(`role.${role}`)
+            : t("coalition.zone", { role: t(`role.${role}`), seats: t("seats", { count: seats }) })}
+        </h3>
+      )}
+      {ids.length === 0 && (
+        <p className={styles.invitation}>
+          {isDragging ? t("coalition.emptyZone") : t("coalition.invitation")}
+        </p>
+      )}
+      {ids.length > 0 && (
+        <ul className={styles.chips} aria-labelledby={isNamed ? labelId : "coalition-heading"}>
+          {ids.map((id) => (
+            <CoalitionChip key={id} id={id} role={role} onGive={onGive} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

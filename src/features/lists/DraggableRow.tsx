@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { ListId } from "#domain/parliament.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { useDragSource } from "#ui/drag/dragPayload.ts";
+import styles from "./DraggableRow.module.css";
+
+interface DraggableRowProps {
+  readonly id: string;
+  /** The lists that move with the row. */
+  readonly items: readonly ListId[];
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A row that a mouse drags by any part and a finger by the handle in its first cell. */
+export function DraggableRow({ id, items, className, children }: DraggableRowProps) {
+  const { ref, handlers, isDragging } = useDragSource(`table:${id}`, { items, from: "table" });
+  return (
+    <tr ref={ref} {...handlers} className={className} data-dragging={isDragging || undefined}>
+      <td className={styles.cell}>
+        <span className={styles.handle} data-drag-handle="" aria-hidden="true">
+          <Icon name="handle" />
+        </span>
+      </td>
+      {children}
+    </tr>
+  );
+}

@@ -1,0 +1,53 @@
+import { roleOf } from "#domain/coalition.ts";
+import type { Family } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
+import type { ColumnId } from "./columns.ts";
+import { DraggableRow } from "./DraggableRow.tsx";
+import styles from "./FamilyRow.module.css";
+import { seatsIn, type ListEntry } from "./listEntries.ts";
+import { WideCells } from "./WideCells.tsx";
+
+interface FamilyRowProps {
+  readonly family: Family;
+  readonly entries: readonly ListEntry[];
+  readonly columns: readonly ColumnId[];
+}
+
+/** The head of a family: its lists are added, removed and dragged together, as one step. */
+export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
+  const { t, name } = useI18n();
+  const { coalition } = useScenario();
+  const assignLists = useApp((app) => app.assignLists);
+  const all = entries.map(({ list }) => list.id);
+  const missing = all.filter((id) => roleOf(coalition, id) === null);
+  const isWhole = missing.length === 0;
+  const familyName = name(family.name);
+
+  return (
+    <DraggableRow id={`family:${family.id}`} items={all} className={styles.row}>
+      <WideCells columns={columns} isHead>
+        <span className={styles.head}>
+          <span>
+            <bdi className={styles.name}>{familyName}</bdi>{" "}
+            <span className={styles.sum}>
+              {t("lists.familySum", {
+                lists: t("listCount", { count: all.length }),
+                seats: t("seats", { count: seatsIn(entries) }),
+              })}
+            </span>
+          </span>
+          <Button
+            look="quiet"
+            className={styles.button}
+            aria-label={t(isWhole ? "lists.removeAllOf" : "lists.addAllOf", { family: familyName })}
+            onClick={() => (isWhole ? assignLists(all, null) : assignLists(missing, "government"))}
+          >
+            {t(isWhole ? "lists.removeAll" : "lists.addAll")}
+          </Button>
+        </span>
+      </WideCells>
+    </DraggableRow>
+  );
+}

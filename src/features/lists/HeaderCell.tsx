@@ -1,0 +1,50 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import type { ColumnId } from "./columns.ts";
+import styles from "./HeaderCell.module.css";
+
+interface HeaderCellProps {
+  readonly column: ColumnId;
+  /** `null`: the table is not sorted by this column. */
+  readonly isDescending: boolean | null;
+  /** Its place among several columns sorted by, from 1; `null` if it is the only one or none. */
+  readonly order: number | null;
+  /** With Shift the column is added to those already sorted by. */
+  readonly onSort: (isFurther: boolean) => void;
+}
+
+/** A column's name, which sorts by it: once, the other way round, and not any more. */
+export function HeaderCell({ column, isDescending, order, onSort }: HeaderCellProps) {
+  const { t, number } = useI18n();
+  const direction = isDescending === true ? "descending" : "ascending";
+  const isSorted = isDescending !== null;
+  return (
+    <th
+      scope="col"
+      className={styles.cell}
+      data-column={column}
+      aria-sort={isSorted ? direction : undefined}
+    >
+      <button
+        type="button"
+        className={styles.button}
+        onClick={(event) => onSort(event.shiftKey)}
+        title={t("lists.sortHint")}
+      >
+        <span>{t(`lists.column.${column}`)}</span>
+        {isSorted && (
+          <span className={styles.mark}>
+            <Icon name={direction} />
+            {order !== null && (
+              <>
+                <span aria-hidden="true">{number(order)}</span>
+                <VisuallyHidden>{t("lists.sortOrder", { order })}</VisuallyHidden>
+              </>
+            )}
+          </span>
+        )}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,25 @@
+import { HeaderCell } from "./HeaderCell.tsx";
+import styles from "./ListsTable.module.css";
+import type { ListsView } from "./useListsView.ts";
+
+export function HeaderRow({ view }: { readonly view: ListsView }) {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.handleColumn} />
+        {view.columns.map((id) => {
+          const place = view.sorting.findIndex((sort) => sort.id === id);
+          return (
+            <HeaderCell
+              key={id}
+              column={id}
+              isDescending={view.sorting[place]?.desc ?? null}
+              order={view.sorting.length > 1 && place >= 0 ? place + 1 : null}
+              onSort={(isFurther) => view.table.getColumn(id)?.toggleSorting(undefined, isFurther)}
+            />
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { isFiltering } from "./filters.ts";
+import { FamilyRow } from "./FamilyRow.tsx";
+import { byFamily, type ListEntry } from "./listEntries.ts";
+import { ListRow } from "./ListRow.tsx";
+import { UnlistedRow } from "./UnlistedRow.tsx";
+import type { ListsView } from "./useListsView.ts";
+
+/** The rows: one after the other or under their families, and the seats nobody is named for last. */
+export function ListsBody({ view }: { readonly view: ListsView }) {
+  const { t } = useI18n();
+  const decisiveId = useId();
+  const { shown, columns, prospects } = view;
+  const hasUnlisted = view.edition.ledger.unlisted > 0 && !isFiltering(view.filters);
+
+  const row = (entry: ListEntry) => (
+    <ListRow
+      key={entry.list.id}
+      entry={entry}
+      columns={columns}
+      prospect={prospects.of(entry.list.id)}
+      line={prospects.line}
+      decisiveId={decisiveId}
+    />
+  );
+
+  return (
+    <>
+      {view.isGrouped ? (
+        byFamily(shown, view.families).map(({ family, entries }) => (
+          <tbody key={family.id}>
+            <FamilyRow family={family} entries={entries} columns={columns} />
+            {entries.map(row)}
+          </tbody>
+        ))
+      ) : (
+        <tbody>{shown.map(row)}</tbody>
+      )}
+      {hasUnlisted && (
+        <tbody>
+          <UnlistedRow edition={view.edition} columns={columns} />
+        </tbody>
+      )}
+      <tbody hidden>
+        <tr>
+          <td id={decisiveId}>{t("lists.decisive")}</td>
+        </tr>
+      </tbody>
+    </>
+  );
+}

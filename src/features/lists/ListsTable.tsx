@@ -1,0 +1,35 @@
+import { useId } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { Button } from "#ui/Button.tsx";
+import { HeaderRow } from "./HeaderRow.tsx";
+import { noFilters } from "./filters.ts";
+import { ListsBody } from "./ListsBody.tsx";
+import styles from "./ListsTable.module.css";
+import { ListsToolbar } from "./ListsToolbar.tsx";
+import { TotalRow } from "./TotalRow.tsx";
+import { useListsView } from "./useListsView.ts";
+
+/** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
+export function ListsTable() {
+  const { t } = useI18n();
+  const view = useListsView();
+  const headingId = useId();
+  const isEmpty = view.shown.length === 0;
+  return (
+    <section className={styles.lists} aria-labelledby={headingId}>
+      <ListsToolbar view={view} headingId={headingId} />
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t("lists.hint")}</caption>
+        <HeaderRow view={view} />
+        {!isEmpty && <ListsBody view={view} />}
+        {!isEmpty && <TotalRow view={view} />}
+      </table>
+      {isEmpty && (
+        <div className={styles.empty}>
+          <p>{t("lists.noneFound")}</p>
+          <Button onClick={() => view.setFilters(noFilters)}>{t("lists.showAll")}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

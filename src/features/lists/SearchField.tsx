@@ -1,0 +1,32 @@
+import { useId } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import styles from "./ListsToolbar.module.css";
+
+interface SearchFieldProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}
+
+export function SearchField({ search, onSearch }: SearchFieldProps) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <div className={styles.search}>
+      <label htmlFor={id}>
+        <Icon name="search" />
+        <VisuallyHidden>{t("lists.search")}</VisuallyHidden>
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t("lists.searchExample")}
+        autoComplete="off"
+        spellCheck={false}
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+    </div>
+  );
+}

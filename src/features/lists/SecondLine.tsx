@@ -1,0 +1,31 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import type { ColumnId } from "./columns.ts";
+import type { ListEntry } from "./listEntries.ts";
+import { Turn } from "./Outcome.tsx";
+import type { Prospect } from "./prospects.ts";
+import styles from "./SecondLine.module.css";
+
+interface SecondLineProps {
+  readonly entry: ListEntry;
+  readonly columns: readonly ColumnId[];
+  readonly prospect: Prospect;
+  readonly line: number;
+}
+
+/** What a narrow screen shows under the name instead of columns. */
+export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) {
+  const { t, percent } = useI18n();
+  const { role, counted } = prospect;
+  const has = (column: ColumnId) => columns.includes(column);
+  const outcome = role === null ? "with" : "without";
+  return (
+    <span className={styles.line}>
+      {(role === "support" || role === "abstains") && <span>{t(`lists.role.${role}`)}</span>}
+      {has("leader") && entry.leader !== null && <bdi>{entry.leader}</bdi>}
+      {has("family") && <bdi>{entry.family}</bdi>}
+      {has("share") && <span>{percent(entry.share)}</span>}
+      {has(outcome) && <span>{t(`lists.${outcome}It`, { counted })}</span>}
+      {has(outcome) && <Turn prospect={prospect} line={line} />}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { Button } from "#ui/Button.tsx";
+import type { ColumnId } from "./columns.ts";
+import { isFiltering, noFilters } from "./filters.ts";
+import { seatsIn } from "./listEntries.ts";
+import styles from "./ListsTable.module.css";
+import type { ListsView } from "./useListsView.ts";
+
+/** The sum of what is shown: the whole chamber, or the lists that pass the filters. */
+export function TotalRow({ view }: { readonly view: ListsView }) {
+  const { t, number, percent } = useI18n();
+  const { size } = view.edition.ledger;
+  const isPart = isFiltering(view.filters);
+  const seats = isPart ? seatsIn(view.shown) : size;
+  const figures: Partial<Record<ColumnId, string>> = {
+    seats: number(seats),
+    share: percent(seats / size),
+  };
+  return (
+    <tfoot>
+      <tr className={styles.total}>
+        <td />
+        <th scope="row">
+          {isPart
+            ? t("lists.shown", { shown: view.shown.length, all: view.entries.length })
+            : t("lists.chamber")}
+          {isPart && (
+            <Button look="quiet" onClick={() => view.setFilters(noFilters)}>
+              {t("lists.showAll")}
+            </Button>
+          )}
+        </th>
+        {view.columns.slice(1).map((column) => (
+          <td key={column} data-column={column}>
+            {figures[column]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Edition } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import type { ColumnId } from "./columns.ts";
+import styles from "./NameCell.module.css";
+
+interface UnlistedRowProps {
+  readonly edition: Edition;
+  readonly columns: readonly ColumnId[];
+}
+
+/** Seats whose lists the figures do not name. No list, so nothing to tick and nothing to drag. */
+export function UnlistedRow({ edition, columns }: UnlistedRowProps) {
+  const { t, name, number, percent } = useI18n();
+  const { unlisted, size } = edition.ledger;
+  const figures: Partial<Record<ColumnId, string>> = {
+    seats: number(unlisted),
+    share: percent(unlisted / size),
+  };
+  return (
+    <tr className={styles.unlistedRow}>
+      <td />
+      <th scope="row" className={styles.cell}>
+        <span className={styles.line}>
+          <span className={styles.unlistedSwatch} aria-hidden="true" />
+          <span>{t("lists.unlisted", { count: unlisted, figures: name(edition.inSentence) })}</span>
+        </span>
+      </th>
+      {columns.slice(1).map((column) => (
+        <td key={column} data-column={column}>
+          {figures[column]}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import type { ColumnId } from "./columns.ts";
+import type { ListEntry } from "./listEntries.ts";
+import { Outcome } from "./Outcome.tsx";
+import type { Prospect } from "./prospects.ts";
+import { RoleControl } from "./RoleControl.tsx";
+
+interface ValueCellProps {
+  readonly column: ColumnId;
+  readonly entry: ListEntry;
+  readonly prospect: Prospect;
+  readonly line: number;
+}
+
+/** A cell of any column but the first. */
+export function ValueCell({ column, ...rest }: ValueCellProps) {
+  return (
+    <td data-column={column}>
+      <Value column={column} {...rest} />
+    </td>
+  );
+}
+
+function Value({ column, entry, prospect, line }: ValueCellProps) {
+  const { number, percent } = useI18n();
+  switch (column) {
+    case "seats":
+      return number(entry.seats);
+    case "share":
+      return percent(entry.share);
+    case "family":
+      return <bdi>{entry.family}</bdi>;
+    case "leader":
+      return entry.leader !== null && <bdi>{entry.leader}</bdi>;
+    case "role":
+      return <RoleControl id={entry.list.id} name={entry.name} role={prospect.role} />;
+    case "without":
+      return prospect.role !== null && <Outcome prospect={prospect} line={line} />;
+    case "with":
+      return prospect.role === null && <Outcome prospect={prospect} line={line} />;
+    case "list":
+      return null;
+  }
+}

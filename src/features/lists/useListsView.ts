@@ -1,0 +1,67 @@
+import { useTable, type ColumnVisibilityState, type SortingState } from "@tanstack/react-table";
+import { useMemo, useState } from "react";
+import { editionOf } from "#domain/scenario.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { columnIds, columns, defaultVisibility, features } from "./columns.ts";
+import { noFilters, passes, type Filters } from "./filters.ts";
+import { listEntries } from "./listEntries.ts";
+import { prospectsIn } from "./prospects.ts";
+
+export type ListsView = ReturnType<typeof useListsView>;
+
+/** Everything that the table shows and how somebody set it, in one place for its parts. */
+export function useListsView() {
+  const parliament = useApp((app) => app.parliament);
+  const scenario = useScenario();
+  const edition = editionOf(parliament, scenario);
+  const i18n = useI18n();
+
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const [columnVisibility, setColumnVisibility] =
+    useState<ColumnVisibilityState>(defaultVisibility);
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [isGrouped, setGrouped] = useState(false);
+  // Order and filters look at the scenario as it was when they were set: ticking moves no row.
+  const [snapshot, setSnapshot] = useState(scenario);
+
+  // The table takes a new array for new data and would build and sort every row again.
+  const entries = useMemo(
+    () => listEntries({ parliament, edition, scenario: snapshot }, i18n),
+    [parliament, edition, snapshot, i18n],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data: entries,
+    getRowId: ({ list }) => list.id,
+    state: { sorting, columnVisibility },
+    onSortingChange: (change) => {
+      setSorting(change);
+      setSnapshot(scenario);
+    },
+    onColumnVisibilityChange: setColumnVisibility,
+  });
+
+  return {
+    edition,
+    families: parliament.families,
+    entries,
+    /** Entries that pass the filters, in the chosen order. */
+    shown: table
+      .getRowModel()
+      .rows.map(({ original }) => original)
+      .filter((entry) => passes(entry, filters)),
+    prospects: prospectsIn(scenario, edition),
+    table,
+    sorting,
+    columns: columnIds.filter((id) => table.getColumn(id)?.getIsVisible()),
+    filters,
+    setFilters: (change: Partial<Filters>) => {
+      setFilters({ ...filters, ...change });
+      setSnapshot(scenario);
+    },
+    isGrouped,
+    setGrouped,
+  };
+}

@@ -1,0 +1,24 @@
+import { roleOrder } from "#domain/coalition.ts";
+import type { Edition, Parliament } from "#domain/parliament.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import type { Standing } from "#domain/standing.ts";
+import type { I18n } from "#i18n/useI18n.ts";
+import { segmentsOf } from "./meterSegments.ts";
+
+/** What the bar shows, in words: each camp with its lists and their seats. */
+export function meterParts(
+  scenario: Scenario,
+  standing: Standing,
+  words: { readonly parliament: Parliament; readonly edition: Edition; readonly i18n: I18n },
+): string {
+  const { t, name, list } = words.i18n;
+  const camps = roleOrder.flatMap((role) => {
+    const names = segmentsOf(role, scenario.coalition, words).map((segment) =>
+      t("meter.listSeats", { list: name(segment.list.short), seats: segment.seats }),
+    );
+    return names.length === 0 ? [] : [t(`meter.${role}`, { lists: list(names) })];
+  });
+  const { unlisted } = standing;
+  const rest = unlisted === 0 ? [] : [t("meter.unlistedPart", { count: unlisted })];
+  return [...camps, ...rest].join(" ");
+}

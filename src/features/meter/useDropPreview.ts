@@ -1,0 +1,24 @@
+import { assign } from "#domain/coalition.ts";
+import { dropOn, type Drop } from "#domain/drop.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import { useScenario } from "#store/useApp.ts";
+import { useDragState, type DragPayload } from "#ui/drag/dragPayload.ts";
+
+/** What would be if the pointer were released now. */
+export interface DropPreview {
+  readonly dragged: DragPayload;
+  /** `null` when the drop would change nothing. */
+  readonly drop: Drop | null;
+  readonly scenario: Scenario;
+}
+
+/** The preview while something is over a zone, or is taken out of the coalition; else `null`. */
+export function useDropPreview(): DropPreview | null {
+  const scenario = useScenario();
+  const { dragged, zone } = useDragState();
+  if (dragged === null) return null;
+  const drop = dropOn(zone, dragged, scenario.coalition);
+  if (drop === null) return zone === null ? null : { dragged, drop, scenario };
+  const coalition = assign(scenario.coalition, drop.lists, drop.role);
+  return { dragged, drop, scenario: { ...scenario, coalition } };
+}

@@ -1,0 +1,12 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { readingSentences } from "./readingSentences.ts";
+import styles from "./ReadingSentence.module.css";
+
+/** The scenario in plain words. It follows every change; the live region says the short form. */
+export function ReadingSentence() {
+  const i18n = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const scenario = useScenario();
+  return <p className={styles.reading}>{readingSentences(parliament, scenario, i18n).join(" ")}</p>;
+}

@@ -1,0 +1,18 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import styles from "./StageButton.module.css";
+
+/** Fills the screen for the back row, and back to the page. */
+export function StageButton() {
+  const { t } = useI18n();
+  const isStage = useApp((app) => app.view === "stage");
+  const showView = useApp((app) => app.showView);
+  return (
+    <Button look="quiet" onClick={() => showView(isStage ? "page" : "stage")}>
+      <Icon name="screen" />
+      <span className={styles.label}>{t(isStage ? "stage.leave" : "stage.showLong")}</span>
+    </Button>
+  );
+}

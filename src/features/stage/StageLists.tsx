@@ -1,0 +1,66 @@
+import { roleOf } from "#domain/coalition.ts";
+import { findList, type SeatRow } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import styles from "./StageLists.module.css";
+
+/** Rows that can be read from the back of a room at once. */
+const shownAtOnce = 14;
+/** Rows shown of a longer table; the others stand behind one line that opens. */
+const largest = 9;
+
+/** The lists for the back row: name, seats and a tick, nothing else. */
+export function StageLists() {
+  const { t } = useI18n();
+  const { rows } = useEdition();
+  const top = rows.length > shownAtOnce ? rows.slice(0, largest) : rows;
+  const smaller = rows.slice(top.length);
+  return (
+    <section className={styles.lists} aria-labelledby="stage-heading">
+      <h2 id="stage-heading" className={styles.heading}>
+        {t("stage.lists")}
+      </h2>
+      <StageRows rows={top} />
+      {smaller.length > 0 && (
+        <details>
+          <summary className={styles.smaller}>
+            {t("stage.smaller", {
+              lists: t("stage.smallerLists", { count: smaller.length }),
+              seats: t("seats", { count: smaller.reduce((sum, { seats }) => sum + seats, 0) }),
+            })}
+          </summary>
+          <StageRows rows={smaller} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
+  const { name, number } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const toggleList = useApp((app) => app.toggleList);
+  const { coalition } = useScenario();
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({ list: id, seats }) => {
+        const list = findList(parliament, id);
+        return list === undefined ? null : (
+          <li key={id} data-pigment={list.pigment}>
+            <label className={styles.row}>
+              <input
+                type="checkbox"
+                className={styles.tick}
+                checked={roleOf(coalition, id) !== null}
+                onChange={() => toggleList(id)}
+              />
+              <span className={styles.swatch} />
+              <bdi className={styles.name}>{name(list.short)}</bdi>
+              <span className={styles.seats}>{number(seats)}</span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
