@@ -1,7 +1,6 @@
 import type { Parliament } from "#domain/parliament.ts";
 import type { Provenance } from "#domain/provenance.ts";
-import type { Quote } from "#domain/quotes.ts";
-import type { RedLine } from "#domain/redLines.ts";
+import type { Statements } from "#domain/statements.ts";
 import type { Reading } from "#formats/jsonReading.ts";
 import { readParliament } from "#formats/parliamentJson.ts";
 import announced from "./iraq-2018/announced.json" with { type: "json" };
@@ -14,12 +13,6 @@ export const defaultParliament: Parliament = accepted(
   readParliament({ ...lists, editions: [article, announced, certified] }),
   "iraq-2018",
 );
-
-/** What was said in public about forming a government. */
-export interface Statements {
-  readonly quotes: readonly Quote[];
-  readonly redLines: readonly RedLine[];
-}
 
 /** The quotes and red lines of the bundled parliament. Rejects if they cannot be fetched. */
 export async function loadStatements(): Promise<Statements> {

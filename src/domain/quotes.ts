@@ -29,11 +29,14 @@ export interface Quote {
   readonly confidence: Confidence;
   readonly isFromArticle: boolean;
   /** Set where the words turn one list against another. */
-  readonly against: {
-    readonly by: ListId;
-    readonly of: ListId;
-    readonly later: string | null;
-  } | null;
+  readonly against: Against | null;
+}
+
+/** One list against another, and what became of it. */
+export interface Against {
+  readonly by: ListId;
+  readonly of: ListId;
+  readonly later: string | null;
 }
 
 /** The quotes that concern a list with a role, oldest first. */
@@ -45,11 +48,11 @@ export function quotesConcerning(quotes: readonly Quote[], coalition: Coalition)
 export function quotesBetweenPartners(
   quotes: readonly Quote[],
   coalition: Coalition,
-): readonly Quote[] {
+): readonly (Quote & { readonly against: Against })[] {
   return quotes.filter(
-    ({ against }) =>
-      against !== null &&
-      roleOf(coalition, against.by) !== null &&
-      roleOf(coalition, against.of) !== null,
+    (quote): quote is Quote & { readonly against: Against } =>
+      quote.against !== null &&
+      roleOf(coalition, quote.against.by) !== null &&
+      roleOf(coalition, quote.against.of) !== null,
   );
 }

@@ -9,14 +9,23 @@ interface DraggableRowProps {
   /** The lists that move with the row. */
   readonly items: readonly ListId[];
   readonly className: string | undefined;
+  /** Colours the row; none for a row that is no single list. */
+  readonly pigment?: number;
   readonly children: ReactNode;
 }
 
 /** A row that a mouse drags by any part and a finger by the handle in its first cell. */
-export function DraggableRow({ id, items, className, children }: DraggableRowProps) {
+export function DraggableRow(props: DraggableRowProps) {
+  const { id, items, className, pigment, children } = props;
   const { ref, handlers, isDragging } = useDragSource(`table:${id}`, { items, from: "table" });
   return (
-    <tr ref={ref} {...handlers} className={className} data-dragging={isDragging || undefined}>
+    <tr
+      ref={ref}
+      {...handlers}
+      className={className}
+      data-pigment={pigment}
+      data-dragging={isDragging || undefined}
+    >
       <td className={styles.cell}>
         <span className={styles.handle} data-drag-handle="" aria-hidden="true">
           <Icon name="handle" />

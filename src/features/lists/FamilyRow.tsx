@@ -40,7 +40,7 @@ export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
           </span>
           <Button
             look="quiet"
-            className={styles.button}
+            className={styles.all}
             aria-label={t(isWhole ? "lists.removeAllOf" : "lists.addAllOf", { family: familyName })}
             onClick={() => (isWhole ? assignLists(all, null) : assignLists(missing, "government"))}
           >

@@ -26,12 +26,7 @@ export function HeaderCell({ column, isDescending, order, onSort }: HeaderCellPr
       data-column={column}
       aria-sort={isSorted ? direction : undefined}
     >
-      <button
-        type="button"
-        className={styles.button}
-        onClick={(event) => onSort(event.shiftKey)}
-        title={t("lists.sortHint")}
-      >
+      <button type="button" className={styles.button} onClick={(event) => onSort(event.shiftKey)}>
         <span>{t(`lists.column.${column}`)}</span>
         {isSorted && (
           <span className={styles.mark}>

@@ -24,12 +24,13 @@ export function ListRow({ entry, columns, prospect, line, decisiveId }: ListRowP
   const [isNoteOpen, setNoteOpen] = useState(false);
   const noteId = useId();
   const isMember = prospect.role !== null;
-  const { id } = entry.list;
+  const { id, pigment } = entry.list;
   return (
     <>
       <DraggableRow
         id={id}
         items={[id]}
+        pigment={pigment}
         className={isMember ? `${styles.row} ${styles.member}` : styles.row}
       >
         <NameCell

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { noFilters } from "./filters.ts";
 import { ListsBody } from "./ListsBody.tsx";
@@ -18,12 +19,16 @@ export function ListsTable() {
   return (
     <section className={styles.lists} aria-labelledby={headingId}>
       <ListsToolbar view={view} headingId={headingId} />
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t("lists.hint")}</caption>
-        <HeaderRow view={view} />
-        {!isEmpty && <ListsBody view={view} />}
-        {!isEmpty && <TotalRow view={view} />}
-      </table>
+      <div className={styles.frame}>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>{t("lists.hint")}</VisuallyHidden>
+          </caption>
+          <HeaderRow view={view} />
+          {!isEmpty && <ListsBody view={view} />}
+          {!isEmpty && <TotalRow view={view} />}
+        </table>
+      </div>
       {isEmpty && (
         <div className={styles.empty}>
           <p>{t("lists.noneFound")}</p>

@@ -19,7 +19,9 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
   const chosen = families.length + roles.length;
   return (
     <div className={styles.toolbar}>
-      <h2 id={headingId}>{t("lists.heading")}</h2>
+      <h2 id={headingId} className={styles.heading}>
+        {t("lists.heading")}
+      </h2>
       <SearchField
         search={view.filters.search}
         onSearch={(search) => view.setFilters({ search })}
@@ -30,6 +32,7 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
             chosen: families.length,
           })}
         >
+          <GroupSwitch view={view} />
           <FamilyFilter view={view} />
         </Disclosure>
         <Disclosure
@@ -41,8 +44,8 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
         </Disclosure>
         <Disclosure label={t("lists.columns")}>
           <ColumnChoice view={view} />
+          <p className={styles.hint}>{t("lists.sortHint")}</p>
         </Disclosure>
-        <GroupSwitch view={view} />
         <CopyButton view={view} />
       </div>
       <div className={styles.narrow}>

@@ -13,11 +13,11 @@ interface NameCellProps {
   readonly children: ReactNode;
 }
 
-/** The head of a row: the checkbox named after the list. Its label covers the whole row. */
+/** The head of a row: the checkbox named after the list. Its label covers the row. */
 export function NameCell({ entry, isMember, describedBy, note, children }: NameCellProps) {
   const toggleList = useApp((app) => app.toggleList);
   const checkboxId = useId();
-  const { id, pigment } = entry.list;
+  const { id } = entry.list;
   return (
     <th scope="row" className={styles.cell}>
       <span className={styles.line}>
@@ -30,11 +30,13 @@ export function NameCell({ entry, isMember, describedBy, note, children }: NameC
           onChange={() => toggleList(id)}
           aria-describedby={describedBy}
         />
-        <span className={styles.swatch} data-pigment={pigment} aria-hidden="true" />
+        <span className={styles.swatch} aria-hidden="true" />
         <label htmlFor={checkboxId} className={styles.name}>
           <bdi>{entry.name}</bdi>
         </label>
-        {entry.notes.length > 0 && <RowNoteButton notes={entry.notes} note={note} />}
+        {entry.notes.length > 0 && (
+          <RowNoteButton list={entry.name} notes={entry.notes} note={note} />
+        )}
       </span>
       {children}
     </th>

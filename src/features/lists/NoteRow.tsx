@@ -14,12 +14,12 @@ interface NoteRowProps {
 export function NoteRow({ id, notes, columns }: NoteRowProps) {
   const { name } = useI18n();
   return (
-    <tr>
+    <tr className={styles.row}>
       <td />
       <WideCells columns={columns}>
         <div id={id} className={styles.text}>
           {notes.map((note) => (
-            <p key={note.kind}>
+            <p key={`${note.mark} ${note.kind}`}>
               <span aria-hidden="true">{note.mark}</span> {name(note.text)}
             </p>
           ))}

@@ -11,14 +11,16 @@ export interface NoteSwitch {
 }
 
 interface RowNoteButtonProps {
+  /** The name of the list they are about. */
+  readonly list: string;
   readonly notes: readonly RowNote[];
   readonly note: NoteSwitch;
 }
 
 /** The marks on a row's figures; pressed, they open their notes under the row. Escape closes them. */
-export function RowNoteButton({ notes, note }: RowNoteButtonProps) {
-  const { t, list } = useI18n();
-  const kinds = list(notes.map(({ kind }) => t(`lists.note.${kind}`)));
+export function RowNoteButton({ list, notes, note }: RowNoteButtonProps) {
+  const i18n = useI18n();
+  const kinds = i18n.list(notes.map(({ kind }) => i18n.t(`lists.note.${kind}`)));
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== "Escape" || !note.isOpen) return;
@@ -30,7 +32,7 @@ export function RowNoteButton({ notes, note }: RowNoteButtonProps) {
     <button
       type="button"
       className={styles.button}
-      aria-label={t("lists.note", { kinds })}
+      aria-label={i18n.t("lists.note", { list, kinds })}
       aria-expanded={note.isOpen}
       aria-controls={note.isOpen ? note.id : undefined}
       onClick={() => note.onToggle(!note.isOpen)}

@@ -22,7 +22,9 @@ export function UnlistedRow({ edition, columns }: UnlistedRowProps) {
       <th scope="row" className={styles.cell}>
         <span className={styles.line}>
           <span className={styles.unlistedSwatch} aria-hidden="true" />
-          <span>{t("lists.unlisted", { count: unlisted, figures: name(edition.inSentence) })}</span>
+          <span className={styles.unlistedName}>
+            {t("lists.unlisted", { count: unlisted, figures: name(edition.inSentence) })}
+          </span>
         </span>
       </th>
       {columns.slice(1).map((column) => (

@@ -1,0 +1,68 @@
+import type { CSSProperties } from "react";
+import { dividingAngle, seatingOf } from "#domain/seating.ts";
+import type { Standing } from "#domain/standing.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import styles from "./ChamberPicture.module.css";
+import type { Wedge } from "./chamberWedges.ts";
+import { seatMarks } from "./seatMarks.ts";
+
+interface ChamberPictureProps {
+  readonly wedges: readonly Wedge[];
+  readonly standing: Standing;
+  readonly onPoint: (wedge: Wedge | null) => void;
+  readonly onPick: (wedge: Wedge) => void;
+}
+
+/** Ends of the line's radius, in units of the outermost row's. */
+const lineFrom = 0.3;
+const lineTo = 1.09;
+
+/** The half circle: a picture for the eye, whose words stand beside it. */
+export function ChamberPicture({ wedges, standing, onPoint, onPick }: ChamberPictureProps) {
+  const { number } = useI18n();
+  const seating = seatingOf(standing.size);
+  const turn = dividingAngle(seating, standing.line) * Math.PI;
+  const [x, y] = [-Math.cos(turn), Math.sin(turn)];
+  return (
+    <div className={styles.picture} aria-hidden="true">
+      <svg className={styles.chamber} viewBox="-1.1 -1.14 2.2 1.24">
+        {wedges.map((wedge) => (
+          // The picture is hidden from who cannot point; the checkboxes of the table do the same.
+          <path
+            key={wedge.list?.id ?? "unlisted"}
+            className={styles.wedge}
+            role="presentation"
+            data-wedge={wedge.list?.id}
+            data-pigment={wedge.list?.pigment}
+            data-camp={wedge.camp}
+            d={seatMarks(
+              seating.places.slice(wedge.start, wedge.start + wedge.seats),
+              seating.spacing,
+              wedge.camp,
+            )}
+            onPointerEnter={() => onPoint(wedge)}
+            onPointerLeave={() => onPoint(null)}
+            onClick={() => onPick(wedge)}
+          />
+        ))}
+        <path
+          className={styles.line}
+          data-reached={standing.isReached || undefined}
+          d={`M${x * lineFrom} ${-y * lineFrom}L${x * lineTo} ${-y * lineTo}`}
+        />
+      </svg>
+      <span
+        className={styles.lineLabel}
+        data-reached={standing.isReached || undefined}
+        style={
+          {
+            "--along": ((x * lineTo + 1.1) / 2.2).toFixed(4),
+            "--down": ((1.14 - y * lineTo) / 1.24).toFixed(4),
+          } as CSSProperties
+        }
+      >
+        {number(standing.line)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense, useId, useState } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./ChartsPanel.module.css";
+
+// The chart library is larger than the rest of the page together: it comes when it is asked for.
+const Charts = lazy(async () => ({ default: (await import("./Charts.tsx")).Charts }));
+
+/** Charts of the scenario, drawn on demand. */
+export function ChartsPanel() {
+  const { t } = useI18n();
+  const [isShown, setShown] = useState(false);
+  const headingId = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {t("charts.heading")}
+      </h2>
+      {isShown ? (
+        <Suspense fallback={<p>{t("charts.loading")}</p>}>
+          <Charts />
+        </Suspense>
+      ) : (
+        <Button onClick={() => setShown(true)}>{t("charts.show")}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { shortName, type ListId } from "#domain/parliament.ts";
+import type { Statements } from "#domain/statements.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { disagreements, type Disagreement } from "./disagreements.ts";
+import styles from "./Disagreements.module.css";
+import { ConfidenceMark } from "./QuoteFigure.tsx";
+
+/** Points out what sets two of one's partners against each other, and what happened later. */
+export function Disagreements({ statements }: { readonly statements: Statements }) {
+  const { t } = useI18n();
+  const { coalition } = useScenario();
+  const found = disagreements(statements, coalition);
+  if (found.length === 0) return null;
+  return (
+    <div className={styles.block}>
+      <h3 className={styles.heading}>{t("quotes.conflicts", { count: found.length })}</h3>
+      <ul className={styles.items}>
+        {found.map((item) => (
+          <li key={item.id} className={styles.item}>
+            <Item item={item} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Item({ item }: { readonly item: Disagreement }) {
+  const { t, date, name, list } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const names = (ids: readonly ListId[]) => list(ids.map((id) => name(shortName(parliament, id))));
+  const sides = { by: names(item.by), of: names(item.of) };
+  return (
+    <>
+      <p className={styles.sides}>
+        {t(item.isOmission ? "quotes.omission" : "quotes.against", sides)}
+      </p>
+      <p>{item.isVerbatim ? t("quotes.words", { words: item.text }) : item.text}</p>
+      <p className={styles.source}>
+        {t("quotes.stated", { who: item.who, date: date(item.date) })}{" "}
+        <a href={item.url} target="_blank" rel="noreferrer">
+          {item.outlet}
+        </a>{" "}
+        <ConfidenceMark confidence={item.confidence} />
+      </p>
+      <p className={styles.later}>
+        {item.later === null ? t("quotes.laterUnknown") : t("quotes.later", { what: item.later })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { LinkProblem } from "#domain/linkProblem.ts";
+
+/** Longer than any link that we write; what is beyond is noise. */
+const readableLength = 4000;
+/** Words of the link are quoted no longer than this. */
+const quotedLength = 40;
+
+/** Keys that messengers and mail programs add; they say nothing about a scenario. */
+const trackers = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|si|ref|source)$/;
+
+/** Keys that links of a later version may carry. */
+const laterKeys = new Set("set size with without apart max num embed task".split(" "));
+
+const knownKeys = new Set("p d in sup abs q lang view overlay".split(" "));
+
+/** A link taken apart: keys in lower case with their values, in the order they stand there. */
+export interface LinkParameters {
+  readonly entries: readonly (readonly [key: string, value: string])[];
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
+export function linkParameters(search: string, hash: string): LinkParameters {
+  const entries = [...new URLSearchParams(search.slice(0, readableLength))].map(
+    ([key, value]) => [key.toLowerCase(), value.toLowerCase().trim()] as const,
+  );
+  return {
+    entries: entries.filter(([key]) => knownKeys.has(key)),
+    problems: [
+      ...(search.length > readableLength ? [problem("too-long", search)] : []),
+      ...(isBroken(search) ? [problem("broken-encoding", search)] : []),
+      ...entries.flatMap(foreignKey),
+      ...(isPayload(hash) ? [problem("unknown-codec", hash)] : []),
+    ],
+  };
+}
+
+/** A problem with the words that it is about, shortened where they are long. */
+export function problem(kind: LinkProblem["kind"], words: string): LinkProblem {
+  const text = words.length > quotedLength ? `${words.slice(0, quotedLength)}…` : words;
+  return { kind, text };
+}
+
+function foreignKey([key, value]: readonly [string, string]): readonly LinkProblem[] {
+  const words = value === "" ? key : `${key}=${value}`;
+  if (laterKeys.has(key) || (key === "lang" && value !== "en")) {
+    return [problem("later-feature", words)];
+  }
+  return knownKeys.has(key) || trackers.test(key) || key === ""
+    ? []
+    : [problem("unknown-key", words)];
+}
+
+/** A percent sign that introduces nothing, or bytes that are no text. */
+function isBroken(search: string): boolean {
+  const text = search.slice(0, readableLength);
+  return (
+    /%(?![\da-f]{2})/i.test(text) || new URLSearchParams(text).toString().includes("%EF%BF%BD")
+  );
+}
+
+/** Fragments that name a place on the page are plain words; a payload names its codec. */
+function isPayload(hash: string): boolean {
+  return hash.length > 1 && !/^#[a-z-]{1,40}$/i.test(hash);
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultParliament } from "#data/catalogue.ts";
+import { dividingAngle, seatingOf, type SeatPlace } from "#domain/seating.ts";
+
+const distance = (a: SeatPlace, b: SeatPlace) => Math.hypot(a.x - b.x, a.y - b.y);
+
+function nearestDistances(places: readonly SeatPlace[]): readonly number[] {
+  return places.map((place) =>
+    Math.min(...places.filter((other) => other !== place).map((other) => distance(place, other))),
+  );
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Whether the places hang together by steps of at most `reach`. */
+function isOnePatch(places: readonly SeatPlace[], reach: number): boolean {
+  const [first, ...rest] = places;
+  if (first === undefined) return true;
+  const seen = [first];
+  const unseen = new Set(rest);
+  for (const place of seen) {
+    for (const other of unseen) {
+      if (distance(place, other) > reach) continue;
+      unseen.delete(other);
+      seen.push(other);
+    }
+  }
+  return unseen.size === 0;
+}
+
+describe("the seating of a chamber", () => {
+  it("has exactly one place per member for every size from 0 to 1,000", () => {
+    for (let size = 0; size <= 1000; size += 1) {
+      const { places } = seatingOf(size);
+      expect(places).toHaveLength(size);
+    }
+  });
+
+  it.each([100, 150, 179, 199, 329, 349, 435, 543, 650, 720])(
+    "spreads %i seats evenly: distances vary by at most 2 %%",
+    (size) => {
+      const { places } = seatingOf(size);
+      const nearest = nearestDistances(places);
+      const mean = nearest.reduce((sum, one) => sum + one, 0) / size;
+      const variance = nearest.reduce((sum, one) => sum + (one - mean) ** 2, 0) / size;
+      expect(Math.sqrt(variance) / mean).toBeLessThanOrEqual(0.02);
+      expect(Math.min(...nearest) * Math.sqrt(size)).toBeGreaterThanOrEqual(1.13);
+    },
+  );
+
+  it.each(defaultParliament.editions.map((edition) => [edition.id, edition] as const))(
+    "keeps every list of %s in one patch",
+    (_, { rows, ledger }) => {
+      const { places } = seatingOf(ledger.size);
+      const reach = 1.75 * median(nearestDistances(places));
+      let start = 0;
+      for (const { list, seats } of rows) {
+        const patch = places.slice(start, start + seats);
+        expect(isOnePatch(patch, reach), list).toBe(true);
+        start += seats;
+      }
+    },
+  );
+
+  it("keeps any run of seats in one patch, whatever the size of the chamber", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 750 }), (size) => {
+        const { places } = seatingOf(size);
+        const reach = 1.75 * median(nearestDistances(places));
+        const steps = places.slice(1).map((place, index) => distance(place, places[index] ?? place));
+        return steps.every((step) => step <= reach);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("divides 329 seats by a line that has 165 of them before it", () => {
+    const seating = seatingOf(329);
+    const angle = dividingAngle(seating, 165);
+    const turns = seating.places.map(({ x, y }) => 1 - Math.atan2(y, x) / Math.PI);
+    // Seats in the middle of a row of odd length stand on the line itself.
+    expect(turns.filter((turn) => turn < angle - 1e-9).length).toBeLessThanOrEqual(165);
+    expect(turns.filter((turn) => turn <= angle + 1e-9).length).toBeGreaterThanOrEqual(165);
+    expect(angle).toBeCloseTo(0.5, 2);
+  });
+});
