@@ -7,7 +7,7 @@ import { CrashPage } from "#app/CrashPage.tsx";
 import { connectDocument, connectFullScreen } from "#app/documentState.ts";
 import { connectSavedSettings, savedSettings } from "#app/savedSettings.ts";
 import { connectShortcuts } from "#app/shortcuts.ts";
-import { defaultParliament, loadStatements } from "#data/catalogue.ts";
+import { defaultParliament } from "#data/catalogue.ts";
 import { readLink } from "#formats/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createI18n, I18nContext } from "#i18n/useI18n.ts";
@@ -50,12 +50,6 @@ createRoot(rootElement()).render(
       </ErrorBoundary>
     </I18nContext>
   </StrictMode>,
-);
-
-// Not needed for the first view. Without a network the panel says so; the rest works.
-loadStatements().then(
-  ({ quotes, redLines }) => store.getState().addStatements({ quotes, redLines }),
-  () => store.getState().addStatements("unavailable"),
 );
 
 function rootElement(): HTMLElement {

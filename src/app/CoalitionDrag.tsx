@@ -4,7 +4,7 @@ import { seatsOf } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
-import type { DragPayload } from "#ui/drag/dragPayload.ts";
+import type { DragPayload } from "#ui/drag/dragState.ts";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOf } from "./tally.ts";

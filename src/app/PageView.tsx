@@ -1,17 +1,22 @@
+import { lazy } from "react";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
 import { ReadingSentence } from "#features/reading/ReadingSentence.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
 import { LedgerLine } from "#features/sources/LedgerLine.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { Panel } from "./Panel.tsx";
 import { Question } from "./Question.tsx";
 import styles from "./PageView.module.css";
+
+const QuotesPanel = lazy(async () => ({
+  default: (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
+}));
 
 /** Which feature stands where. */
 export function PageView() {
@@ -50,9 +55,11 @@ export function PageView() {
             </Panel>
           </div>
         </div>
-        <Panel>
-          <QuotesPanel />
-        </Panel>
+        <WhenNear>
+          <Panel>
+            <QuotesPanel />
+          </Panel>
+        </WhenNear>
         <Panel>
           <ChartsPanel />
         </Panel>

@@ -3,7 +3,6 @@ import { assign, emptyCoalition, toggle, type Role } from "#domain/coalition.ts"
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId, Parliament } from "#domain/parliament.ts";
 import type { Overlay, View } from "#domain/presentation.ts";
-import type { Statements } from "#domain/statements.ts";
 import type { Rule } from "#domain/rule.ts";
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
@@ -13,8 +12,6 @@ export type Theme = "system" | "light" | "dark";
 export interface State {
   readonly parliament: Parliament;
   readonly timeline: Timeline<Scenario>;
-  /** What was said in public; `null` until it is loaded. */
-  readonly statements: Statements | "unavailable" | null;
   readonly view: View;
   readonly overlay: Overlay | null;
   readonly theme: Theme;
@@ -36,7 +33,6 @@ export interface Actions {
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly dismissNotice: () => void;
-  readonly addStatements: (statements: Statements | "unavailable") => void;
 }
 
 export type App = State & Actions;
@@ -65,7 +61,6 @@ export function createAppStore(start: StartingPoint): AppStore {
   return createStore<App>()((set) => ({
     parliament: start.parliament,
     timeline: begin(start.scenario, start.step ?? 0),
-    statements: null,
     view: start.view ?? "page",
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
@@ -85,6 +80,5 @@ export function createAppStore(start: StartingPoint): AppStore {
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
     dismissNotice: () => set({ notice: null }),
-    addStatements: (statements) => set({ statements }),
   }));
 }

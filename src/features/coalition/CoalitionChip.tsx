@@ -4,7 +4,7 @@ import { ifItLeft } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { useDragSource } from "#ui/drag/dragPayload.ts";
+import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -22,14 +22,14 @@ export function CoalitionChip({ id, role, onGive }: CoalitionChipProps) {
   const parliament = useApp((app) => app.parliament);
   const scenario = useScenario();
   const edition = useEdition();
-  const { ref, handlers, isDragging } = useDragSource(`tray:${id}`, { items: [id], from: "tray" });
+  const payload = { items: [id], from: "tray" };
+  const isDragging = useIsDragged(payload);
   const seats = seatsOf(edition, id);
   const list = name(shortName(parliament, id));
   const isCritical = ifItLeft(id, scenario, edition)?.isCritical === true;
   return (
     <li
-      ref={ref}
-      {...handlers}
+      {...dragSource(payload)}
       className={styles.chip}
       data-chip={id}
       data-pigment={findList(parliament, id)?.pigment}

@@ -5,7 +5,7 @@ import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
-import { useDragState } from "#ui/drag/dragPayload.ts";
+import { useDragState } from "#ui/drag/dragState.ts";
 import styles from "./CoalitionTray.module.css";
 import { focusAfter, focusChip } from "./trayFocus.ts";
 import { RoleZone } from "./RoleZone.tsx";

@@ -3,7 +3,7 @@ import type { Role } from "#domain/coalition.ts";
 import { seatsOf, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useEdition } from "#store/useApp.ts";
-import { useDropZone } from "#ui/drag/dragPayload.ts";
+import { useDropZone } from "#ui/drag/dragState.ts";
 import { CoalitionChip } from "./CoalitionChip.tsx";
 import styles from "./RoleZone.module.css";
 
@@ -22,13 +22,12 @@ export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
   const zone = useDropZone(`tray:${role}`);
   const labelId = useId();
   const seats = ids.reduce((sum, id) => sum + (seatsOf(edition, id) ?? 0), 0);
-  const isDragging = zone.dragged !== null;
   return (
     <div
-      ref={zone.ref}
+      {...zone.attributes}
       className={styles.zone}
       data-role={role}
-      data-wanted={isDragging || undefined}
+      data-wanted={zone.isWanted || undefined}
       data-over={zone.isOver || undefined}
       data-empty={ids.length === 0 || undefined}
     >
@@ -41,7 +40,7 @@ export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
       )}
       {ids.length === 0 && (
         <p className={styles.invitation}>
-          {isDragging ? t("coalition.emptyZone") : t("coalition.invitation")}
+          {zone.isWanted ? t("coalition.emptyZone") : t("coalition.invitation")}
         </p>
       )}
       {ids.length > 0 && (

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { ListId } from "#domain/parliament.ts";
 import { Icon } from "#ui/Icon.tsx";
-import { useDragSource } from "#ui/drag/dragPayload.ts";
+import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
 import styles from "./DraggableRow.module.css";
 
 interface DraggableRowProps {
-  readonly id: string;
   /** The lists that move with the row. */
   readonly items: readonly ListId[];
   readonly className: string | undefined;
@@ -16,12 +15,12 @@ interface DraggableRowProps {
 
 /** A row that a mouse drags by any part and a finger by the handle in its first cell. */
 export function DraggableRow(props: DraggableRowProps) {
-  const { id, items, className, pigment, children } = props;
-  const { ref, handlers, isDragging } = useDragSource(`table:${id}`, { items, from: "table" });
+  const { items, className, pigment, children } = props;
+  const payload = { items, from: "table" };
+  const isDragging = useIsDragged(payload);
   return (
     <tr
-      ref={ref}
-      {...handlers}
+      {...dragSource(payload)}
       className={className}
       data-pigment={pigment}
       data-dragging={isDragging || undefined}

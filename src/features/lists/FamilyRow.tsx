@@ -26,7 +26,7 @@ export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
   const familyName = name(family.name);
 
   return (
-    <DraggableRow id={`family:${family.id}`} items={all} className={styles.row}>
+    <DraggableRow items={all} className={styles.row}>
       <WideCells columns={columns} isHead>
         <span className={styles.head}>
           <span>

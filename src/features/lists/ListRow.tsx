@@ -28,7 +28,6 @@ export function ListRow({ entry, columns, prospect, line, decisiveId }: ListRowP
   return (
     <>
       <DraggableRow
-        id={id}
         items={[id]}
         pigment={pigment}
         className={isMember ? `${styles.row} ${styles.member}` : styles.row}

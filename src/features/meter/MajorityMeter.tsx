@@ -4,7 +4,7 @@ import { standingOf } from "#domain/standing.ts";
 import { verdictOf } from "#domain/verdict.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
-import { useDropZone } from "#ui/drag/dragPayload.ts";
+import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { DropResult } from "./DropResult.tsx";
 import { keepHeightKnown } from "./meterHeight.ts";
@@ -35,10 +35,10 @@ export function MajorityMeter() {
         <h2 id={headingId}>{t("meter.heading")}</h2>
       </VisuallyHidden>
       <div
-        ref={zone.ref}
+        {...zone.attributes}
         className={styles.zone}
         data-over={zone.isOver || undefined}
-        data-wanted={zone.dragged !== null || undefined}
+        data-wanted={zone.isWanted || undefined}
       >
         <MeterTrack
           scenario={shown}

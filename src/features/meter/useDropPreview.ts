@@ -2,7 +2,7 @@ import { assign } from "#domain/coalition.ts";
 import { dropOn, type Drop } from "#domain/drop.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { useScenario } from "#store/useApp.ts";
-import { useDragState, type DragPayload } from "#ui/drag/dragPayload.ts";
+import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
 
 /** What would be if the pointer were released now. */
 export interface DropPreview {

@@ -1,9 +1,10 @@
-import { useId, useState } from "react";
+import { use, useId, useState } from "react";
+import { loadStatements } from "#data/catalogue.ts";
 import { quotesConcerning, type Quote } from "#domain/quotes.ts";
 import { isEmpty } from "#domain/scenario.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useEdition, useScenario } from "#store/useApp.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
@@ -15,7 +16,7 @@ type Filter = "mine" | "all";
 /** What the lists chosen said about governing together; it follows the selection at once. */
 export function QuotesPanel() {
   const { t } = useI18n();
-  const statements = useApp((app) => app.statements);
+  const statements = use(loadStatements());
   const headingId = useId();
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
@@ -23,9 +24,7 @@ export function QuotesPanel() {
         {t("quotes.heading")}
       </h2>
       <p className={styles.about}>{t("quotes.about")}</p>
-      {statements === null && <p>{t("quotes.loading")}</p>}
-      {statements === "unavailable" && <p>{t("quotes.unavailable")}</p>}
-      {statements !== null && statements !== "unavailable" && <Quotes statements={statements} />}
+      <Quotes statements={statements} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { use } from "react";
 import { loadProvenance } from "#data/catalogue.ts";
-import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -10,23 +9,12 @@ import { RemarkSections } from "./RemarkSections.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import styles from "./SourcesDialog.module.css";
 
-let loading: Promise<Provenance> | null = null;
-
-/** One request for all times the panel is opened; one that failed is made again. */
-function provenance(): Promise<Provenance> {
-  loading ??= loadProvenance().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
 /** Where the numbers come from: every number with its source, and what is doubtful about them. */
 export function SourcesDialog() {
   const { t, name } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   const edition = useEdition();
-  const known = use(provenance());
+  const known = use(loadProvenance());
   return (
     <Dialog
       title={t("sources.title")}

@@ -1,97 +1,48 @@
-import {
-  DndContext,
-  DragOverlay,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-  type Modifier,
-} from "@dnd-kit/core";
-import { useRef, type ReactNode } from "react";
-import { cancelWhenLeaving, swallowNextClick } from "./dragInterruption.ts";
-import { payloadOf, useDragState, type DragPayload } from "./dragPayload.ts";
-import { RowSensor } from "./RowSensor.ts";
-import { zoneUnderPointer } from "./zoneUnderPointer.ts";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { createDragStore, DragContext, type DragPayload } from "./dragState.ts";
 
-interface DragSurfaceProps {
+// The library weighs as much as all features of the first view: it comes with the first movement.
+const DragEngine = lazy(async () => ({ default: (await import("./DragEngine.tsx")).DragEngine }));
+
+export interface DragSurfaceProps {
   /** `zone` is `null` when the drop was outside of every zone. */
   readonly onDrop: (payload: DragPayload, zone: string | null) => void;
   readonly onCancel: () => void;
   /** What follows the pointer. */
   readonly ghost: (payload: DragPayload) => ReactNode;
-  readonly children: ReactNode;
 }
-
-/** The library speaks raw ids; ours are spoken by the page's own live region, so it gets no place. */
-const unspoken = {
-  container: document.createElement("div"),
-  restoreFocus: false,
-  screenReaderInstructions: { draggable: "" },
-};
 
 /** Everything that can be dragged and dropped on lives inside one surface. */
-export function DragSurface({ onDrop, onCancel, ghost, children }: DragSurfaceProps) {
-  const sensors = useSensors(useSensor(RowSensor, { activationConstraint: { distance: 6 } }));
-  const isOverZone = useRef(false);
-  const stopWatching = useRef<() => void>(undefined);
+export function DragSurface({
+  children,
+  ...rest
+}: DragSurfaceProps & { readonly children: ReactNode }) {
+  const [store] = useState(createDragStore);
+  const [isWanted, setWanted] = useState(false);
+  const [press, setPress] = useState<PointerEvent | null>(null);
 
-  function finish() {
-    stopWatching.current?.();
-    isOverZone.current = false;
-    swallowNextClick();
-  }
-
-  function drop({ active, over }: DragEndEvent) {
-    finish();
-    const payload = payloadOf(active);
-    if (payload !== null) onDrop(payload, over === null ? null : String(over.id));
-  }
+  // The window: whoever moves a pointer may want to drag. A press that comes first is handed on.
+  useEffect(() => {
+    const want = (event: PointerEvent) => {
+      setWanted(true);
+      if (event.type === "pointerdown") setPress(event);
+      if (event.type === "pointerup" || event.type === "pointercancel") setPress(null);
+    };
+    const events = ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const;
+    for (const name of events) window.addEventListener(name, want, { passive: true });
+    return () => {
+      for (const name of events) window.removeEventListener(name, want);
+    };
+  }, []);
 
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={zoneUnderPointer}
-      accessibility={unspoken}
-      // The meter is stuck to the edge: the page must not run away under somebody aiming at it.
-      autoScroll={{
-        threshold: { x: 0, y: 0.07 },
-        acceleration: 8,
-        canScroll: () => !isOverZone.current,
-      }}
-      onDragStart={() => {
-        stopWatching.current = cancelWhenLeaving();
-      }}
-      onDragOver={({ over }) => {
-        isOverZone.current = over !== null;
-      }}
-      onDragEnd={drop}
-      onDragCancel={() => {
-        finish();
-        onCancel();
-      }}
-    >
+    <DragContext value={store}>
       {children}
-      <DragOverlay dropAnimation={null} modifiers={[besidePointer]} zIndex={40}>
-        <Ghost render={ghost} />
-      </DragOverlay>
-    </DndContext>
+      {isWanted && (
+        <Suspense>
+          <DragEngine {...rest} firstPress={press} />
+        </Suspense>
+      )}
+    </DragContext>
   );
-}
-
-/** Below and after the pointer in the reading direction, so that the finger does not cover it. */
-const besidePointer: Modifier = ({ activatorEvent, draggingNodeRect, transform }) => {
-  if (draggingNodeRect === null || !(activatorEvent instanceof PointerEvent)) return transform;
-  const isRightToLeft = document.documentElement.dir === "rtl";
-  return {
-    ...transform,
-    x:
-      transform.x +
-      activatorEvent.clientX -
-      (isRightToLeft ? draggingNodeRect.right + 16 : draggingNodeRect.left - 16),
-    y: transform.y + activatorEvent.clientY - draggingNodeRect.top + 12,
-  };
-};
-
-function Ghost({ render }: { readonly render: DragSurfaceProps["ghost"] }) {
-  const { dragged } = useDragState();
-  return dragged === null ? null : render(dragged);
 }

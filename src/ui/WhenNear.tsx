@@ -1,0 +1,20 @@
+import { useState, type ReactNode } from "react";
+
+/** Shows its content once it comes near the window, so that what nobody scrolls to is not loaded. */
+export function WhenNear({ children }: { readonly children: ReactNode }) {
+  const [isNear, setNear] = useState(typeof IntersectionObserver === "undefined");
+
+  function watch(element: HTMLElement | null) {
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: "200px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }
+
+  return isNear ? children : <div ref={watch}>&nbsp;</div>;
+}

@@ -1,0 +1,107 @@
+import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
+import { useContext, useRef } from "react";
+import { besidePointer } from "./besidePointer.ts";
+import { cancelWhenLeaving, swallowNextClick } from "./dragInterruption.ts";
+import { DragContext, useDragState, type DragPayload } from "./dragState.ts";
+import type { DragSurfaceProps } from "./DragSurface.tsx";
+import { RowSensor } from "./RowSensor.ts";
+import { usePress } from "./usePress.ts";
+import { zoneAt } from "./zoneAt.ts";
+
+interface DragEngineProps extends DragSurfaceProps {
+  /** A press that is down already when the engine arrives. */
+  readonly firstPress: PointerEvent | null;
+}
+
+/** The library speaks raw ids; ours are spoken by the page's own live region, so it gets no place. */
+const unspoken = {
+  container: document.createElement("div"),
+  restoreFocus: false,
+  screenReaderInstructions: { draggable: "" },
+};
+
+/**
+ * Drags what the page marks as draggable. The library senses the press, follows the pointer,
+ * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
+ */
+export function DragEngine({ onDrop, onCancel, ghost, firstPress }: DragEngineProps) {
+  const store = useContext(DragContext);
+  const sensors = useSensors(useSensor(RowSensor, { activationConstraint: { distance: 6 } }));
+  const taken = useRef<DragPayload | null>(null);
+  const stopFollowing = useRef<() => void>(undefined);
+
+  function start() {
+    const stopWatching = cancelWhenLeaving();
+    const follow = ({ clientX, clientY }: PointerEvent) =>
+      store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
+    window.addEventListener("pointermove", follow);
+    stopFollowing.current = () => {
+      stopWatching();
+      window.removeEventListener("pointermove", follow);
+    };
+    store.set({ dragged: taken.current, zone: null });
+  }
+
+  function finish() {
+    stopFollowing.current?.();
+    swallowNextClick();
+    const { dragged, zone } = store.get();
+    store.set({ dragged: null, zone: null });
+    return { dragged, zone };
+  }
+
+  function drop() {
+    const { dragged, zone } = finish();
+    if (dragged !== null) onDrop(dragged, zone);
+  }
+
+  return (
+    <DndContext
+      sensors={sensors}
+      accessibility={unspoken}
+      autoScroll={{
+        threshold: { x: 0, y: 0.07 },
+        acceleration: 8,
+        // The meter is stuck to the edge: the page must not run away under somebody aiming at it.
+        canScroll: () => store.get().zone === null,
+      }}
+      onDragStart={start}
+      onDragEnd={drop}
+      onDragCancel={() => {
+        finish();
+        onCancel();
+      }}
+    >
+      <Proxy
+        firstPress={firstPress}
+        onTake={(payload) => {
+          taken.current = payload;
+        }}
+      />
+      <DragOverlay dropAnimation={null} modifiers={[besidePointer]} zIndex={40}>
+        <Ghost render={ghost} />
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+interface ProxyProps {
+  readonly firstPress: PointerEvent | null;
+  readonly onTake: (payload: DragPayload) => void;
+}
+
+/** Stands for the element that a press takes hold of. */
+function Proxy({ firstPress, onTake }: ProxyProps) {
+  const { setNodeRef, listeners } = useDraggable({ id: "taken" });
+  usePress(firstPress, ({ element, payload }, nativeEvent) => {
+    setNodeRef(element);
+    onTake(payload);
+    listeners?.["onPointerDown"]?.({ nativeEvent });
+  });
+  return null;
+}
+
+function Ghost({ render }: { readonly render: DragSurfaceProps["ghost"] }) {
+  const { dragged } = useDragState();
+  return dragged === null ? null : render(dragged);
+}
