@@ -1,24 +1,14 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/App.tsx";
-import { connectAddressBar, stepIn } from "#app/addressBar.ts";
-import { connectAnnouncements } from "#app/announcements.ts";
-import { CrashPage } from "#app/CrashPage.tsx";
-import { connectDocument, connectFullScreen } from "#app/documentState.ts";
-import { connectSavedSettings, savedSettings } from "#app/savedSettings.ts";
-import { connectShortcuts } from "#app/shortcuts.ts";
+import { connectBrowser } from "#app/connectBrowser.ts";
+import { Root } from "#app/Root.tsx";
+import { savedSettings } from "#app/savedSettings.ts";
+import { stepIn } from "#app/sessionHistory.ts";
 import { defaultParliament } from "#data/catalogue.ts";
 import { readLink } from "#formats/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
-import { createI18n, I18nContext } from "#i18n/useI18n.ts";
+import { createI18n } from "#i18n/useI18n.ts";
 import { createAppStore } from "#store/store.ts";
-import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { AnnouncerContext } from "#ui/LiveRegion.tsx";
-import "#styles/tokens.css";
-import "#styles/pigments.css";
-import "#styles/base.css";
 
 const { problems, ...asked } = readLink(window.location, defaultParliament);
 const store = createAppStore({
@@ -31,26 +21,8 @@ const store = createAppStore({
 const i18n = createI18n(englishLanguage);
 const announcer = createAnnouncer();
 
-connectAddressBar(store, window);
-connectSavedSettings(store, window);
-connectDocument(store, i18n, window);
-connectFullScreen(store, window);
-connectShortcuts(store, window);
-connectAnnouncements(store, announcer, i18n);
-
-createRoot(rootElement()).render(
-  <StrictMode>
-    <I18nContext value={i18n}>
-      <ErrorBoundary fallback={() => <CrashPage />}>
-        <StoreContext value={store}>
-          <AnnouncerContext value={announcer}>
-            <App />
-          </AnnouncerContext>
-        </StoreContext>
-      </ErrorBoundary>
-    </I18nContext>
-  </StrictMode>,
-);
+connectBrowser(store, { announcer, i18n, page: window });
+createRoot(rootElement()).render(<Root store={store} announcer={announcer} i18n={i18n} />);
 
 function rootElement(): HTMLElement {
   const element = document.getElementById("root");

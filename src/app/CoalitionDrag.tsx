@@ -25,7 +25,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     <DragSurface
       onDrop={drop}
       onCancel={() => announce(t("announce.cancelled"))}
-      ghost={(payload) => <DragGhost payload={payload} />}
+      renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}
     </DragSurface>

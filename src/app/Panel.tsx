@@ -7,7 +7,7 @@ import { CrashPanel } from "./CrashPanel.tsx";
 export function Panel({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n();
   return (
-    <ErrorBoundary fallback={(retry) => <CrashPanel onRetry={retry} />}>
+    <ErrorBoundary renderFallback={(retry) => <CrashPanel onRetry={retry} />}>
       <Suspense fallback={<p>{t("app.loading")}</p>}>{children}</Suspense>
     </ErrorBoundary>
   );

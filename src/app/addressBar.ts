@@ -1,97 +1,54 @@
-import { sameScenario, type Scenario } from "#domain/scenario.ts";
+import { sameScenario } from "#domain/scenario.ts";
 import { stepOf, travel } from "#domain/undo.ts";
-import { readLink, writeLink } from "#formats/scenarioLink.ts";
-import type { AppStore } from "#store/store.ts";
+import { readLink, writeLink, type LinkReading } from "#formats/scenarioLink.ts";
+import type { App, AppStore } from "#store/store.ts";
+import { createSessionHistory, stepIn } from "./sessionHistory.ts";
 
 /**
  * Keeps the address and the store telling the same scenario until the returned function is called.
- * Each step of undo is one entry of the browser's history, numbered in the entry's state: Back and
- * undo are one thing. Whoever is behind follows the other, by comparing; nothing is flagged.
+ * Back and undo are one thing: whoever is behind follows the other, by comparing what they hold.
  */
 export function connectAddressBar(store: AppStore, page: Window): () => void {
   const { history, location } = page;
-  /** The step that a traversal asked of the browser will arrive at. */
-  let awaited: number | null = null;
-  /** The scenarios of the entries written here, by step. */
-  const entries = new Map<number, Scenario>();
-
-  const stepHere = () => stepIn(history.state) ?? 0;
-
-  function linkOf(scenario: Scenario): string {
+  const session = createSessionHistory(page, (scenario) => {
     const { parliament, view, overlay } = store.getState();
     return writeLink(scenario, parliament, { view, overlay });
-  }
+  });
+  const follow = () => session.follow(store.getState().timeline);
 
-  function write(method: "pushState" | "replaceState", step: number, scenario: Scenario) {
-    history[method]({ step }, "", linkOf(scenario));
-    entries.set(step, scenario);
-  }
-
-  /** Brings the browser to the store's step: along its own entries where they are the same. */
-  function follow() {
-    if (awaited !== null) return;
-    const { timeline } = store.getState();
-    const want = stepOf(timeline);
-    const here = stepHere();
-    if (want === here) {
-      if (location.search !== linkOf(timeline.present)) {
-        write("replaceState", want, timeline.present);
-      }
+  /** Shows what an entry says: a step that is remembered, or a scenario of its own. */
+  function goTo(step: number | null, { scenario, problems }: LinkReading) {
+    const app = store.getState();
+    const { timeline } = app;
+    if (step === null && sameScenario(scenario, timeline.present)) return;
+    const remembered = step === null ? null : travel(timeline, step);
+    if (step !== null && remembered !== null && sameScenario(remembered.present, scenario)) {
+      app.travel(step);
       return;
     }
-    const scenarioAt = (step: number) => travel(timeline, step)?.present;
-    if (want < here || isAhead(want, scenarioAt(want))) {
-      awaited = want;
-      history.go(want - here);
-      return;
-    }
-    for (let step = here + 1; step <= want; step += 1) {
-      const scenario = scenarioAt(step);
-      if (scenario !== undefined) write("pushState", step, scenario);
-    }
-    for (const step of entries.keys()) if (step > want) entries.delete(step);
-  }
-
-  function isAhead(step: number, scenario: Scenario | undefined): boolean {
-    const entry = entries.get(step);
-    return entry !== undefined && scenario !== undefined && sameScenario(entry, scenario);
+    const notice = problems.length > 0 ? { raw: location.href, problems } : null;
+    app.open(scenario, step ?? stepOf(timeline), notice);
   }
 
   function arrive() {
+    if (session.isExpected()) return follow();
+    const app = store.getState();
+    const reading = readLink(location, app.parliament);
     const step = stepIn(history.state);
-    if (awaited !== null) {
-      if (step === awaited) awaited = null;
-      follow();
-      return;
-    }
-    const { timeline, parliament } = store.getState();
-    const { scenario, problems } = readLink(location, parliament);
     if (step === null) {
-      // A fragment was followed, or the address was edited: the entry gets the present's number.
-      history.replaceState({ step: stepOf(timeline) }, "");
-      if (sameScenario(scenario, timeline.present)) return;
+      // A fragment was followed or the address edited: the entry gets the present's number.
+      history.replaceState({ step: stepOf(app.timeline) }, "");
     }
-    const remembered = step === null ? null : travel(timeline, step);
-    if (step !== null && remembered !== null && sameScenario(remembered.present, scenario)) {
-      store.getState().travel(step);
-    } else {
-      const notice = problems.length > 0 ? { raw: location.href, problems } : null;
-      store.getState().open(scenario, step ?? stepOf(timeline), notice);
-    }
+    goTo(step, reading);
   }
 
   const { timeline, notice } = store.getState();
-  entries.set(stepOf(timeline), timeline.present);
-  // A link with something unreadable stays in the address, for copying, until the first change.
   history.replaceState({ step: stepOf(timeline) }, "");
+  // A link with something unreadable stays in the address, for copying, until the first change.
   if (notice === null) follow();
 
   const unsubscribe = store.subscribe((now, before) => {
-    const isNews =
-      now.timeline !== before.timeline ||
-      now.view !== before.view ||
-      now.overlay !== before.overlay;
-    if (isNews) follow();
+    if (isNews(now, before)) follow();
   });
   page.addEventListener("popstate", arrive);
   return () => {
@@ -100,8 +57,8 @@ export function connectAddressBar(store: AppStore, page: Window): () => void {
   };
 }
 
-/** The number of the step in an entry's state, or `null` if the entry is not ours. */
-export function stepIn(state: unknown): number | null {
-  if (typeof state !== "object" || state === null || !("step" in state)) return null;
-  return Number.isSafeInteger(state.step) ? Number(state.step) : null;
+function isNews(now: App, before: App): boolean {
+  return (
+    now.timeline !== before.timeline || now.view !== before.view || now.overlay !== before.overlay
+  );
 }

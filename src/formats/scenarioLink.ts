@@ -85,22 +85,25 @@ function readFigures(parameters: LinkParameters, parliament: Parliament, namesLi
 
 /** Who does what; of two roles for one list the one named first in the link holds. */
 function readMembers({ entries }: LinkParameters, parliament: Parliament) {
-  const problems: LinkProblem[] = [];
   const roles = new Map<string, Role>();
-  for (const [key, value] of entries) {
+  const problems = entries.flatMap(([key, value]) => {
     const role = roleOrder.find((one) => roleKeys[one] === key);
-    if (role === undefined) continue;
-    for (const word of value.split(".").filter(Boolean)) {
-      const id = findList(parliament, word)?.id;
-      const before = id === undefined ? undefined : roles.get(id);
-      if (id === undefined) problems.push(problem("unknown-list", word));
-      else if (before === undefined) roles.set(id, role);
-      else if (before !== role) problems.push(problem("role-conflict", word));
-    }
-  }
-  const isNamed = roles.size > 0 || problems.length > 0;
+    if (role === undefined) return [];
+    return value.split(".").flatMap((word) => {
+      const kind = word === "" ? null : readMember(findList(parliament, word)?.id, role, roles);
+      return kind === null ? [] : [problem(kind, word)];
+    });
+  });
   const coalition = roles.size === 0 ? emptyCoalition : Object.fromEntries(roles);
-  return { coalition, problems, isNamed };
+  return { coalition, problems, isNamed: roles.size > 0 || problems.length > 0 };
+}
+
+/** Enters a list with its role, and tells what is wrong with it. */
+function readMember(id: string | undefined, role: Role, roles: Map<string, Role>) {
+  if (id === undefined) return "unknown-list";
+  const before = roles.get(id);
+  if (before === undefined) roles.set(id, role);
+  return before === undefined || before === role ? null : "role-conflict";
 }
 
 function readLine(parameters: LinkParameters, size: number) {

@@ -49,7 +49,7 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
         onClick={() => setOpen(!isOpen)}
       >
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}
-        <span>{label}</span>
+        <span className={styles.label}>{label}</span>
         <Icon name="chevron" />
       </button>
       <div id={panelId} className={styles.panel} data-align={align} hidden={!isOpen}>

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   /** What stands in place of the part that failed; `retry` shows the part again. */
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly renderFallback: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -15,7 +15,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   }
 
   override render() {
-    const { fallback, children } = this.props;
-    return this.state.hasFailed ? fallback(() => this.setState({ hasFailed: false })) : children;
+    const { renderFallback, children } = this.props;
+    return this.state.hasFailed
+      ? renderFallback(() => this.setState({ hasFailed: false }))
+      : children;
   }
 }

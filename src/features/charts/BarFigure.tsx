@@ -14,6 +14,7 @@ const rowHeight = 30;
 const nameWidth = 132;
 /** Room after the longest bar for "54 · 16.4 %". */
 const valueWidth = 96;
+const noMargin = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** Horizontal bars with the figures beside them, and the same as a table. */
 export function BarFigure({ title, note, bars }: BarFigureProps) {
@@ -43,11 +44,7 @@ export function BarFigure({ title, note, bars }: BarFigureProps) {
                 data={rows}
                 layout="vertical"
                 accessibilityLayer={false}
-                margin={
-                  isReversed
-                    ? { top: 0, bottom: 0, right: 0, left: valueWidth }
-                    : { top: 0, bottom: 0, left: 0, right: valueWidth }
-                }
+                margin={{ ...noMargin, [isReversed ? "left" : "right"]: valueWidth }}
               >
                 <XAxis type="number" hide reversed={isReversed} />
                 <YAxis

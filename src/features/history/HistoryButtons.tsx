@@ -1,8 +1,8 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import styles from "./HistoryButtons.module.css";
 
 /** One step back and forward. A button with nothing to do stays in place and keeps the focus. */
 export function HistoryButtons() {
@@ -15,11 +15,11 @@ export function HistoryButtons() {
     <>
       <Button look="quiet" aria-disabled={!canUndo} onClick={undo}>
         <Icon name="undo" />
-        <span className={styles.label}>{t("history.undo")}</span>
+        <CompactLabel>{t("history.undo")}</CompactLabel>
       </Button>
       <Button look="quiet" aria-disabled={!canRedo} onClick={redo}>
         <Icon name="redo" />
-        <span className={styles.label}>{t("history.redo")}</span>
+        <CompactLabel>{t("history.redo")}</CompactLabel>
       </Button>
     </>
   );

@@ -1,12 +1,11 @@
 import { HeaderCell } from "./HeaderCell.tsx";
-import styles from "./ListsTable.module.css";
 import type { ListsView } from "./useListsView.ts";
 
 export function HeaderRow({ view }: { readonly view: ListsView }) {
   return (
     <thead>
       <tr>
-        <td className={styles.handleColumn} />
+        <td />
         {view.columns.map((id) => {
           const place = view.sorting.findIndex((sort) => sort.id === id);
           return (

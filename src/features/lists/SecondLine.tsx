@@ -14,7 +14,7 @@ interface SecondLineProps {
 
 /** What a narrow screen shows under the name instead of columns. */
 export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) {
-  const { t, percent } = useI18n();
+  const { t } = useI18n();
   const { role, counted } = prospect;
   const has = (column: ColumnId) => columns.includes(column);
   const outcome = role === null ? "with" : "without";
@@ -23,7 +23,6 @@ export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) 
       {(role === "support" || role === "abstains") && <span>{t(`lists.role.${role}`)}</span>}
       {has("leader") && entry.leader !== null && <bdi>{entry.leader}</bdi>}
       {has("family") && <bdi>{entry.family}</bdi>}
-      {has("share") && <span>{percent(entry.share)}</span>}
       {has(outcome) && <span>{t(`lists.${outcome}It`, { counted })}</span>}
       {has(outcome) && <Turn prospect={prospect} line={line} />}
     </span>

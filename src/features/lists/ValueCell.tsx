@@ -34,11 +34,14 @@ function Value({ column, entry, prospect, line }: ValueCellProps) {
       return entry.leader !== null && <bdi>{entry.leader}</bdi>;
     case "role":
       return <RoleControl id={entry.list.id} name={entry.name} role={prospect.role} />;
-    case "without":
-      return prospect.role !== null && <Outcome prospect={prospect} line={line} />;
-    case "with":
-      return prospect.role === null && <Outcome prospect={prospect} line={line} />;
     case "list":
       return null;
+    default:
+      return isAbout(prospect, column) && <Outcome prospect={prospect} line={line} />;
   }
+}
+
+/** A member can leave, another can join: each list has an outcome in one of the two columns. */
+function isAbout({ role }: Prospect, column: "without" | "with"): boolean {
+  return (role === null) === (column === "with");
 }

@@ -26,22 +26,15 @@ function cell(
   { prospect, t }: Pick<I18n, "t"> & { readonly prospect: Prospect },
 ): CsvCell {
   const { role, counted } = prospect;
-  switch (column) {
-    case "list":
-      return entry.name;
-    case "seats":
-      return entry.seats;
-    case "share":
-      return Number((entry.share * 100).toFixed(1));
-    case "family":
-      return entry.family;
-    case "leader":
-      return entry.leader;
-    case "role":
-      return t(`role.${role ?? "opposition"}`);
-    case "without":
-      return role === null ? null : counted;
-    case "with":
-      return role === null ? counted : null;
-  }
+  const cells: Readonly<Record<ColumnId, CsvCell>> = {
+    list: entry.name,
+    seats: entry.seats,
+    share: Number((entry.share * 100).toFixed(1)),
+    family: entry.family,
+    leader: entry.leader,
+    role: t(`role.${role ?? "opposition"}`),
+    without: role === null ? null : counted,
+    with: role === null ? counted : null,
+  };
+  return cells[column];
 }

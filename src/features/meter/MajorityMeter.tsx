@@ -1,18 +1,14 @@
 import { useId } from "react";
-import { editionOf } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
-import { verdictOf } from "#domain/verdict.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { DropResult } from "./DropResult.tsx";
 import { keepHeightKnown } from "./meterHeight.ts";
-import { meterParts } from "./meterLabel.ts";
+import { meterLabel } from "./meterLabel.ts";
+import { MeterWords } from "./MeterWords.tsx";
 import { MeterTrack } from "./MeterTrack.tsx";
-import { Sturdiness } from "./Sturdiness.tsx";
 import { useDropPreview } from "./useDropPreview.ts";
-import { Verdict } from "./Verdict.tsx";
 import styles from "./MajorityMeter.module.css";
 
 /** Always in view: who counts, how far it is to the line, and the verdict. Lists may be dropped on it. */
@@ -22,10 +18,8 @@ export function MajorityMeter() {
   const headingId = useId();
   const parliament = useApp((app) => app.parliament);
   const scenario = useScenario();
-  const edition = editionOf(parliament, scenario);
+  const edition = useEdition();
   const standing = standingOf(scenario.coalition, edition, scenario.rule);
-  const verdict = verdictOf(standing, scenario.rule.kind);
-  const parts = meterParts(scenario, standing, { parliament, edition, i18n });
   const zone = useDropZone("meter");
   const preview = useDropPreview();
   const shown = preview?.scenario ?? scenario;
@@ -44,16 +38,9 @@ export function MajorityMeter() {
           scenario={shown}
           standing={standingOf(shown.coalition, edition, shown.rule)}
           ghosts={preview?.drop?.lists ?? []}
-          label={t("meter.pictureParts", { verdict: t(verdict.id, verdict.values), parts })}
+          label={meterLabel(scenario, standing, { parliament, edition, i18n })}
         />
-        <div className={styles.words}>
-          {preview === null ? (
-            <Verdict scenario={scenario} standing={standing} />
-          ) : (
-            <DropResult preview={preview} />
-          )}
-          {preview === null && <Sturdiness />}
-        </div>
+        <MeterWords standing={standing} preview={preview} />
       </div>
     </section>
   );

@@ -2,11 +2,12 @@ import { roleOrder } from "#domain/coalition.ts";
 import type { Edition, Parliament } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Standing } from "#domain/standing.ts";
+import { verdictOf } from "#domain/verdict.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import { segmentsOf } from "./meterSegments.ts";
 
-/** What the bar shows, in words: each camp with its lists and their seats. */
-export function meterParts(
+/** What the bar shows, in words: the verdict, and each camp with its lists and their seats. */
+export function meterLabel(
   scenario: Scenario,
   standing: Standing,
   words: { readonly parliament: Parliament; readonly edition: Edition; readonly i18n: I18n },
@@ -20,5 +21,9 @@ export function meterParts(
   });
   const { unlisted } = standing;
   const rest = unlisted === 0 ? [] : [t("meter.unlistedPart", { count: unlisted })];
-  return [...camps, ...rest].join(" ");
+  const verdict = verdictOf(standing, scenario.rule.kind);
+  return t("meter.pictureParts", {
+    verdict: t(verdict.id, verdict.values),
+    parts: [...camps, ...rest].join(" "),
+  });
 }

@@ -1,5 +1,5 @@
 import { listsIn, notItemised, roleOf, roleOrder, type Role } from "#domain/coalition.ts";
-import { couldUnlistedCloseIt, waysOver, type WaysOver } from "#domain/gap.ts";
+import { couldUnlistedCloseIt, waysOver, type Pairing, type WaysOver } from "#domain/gap.ts";
 import {
   seatsOf,
   shortName,
@@ -120,25 +120,27 @@ function singles(subject: Subject, ids: readonly ListId[]): string {
   return i18n.t("reading.oneCloses", { count: ids.length, lists });
 }
 
-function pairs(
-  subject: Subject,
-  pairings: Extract<WaysOver, { kind: "two" }>["pairings"],
-): readonly string[] {
+function pairs(subject: Subject, pairings: readonly Pairing[]): readonly string[] {
   const { i18n, standing } = subject;
   const [first, ...others] = pairings;
   if (first === undefined) return [];
   const rest = others.reduce((sum, { partners }) => sum + partners.length, 0);
   return [
     i18n.t(standing.unlisted > 0 ? "reading.noSingleItemised" : "reading.noSingle"),
-    pairing(subject, first),
-    ...(rest === 0 ? [] : [i18n.t("reading.otherPairs", { count: rest })]),
+    i18n.t("reading.pairDoes", { pair: pairing(subject, first) }),
+    ...(rest === 0 ? [] : [otherPairs(subject, others, rest)]),
   ];
 }
 
-function pairing(
-  { i18n, parliament }: Subject,
-  { hub, partners }: { readonly hub: ListId; readonly partners: readonly ListId[] },
-): string {
+/** A second hub is named, more are counted. */
+function otherPairs(subject: Subject, others: readonly Pairing[], count: number): string {
+  const [second, ...further] = others;
+  return second !== undefined && further.length === 0
+    ? subject.i18n.t("reading.pairDoesToo", { pair: pairing(subject, second) })
+    : subject.i18n.t("reading.otherPairs", { count });
+}
+
+function pairing({ i18n, parliament }: Subject, { hub, partners }: Pairing): string {
   const spoken = partners.map((id) => i18n.name(shortName(parliament, id)));
   const hubName = i18n.name(shortName(parliament, hub));
   if (spoken.length > 3) {

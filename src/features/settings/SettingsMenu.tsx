@@ -1,7 +1,9 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Icon } from "#ui/Icon.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import styles from "./SettingsMenu.module.css";
 
@@ -14,7 +16,15 @@ export function SettingsMenu() {
   const chooseTheme = useApp((app) => app.chooseTheme);
   const showOverlay = useApp((app) => app.showOverlay);
   return (
-    <Disclosure label={t("settings.menu")} align="end">
+    <Disclosure
+      label={
+        <>
+          <Icon name="settings" />
+          <CompactLabel>{t("settings.menu")}</CompactLabel>
+        </>
+      }
+      align="end"
+    >
       <fieldset>
         <legend className={styles.legend}>{t("settings.theme")}</legend>
         {themes.map((choice) => (

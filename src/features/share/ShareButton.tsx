@@ -1,6 +1,7 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Icon } from "#ui/Icon.tsx";
 
 export function ShareButton() {
@@ -9,7 +10,7 @@ export function ShareButton() {
   return (
     <Button look="quiet" onClick={() => showOverlay("share")}>
       <Icon name="share" />
-      {t("share.button")}
+      <CompactLabel>{t("share.button")}</CompactLabel>
     </Button>
   );
 }

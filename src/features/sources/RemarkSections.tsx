@@ -7,8 +7,8 @@ import styles from "./RemarkSections.module.css";
 
 /** What is doubtful or explains a number: other reports, the recount, the article's slips, the rules. */
 export function RemarkSections({ provenance }: { readonly provenance: Provenance }) {
-  const { t, name, date } = useI18n();
-  const { recount, inconsistencies, articles, sources, changelog } = provenance;
+  const { t, name } = useI18n();
+  const { recount, inconsistencies, articles } = provenance;
   return (
     <>
       <Differences provenance={provenance} />
@@ -44,33 +44,7 @@ export function RemarkSections({ provenance }: { readonly provenance: Provenance
           ))}
         </dl>
       </section>
-      <section>
-        <h3>{t("sources.documentsHeading")}</h3>
-        <ol className={styles.documents}>
-          {sources.map(({ id, title, url, kind }) => (
-            <li key={id}>
-              {url === null ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              )}{" "}
-              <span className={styles.kind}>{kind}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h3>{t("sources.changelogHeading")}</h3>
-        <ul>
-          {changelog.map((entry) => (
-            <li key={entry.date}>
-              {t("sources.changed", { date: date(entry.date), text: name(entry.text) })}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Documents provenance={provenance} />
     </>
   );
 }
@@ -100,5 +74,41 @@ function Differences({ provenance }: { readonly provenance: Provenance }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Documents({ provenance }: { readonly provenance: Provenance }) {
+  const { t, name, date } = useI18n();
+  const { sources, changelog } = provenance;
+  return (
+    <>
+      <section>
+        <h3>{t("sources.documentsHeading")}</h3>
+        <ol className={styles.documents}>
+          {sources.map(({ id, title, url, kind }) => (
+            <li key={id}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}{" "}
+              <span className={styles.kind}>{kind}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{t("sources.changelogHeading")}</h3>
+        <ul>
+          {changelog.map((entry) => (
+            <li key={entry.date}>
+              {t("sources.changed", { date: date(entry.date), text: name(entry.text) })}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

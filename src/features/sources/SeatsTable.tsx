@@ -14,8 +14,8 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance }) 
     provenance.article.printed.filter(({ list }) => list === id).map((row) => row.as);
   return (
     <section>
-      <h3 id="seats-table">{t("sources.tableHeading")}</h3>
-      <div className={styles.scroller} role="region" aria-labelledby="seats-table" tabIndex={0}>
+      <h3>{t("sources.tableHeading")}</h3>
+      <div className={styles.scroller}>
         <table className={styles.table}>
           <thead>
             <tr>

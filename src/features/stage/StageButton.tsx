@@ -1,8 +1,8 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import styles from "./StageButton.module.css";
 
 /** Fills the screen for the back row, and back to the page. */
 export function StageButton() {
@@ -12,7 +12,7 @@ export function StageButton() {
   return (
     <Button look="quiet" onClick={() => showView(isStage ? "page" : "stage")}>
       <Icon name="screen" />
-      <span className={styles.label}>{t(isStage ? "stage.leave" : "stage.showLong")}</span>
+      <CompactLabel>{t(isStage ? "stage.leave" : "stage.show")}</CompactLabel>
     </Button>
   );
 }

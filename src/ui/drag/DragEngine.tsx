@@ -24,7 +24,7 @@ const unspoken = {
  * Drags what the page marks as draggable. The library senses the press, follows the pointer,
  * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
  */
-export function DragEngine({ onDrop, onCancel, ghost, firstPress }: DragEngineProps) {
+export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
   const store = useContext(DragContext);
   const sensors = useSensors(useSensor(RowSensor, { activationConstraint: { distance: 6 } }));
   const taken = useRef<DragPayload | null>(null);
@@ -79,7 +79,7 @@ export function DragEngine({ onDrop, onCancel, ghost, firstPress }: DragEnginePr
         }}
       />
       <DragOverlay dropAnimation={null} modifiers={[besidePointer]} zIndex={40}>
-        <Ghost render={ghost} />
+        <Ghost renderGhost={renderGhost} />
       </DragOverlay>
     </DndContext>
   );
@@ -101,7 +101,7 @@ function Proxy({ firstPress, onTake }: ProxyProps) {
   return null;
 }
 
-function Ghost({ render }: { readonly render: DragSurfaceProps["ghost"] }) {
+function Ghost({ renderGhost }: Pick<DragSurfaceProps, "renderGhost">) {
   const { dragged } = useDragState();
-  return dragged === null ? null : render(dragged);
+  return dragged === null ? null : renderGhost(dragged);
 }

@@ -9,7 +9,7 @@ export interface DragSurfaceProps {
   readonly onDrop: (payload: DragPayload, zone: string | null) => void;
   readonly onCancel: () => void;
   /** What follows the pointer. */
-  readonly ghost: (payload: DragPayload) => ReactNode;
+  readonly renderGhost: (payload: DragPayload) => ReactNode;
 }
 
 /** Everything that can be dragged and dropped on lives inside one surface. */

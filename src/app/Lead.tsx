@@ -1,0 +1,16 @@
+import { ReadingSentence } from "#features/reading/ReadingSentence.tsx";
+import styles from "./Lead.module.css";
+import { Panel } from "./Panel.tsx";
+import { Question } from "./Question.tsx";
+
+/** The question, and the present answer in a sentence. */
+export function Lead() {
+  return (
+    <div className={styles.lead}>
+      <Question />
+      <Panel>
+        <ReadingSentence />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { StrictMode } from "react";
+import { I18nContext, type I18n } from "#i18n/useI18n.ts";
+import type { AppStore } from "#store/store.ts";
+import { StoreContext } from "#store/useApp.ts";
+import type { Announcer } from "#ui/announcer.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { AnnouncerContext } from "#ui/LiveRegion.tsx";
+import { App } from "./App.tsx";
+import { CrashPage } from "./CrashPage.tsx";
+import "#styles/tokens.css";
+import "#styles/pigments.css";
+import "#styles/base.css";
+
+interface RootProps {
+  readonly store: AppStore;
+  readonly announcer: Announcer;
+  readonly i18n: I18n;
+}
+
+/** The app with the store, the language and the live region that its parts look up. */
+export function Root({ store, announcer, i18n }: RootProps) {
+  return (
+    <StrictMode>
+      <I18nContext value={i18n}>
+        <ErrorBoundary renderFallback={() => <CrashPage />}>
+          <StoreContext value={store}>
+            <AnnouncerContext value={announcer}>
+              <App />
+            </AnnouncerContext>
+          </StoreContext>
+        </ErrorBoundary>
+      </I18nContext>
+    </StrictMode>
+  );
+}

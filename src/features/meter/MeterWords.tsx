@@ -1,0 +1,29 @@
+import type { Standing } from "#domain/standing.ts";
+import { useScenario } from "#store/useApp.ts";
+import { DropResult } from "./DropResult.tsx";
+import styles from "./MajorityMeter.module.css";
+import { Sturdiness } from "./Sturdiness.tsx";
+import type { DropPreview } from "./useDropPreview.ts";
+import { Verdict } from "./Verdict.tsx";
+
+interface MeterWordsProps {
+  readonly standing: Standing;
+  readonly preview: DropPreview | null;
+}
+
+/** The verdict, or while something is over a zone what it would become. */
+export function MeterWords({ standing, preview }: MeterWordsProps) {
+  const scenario = useScenario();
+  return (
+    <div className={styles.words}>
+      {preview === null ? (
+        <>
+          <Verdict scenario={scenario} standing={standing} />
+          <Sturdiness />
+        </>
+      ) : (
+        <DropResult preview={preview} />
+      )}
+    </div>
+  );
+}
