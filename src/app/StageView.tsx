@@ -32,9 +32,9 @@ export function StageView() {
           <StageLists />
         </Panel>
       </main>
-      <p className={styles.figures}>
+      <footer className={styles.figures}>
         {name(parliament.name)} · {name(edition.name)}
-      </p>
+      </footer>
     </div>
   );
 }

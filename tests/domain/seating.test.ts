@@ -70,7 +70,9 @@ describe("the seating of a chamber", () => {
       fc.property(fc.integer({ min: 2, max: 750 }), (size) => {
         const { places } = seatingOf(size);
         const reach = 1.75 * median(nearestDistances(places));
-        const steps = places.slice(1).map((place, index) => distance(place, places[index] ?? place));
+        const steps = places
+          .slice(1)
+          .map((place, index) => distance(place, places[index] ?? place));
         return steps.every((step) => step <= reach);
       }),
       { numRuns: 40 },

@@ -1,0 +1,60 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of an element in the window. */
+export async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("What should be dragged or dropped on is not on the page");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Presses the mouse on an element and moves it over a point, without letting go. */
+export async function mouseDragTo(page: Page, source: Locator, target: Point): Promise<void> {
+  const from = await middleOf(source);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 4, from.y + 10, { steps: 3 });
+  await page.mouse.move(target.x, target.y, { steps: 8 });
+  // The first movement of all fetches the drag engine; a hand that trembles goes on moving.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(target.x + 1, target.y);
+      await page.mouse.move(target.x, target.y);
+      return await page.locator("[data-drop-zone][data-wanted]").count();
+    })
+    .toBeGreaterThan(0);
+}
+
+/** Waits until the part of the page that drags is there: a first touch anywhere fetches it. */
+export async function touchFirst(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).tap();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("DragEngine")),
+  );
+}
+
+/** A finger's way over the screen, as the browser hears of it: `from`, some moves, `to`. */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", point?: Point) =>
+    await session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: point === undefined ? [] : [point],
+    });
+  await touch("touchStart", from);
+  const steps = 12;
+  for (let step = 1; step <= steps; step += 1) {
+    // One move after the other: that is what a finger does.
+    // oxlint-disable-next-line no-await-in-loop
+    await touch("touchMove", {
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    });
+  }
+  await touch("touchEnd");
+}

@@ -1,0 +1,137 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { middleOf, mouseDragTo, swipe, touchFirst } from "./drag.ts";
+import { openPage, phone } from "./openPage.ts";
+import { spoken } from "./spoken.ts";
+
+const row = (page: Page, name: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("checkbox", { name, exact: true }) });
+const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
+const tray = (page: Page) => page.getByRole("region", { name: /^Your coalition/ });
+const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" });
+const nowhere = { x: 20, y: 60 };
+
+describe("dragging with the mouse", () => {
+  it("takes a row to the tray, and a chip out of it", async () => {
+    const { page, errors } = await openPage();
+    await mouseDragTo(page, row(page, "Nasr"), await middleOf(tray(page)));
+    await page.mouse.up();
+    await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
+
+    const chip = tray(page).getByRole("listitem").filter({ hasText: "Nasr" });
+    await mouseDragTo(page, chip, nowhere);
+    await page.mouse.up();
+    await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it("shows the result over the meter before the drop", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr" });
+    await mouseDragTo(page, row(page, "Hikma"), await middleOf(meter(page)));
+    await meter(page).getByText("Drop to add Hikma: 162 of 329, 3 short of 165").waitFor();
+    expect(await tick(page, "Hikma").isChecked()).toBe(false);
+    await page.mouse.up();
+    await expect.poll(() => tick(page, "Hikma").isChecked()).toBe(true);
+    await meter(page).getByText("3 short of 165").waitFor();
+  });
+
+  it("changes nothing when let go outside, and nothing is said", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon" });
+    const before = page.url();
+    await mouseDragTo(page, row(page, "Fatah"), nowhere);
+    await page.mouse.up();
+    // Opening a dialog outlasts the moment in which a click still belongs to the drag.
+    await page.keyboard.press("Alt+Shift+L");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    expect(page.url()).toBe(before);
+    await tick(page, "Nasr").check();
+    await expect
+      .poll(() => spoken(page))
+      .toEqual(["Nasr added, 42 seats. 96 of 329, 69 short of 165."]);
+  });
+
+  it("is cancelled by Escape, which is said once", async () => {
+    const { page } = await openPage();
+    const before = page.url();
+    await mouseDragTo(page, row(page, "Fatah"), await middleOf(meter(page)));
+    await meter(page)
+      .getByText(/^Drop to add Fatah/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => spoken(page)).toEqual(["Drag cancelled."]);
+    await page.mouse.up();
+    expect(await tick(page, "Fatah").isChecked()).toBe(false);
+    expect(page.url()).toBe(before);
+  });
+
+  it("is cancelled when the window loses the focus", async () => {
+    const { page } = await openPage();
+    await mouseDragTo(page, row(page, "Fatah"), await middleOf(meter(page)));
+    await meter(page)
+      .getByText(/^Drop to add Fatah/)
+      .waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+    await expect.poll(() => spoken(page)).toEqual(["Drag cancelled."]);
+    await page.mouse.up();
+    expect(await tick(page, "Fatah").isChecked()).toBe(false);
+  });
+
+  it("gives the role of the zone: outside support", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon" });
+    await mouseDragTo(page, row(page, "Hikma"), nowhere);
+    const zone = page.locator('[data-drop-zone="tray:support"]');
+    await zone.waitFor();
+    const target = await middleOf(zone);
+    await page.mouse.move(target.x, target.y, { steps: 8 });
+    await meter(page).getByText("Drop for outside support by Hikma: 73 of 329").waitFor();
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("sup=hikma");
+  });
+
+  it("takes a whole family as one step", async () => {
+    const { page } = await openPage();
+    await page.getByRole("button", { name: "Family", exact: true }).click();
+    await page.getByRole("checkbox", { name: "By family" }).check();
+    await page.keyboard.press("Escape");
+    const kurdish = page.getByRole("row").filter({ hasText: "4 lists, 52 seats" });
+    await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(tray(page)));
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("in=kdp.puk.gorran.new-generation");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => page.url()).not.toContain("in=");
+  });
+});
+
+describe("dragging with a finger", () => {
+  it("takes a row by its handle to the sticky meter", async () => {
+    const { page, errors } = await openPage(phone);
+    await touchFirst(page);
+    const handle = row(page, "Fatah").locator("[data-drag-handle]");
+    await handle.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await swipe(page, await middleOf(handle), await middleOf(meter(page)));
+    await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it("scrolls the page when it swipes over a row, and drags nothing", async () => {
+    const { page } = await openPage(phone);
+    await touchFirst(page);
+    await row(page, "KDP").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    const start = await middleOf(row(page, "KDP"));
+    await swipe(page, start, { x: start.x, y: start.y - 250 });
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 50);
+    expect(page.url()).not.toContain("in=");
+  });
+
+  it("does by four taps on the largest rows what dragging does", async () => {
+    const { page } = await openPage(phone);
+    for (const name of ["Sairoon", "Fatah", "Nasr", "KDP"]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await row(page, name).tap();
+    }
+    await meter(page).getByText("Majority, 3 to spare").waitFor();
+    expect(page.url()).toMatch(/\?p=iraq-2018&d=article&in=sairoon\.fatah\.nasr\.kdp$/);
+  });
+});

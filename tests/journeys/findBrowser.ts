@@ -1,0 +1,89 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** A browser for the journeys, with what it has to be started with. */
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
+
+const variable = "COALITION_LAB_BROWSER";
+
+/** Set the variable to this word to test with the Chromium that an npm package brings. */
+const bundledWord = "bundled";
+
+const names = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+  "chrome.exe",
+  "msedge.exe",
+];
+
+const usualPlaces = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
+
+/** Nothing of the browser's own goes to a network during a test. */
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-gpu",
+  "--no-first-run",
+];
+
+/**
+ * The browser that the variable names, else an installed one, else the Chromium of an npm package
+ * on Linux x64. Throws one line that says what to install where there is none.
+ */
+export async function findBrowser(): Promise<Browser> {
+  const wanted = process.env[variable];
+  if (wanted === bundledWord) return await bundledBrowser();
+  if (wanted !== undefined && wanted !== "") {
+    if (!isProgram(wanted)) throw new Error(`${variable} names no program: ${wanted}`);
+    return withFlags(wanted);
+  }
+  const installed = [...onPath(), ...usualPlaces].find(isProgram);
+  if (installed !== undefined) return withFlags(installed);
+  if (process.platform === "linux" && process.arch === "x64") return await bundledBrowser();
+  throw new Error(
+    `The journeys need a browser: install Chrome, Chromium or Edge, or set ${variable} to its path.`,
+  );
+}
+
+function withFlags(executablePath: string): Browser {
+  // Only an ordinary user can have the browser's own sandbox.
+  const isRoot = process.getuid?.() === 0;
+  return { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet };
+}
+
+function onPath(): readonly string[] {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Made for servers without a desktop: it unpacks itself, and the libraries that may be missing. */
+async function bundledBrowser(): Promise<Browser> {
+  // Read by the package when it is imported: then it brings its own libraries along.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return withFlags(await chromium.executablePath());
+}

@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openPage } from "./openPage.ts";
+import { spoken } from "./spoken.ts";
+
+const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
+const query = (page: Page) => new URL(page.url()).search;
+
+describe("the link of a scenario", () => {
+  it("follows every change, and survives a reload and another browser", async () => {
+    const { page } = await openPage();
+    await tick(page, "KDP").check();
+    await tick(page, "Sairoon").check();
+    await tick(page, "Nasr").check();
+    const link = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp";
+    await expect.poll(() => query(page)).toBe(link);
+    expect(await page.title()).toBe(
+      "Sairoon, Nasr and KDP: 121 of 329, 44 short of 165 · Coalition Lab",
+    );
+    await page.reload();
+    expect(await tick(page, "Nasr").isChecked()).toBe(true);
+
+    const other = await openPage({ link });
+    await other.page.getByText("44 short of 165").first().waitFor();
+    expect(await other.page.getByRole("checkbox", { checked: true }).count()).toBe(3);
+  });
+
+  it("goes back and forward with the browser and with Ctrl+Z alike", async () => {
+    const { page } = await openPage();
+    for (const name of ["Sairoon", "Fatah", "Nasr"]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await tick(page, name).check();
+    }
+    await page.goBack();
+    await expect.poll(() => query(page)).toMatch(/in=sairoon\.fatah$/);
+    expect(await tick(page, "Nasr").isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => query(page)).toMatch(/in=sairoon$/);
+    expect(await tick(page, "Fatah").isChecked()).toBe(false);
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => query(page)).toMatch(/in=sairoon\.fatah$/);
+    await tick(page, "Hikma").check();
+    await expect.poll(() => query(page)).toMatch(/in=sairoon\.fatah\.hikma$/);
+    await page.goBack();
+    await expect.poll(() => query(page)).toMatch(/in=sairoon\.fatah$/);
+  });
+
+  it("goes back over a reload to what was there before", async () => {
+    const { page } = await openPage();
+    await tick(page, "Sairoon").check();
+    await tick(page, "Fatah").check();
+    await page.reload();
+    await page.goBack();
+    await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(false);
+    expect(await tick(page, "Sairoon").isChecked()).toBe(true);
+  });
+
+  it("is undone as a whole by Clear and brought back by Undo", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect.poll(() => spoken(page)).toContain("Coalition emptied. Undo is available.");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=sairoon.nasr");
+  });
+
+  it("is one link, however it was typed", async () => {
+    const { page } = await openPage({
+      link: "?in=KDP.sairoon.sairoon.nasr&d=article&utm_source=x",
+    });
+    await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=sairoon.nasr.kdp");
+  });
+
+  it("is copied with a confirmation, plain and short", async () => {
+    const { page } = await openPage({
+      link: "?p=iraq-2018&d=certified&in=sairoon.fatah.nasr.wataniya",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(
+      `${inject("address")}?p=iraq-2018&d=certified&in=sairoon.fatah.nasr.wataniya`,
+    );
+    await expect.poll(() => spoken(page)).toContain("Link copied.");
+    await page.getByText(/Hypothetical.*\(certified\)/).waitFor();
+  });
+});
+
+describe("a link that cannot be read whole", () => {
+  it.each([
+    ["an unknown list", "?d=article&in=sairoon.atlantis", "atlantis"],
+    ["an unknown edition", "?d=someday&in=sairoon", "someday"],
+    ["an unknown parliament", "?p=utopia&d=article&in=sairoon", "utopia"],
+    ["a later codec", "?d=article&in=sairoon#c9.AAAA", "#c9.AAAA"],
+    ["a doubled role", "?d=article&in=sairoon&sup=sairoon", "two roles"],
+    ["an absurd number", "?d=article&in=sairoon&q=-3", "-3"],
+    ["a later feature", "?d=article&in=sairoon&set=fatah_48", "set=fatah_48"],
+    ["a broken encoding", "?d=article&in=sairoon&q=%E0%A4%A", "damaged"],
+    ["100 kB of noise", `?d=article&in=sairoon.${"ab%c.".repeat(2000)}`, "longer than any link"],
+  ])("shows the rest of %s and says what was wrong", async (_, link, words) => {
+    const { page, errors } = await openPage({ link });
+    const notice = page.getByRole("region", { name: /^Not everything in this link/ });
+    await notice.getByText(words).first().waitFor();
+    expect(await tick(page, "Sairoon").isChecked()).toBe(true);
+    expect(errors).toEqual([]);
+    await expect.poll(() => spoken(page)).not.toEqual([]);
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  it("stays in the address until the first change", async () => {
+    const link = "?d=article&in=sairoon.atlantis";
+    const { page } = await openPage({ link });
+    expect(query(page)).toBe(link);
+    await tick(page, "Fatah").check();
+    await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=sairoon.fatah");
+  });
+});
+
+describe("the edition of the figures", () => {
+  it("keeps the coalition and turns 164 into 165", async () => {
+    const { page } = await openPage({
+      link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.wataniya",
+    });
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    await meter.getByText("1 short of 165").waitFor();
+    await meter.getByText("Depends on the edition:").waitFor();
+    await page.getByText("49 not listed", { exact: true }).first().waitFor();
+    await page.getByRole("button", { name: /^Figures/ }).click();
+    await page.getByRole("radio", { name: "All lists, after the recount" }).check();
+    await meter.getByText("Majority, no seat to spare").waitFor();
+    expect(await page.getByText("49 not listed", { exact: true }).count()).toBe(0);
+    await expect
+      .poll(() => spoken(page))
+      .toEqual([
+        "Figures: All lists, after the recount. Your coalition: 165 of 329. Majority, no seat to spare. With the article’s figures it was 164.",
+      ]);
+    await page.getByRole("radio", { name: "As in the article (12 lists)" }).check();
+    await meter.getByText("1 short of 165").waitFor();
+  });
+
+  it("has Wisdom once, with a note that the keyboard opens", async () => {
+    const { page } = await openPage({
+      link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.hikma",
+    });
+    await page.getByText("162 of 329").first().waitFor();
+    await page.getByRole("button", { name: /printed twice/ }).press("Enter");
+    await page.getByText(/National Wisdom Movement 19 and National Wisdom Trend 19/).waitFor();
+  });
+});

@@ -1,0 +1,157 @@
+import jsQR from "jsqr";
+import { describe, expect, it } from "vitest";
+import { desktop, openPage, phone } from "./openPage.ts";
+
+const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
+
+describe("sizes", () => {
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ])("makes every control at least 24 pixels large: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, a[href], select, input, summary")]
+        .map((element) => {
+          // A checkbox is as large as its label, which lies over the whole row.
+          const target = element instanceof HTMLInputElement ? element.closest("tr, label") : null;
+          const box = (target ?? element).getBoundingClientRect();
+          return { html: element.outerHTML.slice(0, 100), box };
+        })
+        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+        .map(({ html }) => html),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it.each([
+    [1920, 1080],
+    [1024, 768],
+  ])("can be read from the back row at %i by %i", async (width, height) => {
+    const { page } = await openPage({
+      viewport: { width, height },
+      colorScheme: "dark",
+      link: `${majority}&view=stage`,
+    });
+    await page.getByRole("button", { name: "Leave projector view" }).waitFor();
+    const sizes = await page.evaluate(() => {
+      const share = (element: Element) =>
+        (Number.parseFloat(getComputedStyle(element).fontSize) / window.innerHeight) * 100;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let smallest = 100;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const { parentElement } = node;
+        const isSeen = (parentElement?.getBoundingClientRect().width ?? 0) > 1;
+        if (parentElement !== null && isSeen && node.textContent?.trim()) {
+          smallest = Math.min(smallest, share(parentElement));
+        }
+      }
+      const row = document.querySelector("li label");
+      const verdict = [...document.querySelectorAll("p")].find((paragraph) =>
+        paragraph.textContent?.includes("to spare"),
+      );
+      return {
+        smallest,
+        row: row === null ? 0 : share(row),
+        verdict: verdict === undefined ? 0 : share(verdict),
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+      };
+    });
+    expect(sizes.verdict).toBeGreaterThanOrEqual(6);
+    expect(sizes.row).toBeGreaterThanOrEqual(4);
+    expect(sizes.smallest).toBeGreaterThanOrEqual(2.6);
+    expect(sizes.paper).toBe("rgb(255, 255, 255)");
+  });
+
+  it("keeps the meter within a quarter of the window", async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+      { width: 390, height: 500 },
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { page } = await openPage({ viewport, link: majority });
+      // oxlint-disable-next-line no-await-in-loop
+      const box = await page.getByRole("region", { name: "Majority meter" }).boundingBox();
+      expect(box?.height).toBeLessThanOrEqual(viewport.height / 4);
+    }
+  });
+});
+
+describe("modes", () => {
+  it("does not move when somebody asked for less motion", async () => {
+    const { page } = await openPage({ reducedMotion: "reduce", link: majority });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== "none" || Number.parseFloat(transitionDuration) > 0;
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it("says the verdict in words and sign where colours are forced", async () => {
+    const { page } = await openPage({ forcedColors: "active", link: majority });
+    const verdict = page.getByRole("region", { name: "Majority meter" }).getByText("3 to spare");
+    await verdict.waitFor();
+    expect(await verdict.locator("svg").count()).toBe(1);
+  });
+
+  it("turns with the reading direction: the bar starts at the right", async () => {
+    const { page } = await openPage({ link: majority });
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    const edges = await page.evaluate(() => {
+      const bar = document.querySelector("[data-drop-zone=meter] [role=img]");
+      const first = bar?.querySelector("[data-pigment]");
+      const edge = (element: Element | null | undefined) => element?.getBoundingClientRect().right;
+      return [edge(bar), edge(first)];
+    });
+    expect(edges[0]).toBeCloseTo(edges[1] ?? 0, 0);
+  });
+});
+
+describe("the projector view", () => {
+  it("opens and closes by one key combination and keeps the scenario", async () => {
+    const { page } = await openPage({ link: majority });
+    await page.keyboard.press("Alt+Shift+P");
+    await page.getByRole("button", { name: "Leave projector view" }).waitFor();
+    await expect.poll(() => page.url()).toContain("view=stage");
+    await page.getByRole("checkbox", { name: /^Hikma/ }).check();
+    await page.getByText("Majority, 22 to spare").waitFor();
+    await page.keyboard.press("Alt+Shift+P");
+    await page.getByRole("columnheader", { name: "List" }).waitFor();
+    await expect.poll(() => page.url()).not.toContain("view=stage");
+  });
+
+  it("shows a code that a phone reads, even small and pale", async () => {
+    const { page } = await openPage({ link: majority });
+    await page.keyboard.press("Alt+Shift+L");
+    const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+    await page.getByRole("button", { name: "Show QR code" }).click();
+    const code = page.getByRole("img", { name: "QR code of the link below" });
+    await code.waitFor();
+    await page.getByText(link, { exact: true }).waitFor();
+    const picture = (await code.screenshot()).toString("base64");
+    // A third of its size, and with the contrast of a projector in daylight.
+    const { data, side } = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(image.width * 0.3);
+      canvas.height = canvas.width;
+      const context = canvas.getContext("2d");
+      if (context === null) throw new Error("no canvas");
+      context.filter = "contrast(40%)";
+      context.drawImage(image, 0, 0, canvas.width, canvas.width);
+      return {
+        data: [...context.getImageData(0, 0, canvas.width, canvas.width).data],
+        side: canvas.width,
+      };
+    }, picture);
+    expect(jsQR(Uint8ClampedArray.from(data), side, side)?.data).toBe(link);
+  });
+});

@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { findBrowser } from "./findBrowser.ts";
+import { listenToLiveRegions } from "./spoken.ts";
+
+/** How a page is opened; a desktop window in light colours unless told otherwise. */
+export interface Opening extends BrowserContextOptions {
+  /** What stands after the address of the page, such as "?in=sairoon". */
+  readonly link?: string;
+}
+
+/** A page with everything that went wrong on it so far. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+}
+
+export const desktop = { viewport: { width: 1280, height: 800 } } as const;
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+} as const;
+
+let launched: Promise<Browser> | undefined;
+
+async function browser(): Promise<Browser> {
+  launched ??= findBrowser().then(({ executablePath, args }) =>
+    chromium.launch({ executablePath, args: [...args] }),
+  );
+  return await launched;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = undefined;
+});
+
+/** Opens the production build in a context of its own and waits until the lists are there. */
+export async function openPage({ link = "", ...options }: Opening = {}): Promise<OpenPage> {
+  const context = await (await browser()).newContext({ ...desktop, ...options });
+  await context.addInitScript(listenToLiveRegions);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(inject("address") + link);
+  await page.getByRole("checkbox", { name: "Sairoon" }).waitFor();
+  return { page, errors };
+}

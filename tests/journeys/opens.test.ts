@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { axeViolations } from "./axeViolations.ts";
+import { desktop, openPage, phone } from "./openPage.ts";
+
+const scenarios = {
+  empty: "",
+  short: "?p=iraq-2018&d=article&in=sairoon.nasr.hikma",
+  majority: "?p=iraq-2018&d=certified&in=sairoon.fatah.nasr.wataniya&sup=hikma&abs=kdp",
+  sources: "?p=iraq-2018&d=article&in=sairoon&overlay=sources",
+  share: "?p=iraq-2018&d=article&in=sairoon&overlay=share",
+  stage: "?p=iraq-2018&d=article&in=sairoon.nasr&view=stage",
+};
+
+const windows = { desktop, phone, narrow: { viewport: { width: 320, height: 640 } } };
+
+const states = Object.entries(windows).flatMap(([size, options]) =>
+  (["light", "dark"] as const).flatMap((colorScheme) =>
+    Object.entries(scenarios).map(([name, link]) => ({ size, colorScheme, name, options, link })),
+  ),
+);
+
+describe("every view", () => {
+  it.each(states)(
+    "opens without errors, sideways scrolling or barriers: $size $colorScheme $name",
+    async ({ options, colorScheme, link, name }) => {
+      const { page, errors } = await openPage({ ...options, colorScheme, link });
+      if (name === "sources" || name === "share") await page.getByRole("dialog").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("has one live region, empty, and none of the ways to speak that interrupt", async () => {
+    const { page } = await openPage();
+    expect(await page.locator("[role=status]").allTextContents()).toEqual([""]);
+    expect(
+      await page.locator("[aria-live=assertive],[role=application],[aria-grabbed]").count(),
+    ).toBe(0);
+  });
+
+  it("has the quotes and charts without barriers, in both colour schemes", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { page, errors } = await openPage({ colorScheme, link: scenarios.majority });
+      // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole("button", { name: "Show charts" }).click();
+      // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole("heading", { name: "Seats by list" }).waitFor();
+      // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole("heading", { name: "What they said" }).waitFor();
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await axeViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    }
+  });
+});
