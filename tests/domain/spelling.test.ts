@@ -1,0 +1,39 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldSpelling, isFoundBy, searchableText } from "#domain/spelling.ts";
+
+describe("one spelling for many", () => {
+  it.each([
+    ["Ra'ad", "raad"],
+    ["as-Sadr", "alsadr"],
+    ["el-Sadr", "alsadr"],
+    ["الإصلاح", "الاصلاح"],
+    ["الوطنية", "الوطنيه"],
+    ["گۆڕان", "گوران"],
+    ["کوردستان", "كوردستان"],
+    ["مُقْتَدَى", "مقتدي"],
+    ["٣٢٩", "329"],
+    ["۳۲۹", "329"],
+    ["Ødegård", "odegard"],
+  ])("writes %s as %s", (typed, same) => {
+    expect(foldSpelling(typed)).toBe(foldSpelling(same));
+  });
+
+  it("changes nothing the second time", () => {
+    assert(
+      property(string({ unit: "binary" }), (text) => {
+        const once = foldSpelling(text);
+        expect(foldSpelling(once)).toBe(once);
+      }),
+    );
+  });
+
+  it("finds a name by its words in any order, and not by another's", () => {
+    const text = searchableText(["Muqtada al-Sadr", "سائرون"]);
+    expect(isFoundBy(text, "sadr muqtada")).toBe(true);
+    expect(isFoundBy(text, "al Sadr")).toBe(true);
+    expect(isFoundBy(text, "سائرون")).toBe(true);
+    expect(isFoundBy(text, "")).toBe(true);
+    expect(isFoundBy(text, "hakim")).toBe(false);
+  });
+});
