@@ -1,9 +1,6 @@
 import { roleOf, type Coalition, type Role } from "./coalition.ts";
 import type { ListId } from "./parliament.ts";
 
-/** Where a dragged list can be let go: the meter, or one of the tray's roles. */
-export type DropZone = "meter" | `tray:${Role}`;
-
 /** What is being dragged, and whether it was taken from the table or from the coalition. */
 export interface Carried {
   readonly items: readonly ListId[];
@@ -17,7 +14,7 @@ export interface Drop {
 }
 
 /**
- * What letting go over a zone does; `null` if it changes nothing. What is taken out of the tray
+ * What letting go over a zone does, the zones being "meter" and "tray:" with a role; `null` if it changes nothing. What is taken out of the tray
  * and let go outside of every zone leaves the coalition.
  */
 export function dropOn(zone: string | null, carried: Carried, coalition: Coalition): Drop | null {

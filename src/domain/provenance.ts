@@ -1,7 +1,7 @@
 import type { ListId, Localised } from "./parliament.ts";
 
 /** A document that a figure was read in. */
-export interface Source {
+interface Source {
   readonly id: string;
   readonly title: string;
   readonly url: string | null;
@@ -10,21 +10,21 @@ export interface Source {
 }
 
 /** Something the source article gets wrong or leaves unsaid that a reader of the numbers needs. */
-export interface Inconsistency {
+interface Inconsistency {
   readonly id: string;
   readonly title: Localised;
   readonly text: Localised;
 }
 
 /** A number that a report of the same day printed differently. */
-export interface PressVariant {
+interface PressVariant {
   readonly list: ListId;
   readonly seats: number;
   readonly sources: readonly string[];
 }
 
 /** A seat that moved between two editions. */
-export interface SeatChange {
+interface SeatChange {
   readonly list: ListId;
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 /** Plural forms chosen by the number named in `plural`; `other` is always there. */
-export interface PluralMessage {
+interface PluralMessage {
   readonly plural: string;
   readonly zero?: string;
   readonly one?: string;
@@ -12,7 +12,7 @@ export interface PluralMessage {
 /** A text with `{named}` places, or one per plural form. */
 export type Message = string | PluralMessage;
 
-export type Value = string | number;
+type Value = string | number;
 export type Values = Readonly<Record<string, Value>>;
 
 /** How one language writes numbers and picks plural forms. */

@@ -7,9 +7,9 @@ import type { Rule } from "#domain/rule.ts";
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
 
-export type Theme = "system" | "light" | "dark";
+type Theme = "system" | "light" | "dark";
 
-export interface State {
+interface State {
   readonly parliament: Parliament;
   readonly timeline: Timeline<Scenario>;
   readonly view: View;

@@ -48,7 +48,7 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
         aria-controls={panelId}
         onClick={() => setOpen(!isOpen)}
       >
-        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}{" "}
         <span className={styles.label}>{label}</span>
         <Icon name="chevron" />
       </button>

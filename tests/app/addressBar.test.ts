@@ -78,6 +78,7 @@ describe("the address bar", () => {
     await settled("?p=iraq-2018&d=article&in=sairoon.hikma");
     store.getState().undo();
     await settled("?p=iraq-2018&d=article&in=sairoon");
+    expect(store.getState().timeline.past).toHaveLength(1);
   });
 
   it("opens what an entry says that this session did not make", async () => {

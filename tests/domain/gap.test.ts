@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { couldUnlistedCloseIt, waysOver } from "#domain/gap.ts";
 import type { Scenario } from "#domain/scenario.ts";
-import { article2018, exampleEdition } from "#tests/exampleParliament.ts";
+import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
 
 const article = exampleEdition("article", article2018);
 

@@ -13,7 +13,7 @@ import {
   verdictsByEdition,
   withThem,
 } from "#domain/standing.ts";
-import { article2018, exampleEdition } from "#tests/exampleParliament.ts";
+import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
 
 const article = exampleEdition("article", article2018);
 const absolute: Rule = { kind: "absolute" };

@@ -148,6 +148,7 @@ describe("the edition of the figures", () => {
       link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.hikma",
     });
     await page.getByText("162 of 329").first().waitFor();
+    expect(await tick(page, "Hikma").count()).toBe(1);
     await page.getByRole("button", { name: /printed twice/ }).press("Enter");
     await page.getByText(/National Wisdom Movement 19 and National Wisdom Trend 19/).waitFor();
   });

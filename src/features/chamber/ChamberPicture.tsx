@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { dividingAngle, seatingOf } from "#domain/seating.ts";
+import { dividingAngle, seatingOf, type Seating } from "#domain/seating.ts";
 import type { Standing } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./ChamberPicture.module.css";
@@ -13,6 +13,15 @@ interface ChamberPictureProps {
   readonly onPick: (wedge: Wedge) => void;
 }
 
+/** Chambers drawn before: placing the seats takes longer than all the rest of the picture. */
+const drawn = new Map<number, Seating>();
+
+function seatingFor(size: number): Seating {
+  const seating = drawn.get(size) ?? seatingOf(size);
+  drawn.set(size, seating);
+  return seating;
+}
+
 /** Ends of the line's radius, in units of the outermost row's. */
 const lineFrom = 0.3;
 const lineTo = 1.09;
@@ -20,7 +29,7 @@ const lineTo = 1.09;
 /** The half circle: a picture for the eye, whose words stand beside it. */
 export function ChamberPicture({ wedges, standing, onPoint, onPick }: ChamberPictureProps) {
   const { number } = useI18n();
-  const seating = seatingOf(standing.size);
+  const seating = seatingFor(standing.size);
   const turn = dividingAngle(seating, standing.line) * Math.PI;
   const [x, y] = [-Math.cos(turn), Math.sin(turn)];
   return (

@@ -55,7 +55,7 @@ function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
                 onChange={() => toggleList(id)}
               />
               <span className={styles.swatch} />
-              <bdi className={styles.name}>{name(list.short)}</bdi>
+              <bdi className={styles.name}>{name(list.short)}</bdi>{" "}
               <span className={styles.seats}>{number(seats)}</span>
             </label>
           </li>

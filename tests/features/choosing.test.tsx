@@ -1,0 +1,121 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { EditionChooser } from "#features/editions/EditionChooser.tsx";
+import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
+import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { RuleChooser } from "#features/rule/RuleChooser.tsx";
+import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
+import { LedgerLine } from "#features/sources/LedgerLine.tsx";
+import { renderApp } from "#tests/renderApp.tsx";
+
+describe("the rule", () => {
+  it("is one of six, each with its line and the article that asks for it", async () => {
+    const { user, store } = renderApp(<RuleChooser />);
+    await user.click(screen.getByRole("button", { name: "Rule Absolute majority" }));
+    expect(screen.getAllByRole("radio")).toHaveLength(6);
+    expect(screen.getByRole("radio", { name: "Two thirds" })).toHaveAccessibleDescription(
+      "At least two thirds of all 329 members: 220.",
+    );
+    await user.click(screen.getByRole("radio", { name: "Two thirds" }));
+    expect(store.getState().timeline.present.rule).toEqual({ kind: "two-thirds" });
+    expect(screen.getByText(/^Article 76 \(fourth\)/)).toBeInTheDocument();
+  });
+
+  it("can be a number of one's own; what cannot be a line is refused and named", async () => {
+    const { user, store } = renderApp(<RuleChooser />, "?q=200");
+    await user.click(screen.getByRole("button", { name: "Rule A number of your own" }));
+    const field = screen.getByRole("textbox", { name: "Seats needed" });
+    await user.clear(field);
+    await user.type(field, "999{Enter}");
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription("Type a whole number from 1 to 329.");
+    expect(store.getState().timeline.present.rule).toEqual({ kind: "at-least", seats: 200 });
+    await user.clear(field);
+    await user.type(field, "110{Enter}");
+    expect(store.getState().timeline.present.rule).toEqual({ kind: "at-least", seats: 110 });
+    expect(store.getState().timeline.past).toHaveLength(1);
+  });
+
+  it("closes on Escape and gives the focus back", async () => {
+    const { user } = renderApp(<RuleChooser />);
+    const button = screen.getByRole("button", { name: /^Rule/ });
+    await user.click(button);
+    await user.tab();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(button).toHaveFocus();
+  });
+});
+
+describe("the edition", () => {
+  it("is chosen without losing the coalition", async () => {
+    const { user, store } = renderApp(<EditionChooser />, "?d=article&in=sairoon");
+    await user.click(screen.getByRole("button", { name: /^Figures/ }));
+    const certified = screen.getByRole("radio", { name: "All lists, after the recount" });
+    expect(certified).toHaveAccessibleDescription("10 August 2018: 39 lists, 329 of 329 seats");
+    await user.click(certified);
+    expect(store.getState().timeline.present).toMatchObject({
+      edition: "certified",
+      coalition: { sairoon: "government" },
+    });
+  });
+
+  it("has a ledger that adds up before one's eyes and opens the sources", async () => {
+    const { user, store } = renderApp(<LedgerLine />);
+    expect(
+      screen.getByText(
+        "299 seats in the article’s 13 rows − 19 listed twice = 280 counted + 49 not listed = 329",
+      ),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Where the numbers come from" }));
+    expect(store.getState().overlay).toBe("sources");
+  });
+
+  it("has a plain ledger where nothing is missing", () => {
+    renderApp(<LedgerLine />, "?d=certified");
+    expect(screen.getByText("329 seats in 39 rows, none missing")).toBeVisible();
+  });
+});
+
+describe("steps", () => {
+  it("are undone and redone, and a button with nothing to do keeps the focus", async () => {
+    const { user, store } = renderApp(<HistoryButtons />);
+    store.getState().toggleList("sairoon");
+    const undo = screen.getByRole("button", { name: "Undo" });
+    await user.click(undo);
+    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(undo).toHaveFocus();
+    expect(undo).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Redo" }));
+    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+  });
+});
+
+describe("settings", () => {
+  it("choose light or dark, and show the keys", async () => {
+    const { user, store } = renderApp(<SettingsMenu />);
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    expect(store.getState().theme).toBe("dark");
+    await user.click(screen.getByRole("button", { name: "Keyboard shortcuts" }));
+    expect(store.getState().overlay).toBe("keys");
+  });
+});
+
+describe("the notice of a link that could not be read whole", () => {
+  it("names each problem and can be dismissed", async () => {
+    const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "The link asks for figures that are not here: “someday”. The article’s figures are used.",
+      "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("list")).toBeNull();
+  });
+
+  it("counts what is too much to name", () => {
+    renderApp(<LinkNotice />, "?d=article&in=aa.bb.cc.dd.ee.ff.gg.hh");
+    expect(screen.getAllByRole("listitem")).toHaveLength(7);
+    expect(screen.getByText("… and 2 more.")).toBeVisible();
+  });
+});

@@ -1,0 +1,144 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Overlays } from "#app/Overlays.tsx";
+import { Panel } from "#app/Panel.tsx";
+import { Chamber } from "#features/chamber/Chamber.tsx";
+import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
+import { StageLists } from "#features/stage/StageLists.tsx";
+import { renderApp } from "#tests/renderApp.tsx";
+
+describe("the chamber", () => {
+  const seatsDrawn = (container: HTMLElement) =>
+    [...container.querySelectorAll("path[data-camp]")].reduce(
+      (sum, path) => sum + (path.getAttribute("d")?.match(/M/g)?.length ?? 0),
+      0,
+    );
+
+  it.each(["article", "certified"])("has one mark for each of the 329 seats: %s", (edition) => {
+    const { container } = renderApp(<Chamber />, `?d=${edition}&in=sairoon.nasr&sup=kdp&abs=puk`);
+    expect(seatsDrawn(container)).toBe(329);
+  });
+
+  it("describes itself in words", () => {
+    renderApp(<Chamber />, "?d=article&in=sairoon.nasr&sup=kdp&abs=puk");
+    expect(
+      screen.getByText(
+        "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141, Not itemised 49. The line stands at 165.",
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it("moves a list when its wedge is clicked, and never the seats not itemised", async () => {
+    const { container, user, store } = renderApp(<Chamber />, "?d=article");
+    const wedge = (id: string) => container.querySelector(`path[data-wedge="${id}"]`);
+    await user.click(wedge("fatah") ?? container);
+    expect(store.getState().timeline.present.coalition).toEqual({ fatah: "government" });
+    expect(wedge("fatah")).toHaveAttribute("data-camp", "government");
+    await user.click(container.querySelector('path[data-camp="unlisted"]') ?? container);
+    expect(store.getState().timeline.past).toHaveLength(1);
+  });
+
+  it("names the list that is pointed at", async () => {
+    const { container, user } = renderApp(<Chamber />, "?d=article&in=fatah");
+    await user.hover(container.querySelector('path[data-wedge="fatah"]') ?? container);
+    expect(screen.getByText("Fatah: 47 seats, In government")).toBeInTheDocument();
+  });
+
+  it("is drawn as it was when it was last looked at", async () => {
+    const { container } = renderApp(<Chamber />, "?d=certified&in=sairoon.nasr.hikma&sup=kdp");
+    const svg = container.querySelector("svg")?.outerHTML ?? "";
+    await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot("./chamber.svg");
+  });
+});
+
+describe("the charts", () => {
+  it("are drawn when asked for, and have the same figures as a table", async () => {
+    const { user } = renderApp(<ChartsPanel />, "?d=article&in=sairoon.nasr&abs=kdp");
+    await user.click(screen.getByRole("button", { name: "Show charts" }));
+    const figures = await screen.findAllByRole("figure");
+    const [seats, makeup] = figures.map((figure) =>
+      within(figure).getAllByRole("row", { hidden: true }),
+    );
+    expect(seats).toHaveLength(13);
+    expect(makeup?.map((row) => row.textContent)).toEqual([
+      "ListSeatsShare",
+      "Sairoon5456.3%",
+      "Nasr4243.8%",
+    ]);
+  });
+});
+
+describe("the sources", () => {
+  it("give every number with its source and say what reports printed differently", async () => {
+    renderApp(<Overlays />, "?d=article&overlay=sources");
+    const dialog = within(
+      await screen.findByRole("dialog", { name: "Where the numbers come from" }),
+    );
+    expect(dialog.getByText("National Wisdom Movement earned 19 seats")).toBeVisible();
+    expect(
+      dialog.getByText(/^SouthFront, 23 May 2018, citing Iraqi News and Reuters/),
+    ).toBeVisible();
+    const fatah = dialog.getByRole("row", { name: /^Fatah/ });
+    expect(
+      within(fatah)
+        .getAllByRole("cell")
+        .slice(0, 3)
+        .map((cell) => cell.textContent),
+    ).toEqual(["47", "47", "48"]);
+    expect(within(fatah).getAllByRole("link").length).toBeGreaterThan(2);
+    expect(dialog.getByText(/^State of Law: 26 in Rudaw/)).toBeVisible();
+    const csv = dialog.getByRole("link", { name: "Seats as CSV" }).getAttribute("href") ?? "";
+    expect(decodeURIComponent(csv)).toContain("fatah,Fatah (Conquest) Alliance,47,47,48");
+  });
+
+  it("close and leave the page as it was", async () => {
+    const { user, store } = renderApp(<Overlays />, "?d=article&overlay=sources");
+    const dialog = await screen.findByRole("dialog");
+    dialog.dispatchEvent(new Event("close"));
+    await user.tab();
+    expect(store.getState().overlay).toBeNull();
+  });
+});
+
+describe("the projector's lists", () => {
+  it("are all twelve of the article", () => {
+    renderApp(<StageLists />, "?d=article");
+    expect(screen.getAllByRole("checkbox")).toHaveLength(12);
+  });
+
+  it("are the nine largest of 39, the others behind a line that opens", async () => {
+    const { user, store } = renderApp(<StageLists />, "?d=certified");
+    expect(screen.getByText("30 smaller lists, 63 seats")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "Sairoon 54" }));
+    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+  });
+});
+
+describe("a part of the page that fails", () => {
+  function Broken(): never {
+    throw new Error("broken on purpose");
+  }
+
+  it("is replaced by a way on, while the rest lives", async () => {
+    // React reports what a boundary caught; the report is expected here.
+    const report = console.error;
+    console.error = () => {};
+    const { user, store } = renderApp(
+      <>
+        <Panel>
+          <Broken />
+        </Panel>
+        <p>The rest</p>
+      </>,
+      "?d=article&in=sairoon",
+    );
+    console.error = report;
+    expect(screen.getByRole("heading", { name: "This part of the page failed" })).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Link of this scenario" })).toBeVisible();
+    expect(screen.getByText("The rest")).toBeVisible();
+    console.error = () => {};
+    await user.click(screen.getByRole("button", { name: "Start with an empty coalition" }));
+    console.error = report;
+    expect(store.getState().timeline.present.coalition).toEqual({});
+  });
+});

@@ -1,0 +1,77 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { PageView } from "#app/PageView.tsx";
+import { StageView } from "#app/StageView.tsx";
+import { defaultParliament } from "#data/catalogue.ts";
+import { english } from "#i18n/english.ts";
+import { intlLanguage, type Catalogue } from "#i18n/language.ts";
+import type { Message } from "#i18n/translate.ts";
+import { renderApp } from "#tests/renderApp.tsx";
+
+/** Twice as long and between marks, so that a text that is not translated stands out. */
+function pseudo(text: string): string {
+  return `⟦${text} ${text.replaceAll(/\{\w+\}/g, "·")}⟧`;
+}
+
+function pseudoMessage(message: Message): Message {
+  if (typeof message === "string") return pseudo(message);
+  const { plural, ...forms } = message;
+  const entries = Object.entries(forms).map(([form, text]) => [form, pseudo(text)]);
+  return { plural, other: "", ...Object.fromEntries(entries) };
+}
+
+const catalogue = Object.fromEntries(
+  Object.entries(english).map(([id, message]) => [id, pseudoMessage(message)]),
+) as Catalogue;
+
+/** Long, marked and written from right to left, with Arabic digits. */
+const pseudoLanguage = intlLanguage("ar-EG", "rtl", catalogue);
+
+/** Words of the data, which are translated with the data. */
+const ofTheData = new Set(
+  JSON.stringify(defaultParliament)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean),
+);
+
+/** Texts with words that neither the catalogue marked nor the data brought. */
+function untranslated(root: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? "";
+    const isMarked = /⟦.*⟧/su.test(text);
+    const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+    if (!isMarked && words.some((word) => !ofTheData.has(word))) found.push(text);
+  }
+  return found;
+}
+
+function digits(root: HTMLElement): string {
+  // An address keeps its own digits in every language.
+  return [...root.querySelectorAll("td, th, p, li, h1, h2")]
+    .map((element) => element.textContent ?? "")
+    .join(" ");
+}
+
+describe("another language", () => {
+  it.each([
+    ["the page", <PageView key="page" />],
+    ["the projector view", <StageView key="stage" />],
+  ])("leaves no English words on %s", (_, view) => {
+    const { container } = renderApp(view, "?d=article&in=sairoon.hikma&sup=kdp", pseudoLanguage);
+    expect(untranslated(container)).toEqual([]);
+    const labels = [...container.querySelectorAll("[aria-label]")].map(
+      (element) => element.getAttribute("aria-label") ?? "",
+    );
+    expect(labels.filter((label) => !label.includes("⟦"))).toEqual([]);
+  });
+
+  it("writes all numbers with its own digits", () => {
+    const { container } = renderApp(<PageView />, "?d=article&in=sairoon.hikma", pseudoLanguage);
+    const table = within(container).getByRole("table");
+    expect(table.textContent).toContain("٥٤");
+    expect(digits(table).replaceAll(/⟦[^⟧]*⟧/gu, "")).not.toMatch(/[0-9]/);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("١٦٥");
+  });
+});
