@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: ["tests/journeys/servedBuild.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // After the unit tests: journeys time out where they have to share the processor.
+          sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },
       },
@@ -41,6 +43,7 @@ export default defineConfig({
           include: ["tests/bench/**/*.bench.ts"],
           globalSetup: ["tests/journeys/servedBuild.ts"],
           testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
           maxWorkers: 1,
         },
       },
