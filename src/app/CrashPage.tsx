@@ -1,5 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./CrashPanel.module.css";
+import { LinkField } from "./LinkField.tsx";
 
 /** Stands where the whole page failed: the link is kept, and a new start is one click away. */
 export function CrashPage() {
@@ -8,14 +9,7 @@ export function CrashPage() {
     <main className={styles.panel}>
       <h1>{t("app.name")}</h1>
       <p role="alert">{t("app.crashPage")}</p>
-      <input
-        className={styles.link}
-        aria-label={t("app.crashLink")}
-        readOnly
-        dir="ltr"
-        defaultValue={window.location.href}
-        onFocus={(event) => event.target.select()}
-      />
+      <LinkField />
       <div className={styles.actions}>
         <a href={window.location.href}>{t("app.crashRetry")}</a>
         <a href={window.location.pathname}>{t("app.crashReset")}</a>

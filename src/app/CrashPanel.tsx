@@ -5,6 +5,7 @@ import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./CrashPanel.module.css";
+import { LinkField } from "./LinkField.tsx";
 
 /** Stands where a panel failed: what happened, a new start, and the link of what was built. */
 export function CrashPanel({ onRetry }: { readonly onRetry: () => void }) {
@@ -23,14 +24,7 @@ export function CrashPanel({ onRetry }: { readonly onRetry: () => void }) {
     <section className={styles.panel} role="alert">
       <h2>{t("app.crashTitle")}</h2>
       <p>{t("app.crashText")}</p>
-      <input
-        className={styles.link}
-        aria-label={t("app.crashLink")}
-        readOnly
-        dir="ltr"
-        defaultValue={window.location.href}
-        onFocus={(event) => event.target.select()}
-      />
+      <LinkField />
       <div className={styles.actions}>
         <Button onClick={() => void copy(window.location.href)}>
           {t(isCopied ? "app.crashCopied" : "app.crashCopy")}

@@ -92,7 +92,7 @@ describe("dragging with the mouse", () => {
   it("takes a whole family as one step", async () => {
     const { page } = await openPage();
     await page.getByRole("button", { name: "Family", exact: true }).click();
-    await page.getByRole("checkbox", { name: "By family" }).check();
+    await page.getByRole("checkbox", { name: "Group by family" }).check();
     await page.keyboard.press("Escape");
     const kurdish = page.getByRole("row").filter({ hasText: "4 lists, 52 seats" });
     await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(tray(page)));

@@ -5,6 +5,8 @@ import { delimiter, join } from "node:path";
 export interface Browser {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /** Where it finds libraries that this machine lacks; `null` where it needs none. */
+  readonly libraries: string | null;
 }
 
 const variable = "COALITION_LAB_BROWSER";
@@ -60,10 +62,10 @@ export async function findBrowser(): Promise<Browser> {
   );
 }
 
-function withFlags(executablePath: string): Browser {
+function withFlags(executablePath: string, libraries: string | null = null): Browser {
   // Only an ordinary user can have the browser's own sandbox.
   const isRoot = process.getuid?.() === 0;
-  return { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet };
+  return { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet, libraries };
 }
 
 function onPath(): readonly string[] {
@@ -80,10 +82,14 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Made for servers without a desktop: it unpacks itself, and the libraries that may be missing. */
+/**
+ * Made for servers without a desktop: it unpacks itself, and the libraries that may be missing.
+ * To be called once for all test files, since two that unpack at a time disturb each other.
+ */
 async function bundledBrowser(): Promise<Browser> {
   // Read by the package when it is imported: then it brings its own libraries along.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return withFlags(await chromium.executablePath());
+  const executablePath = await chromium.executablePath();
+  return withFlags(executablePath, process.env["LD_LIBRARY_PATH"] ?? null);
 }

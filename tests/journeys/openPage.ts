@@ -1,6 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
-import { findBrowser } from "./findBrowser.ts";
 import { listenToLiveRegions } from "./spoken.ts";
 
 /** How a page is opened; a desktop window in light colours unless told otherwise. */
@@ -25,9 +24,12 @@ export const phone = {
 let launched: Promise<Browser> | undefined;
 
 async function browser(): Promise<Browser> {
-  launched ??= findBrowser().then(({ executablePath, args }) =>
-    chromium.launch({ executablePath, args: [...args] }),
-  );
+  const { executablePath, args, libraries } = inject("browser");
+  launched ??= chromium.launch({
+    executablePath,
+    args: [...args],
+    ...(libraries === null ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+  });
   return await launched;
 }
 

@@ -1,4 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
+import { More } from "#ui/More.tsx";
 import styles from "./BarTable.module.css";
 import type { ChartBar } from "./chartBars.ts";
 
@@ -6,8 +7,7 @@ import type { ChartBar } from "./chartBars.ts";
 export function BarTable({ bars }: { readonly bars: readonly ChartBar[] }) {
   const { t, name, number, percent } = useI18n();
   return (
-    <details className={styles.details}>
-      <summary>{t("charts.asTable")}</summary>
+    <More label={t("charts.asTable")}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -28,6 +28,6 @@ export function BarTable({ bars }: { readonly bars: readonly ChartBar[] }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </More>
   );
 }

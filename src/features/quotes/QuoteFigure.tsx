@@ -1,5 +1,6 @@
 import type { Confidence, Quote } from "#domain/quotes.ts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { More } from "#ui/More.tsx";
 import { ConcernedLists } from "./ConcernedLists.tsx";
 import styles from "./QuoteFigure.module.css";
 
@@ -25,12 +26,11 @@ export function QuoteFigure({ quote }: { readonly quote: Quote }) {
         <ConfidenceMark confidence={quote.confidence} />
         <ConcernedLists ids={quote.lists} others={quote.others} />
         {details.length > 0 && (
-          <details className={styles.details}>
-            <summary>{t("quotes.more")}</summary>
+          <More label={t("quotes.more")}>
             {details.map((text) => (
               <p key={text}>{text}</p>
             ))}
-          </details>
+          </More>
         )}
       </figcaption>
     </figure>

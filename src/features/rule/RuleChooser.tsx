@@ -3,6 +3,7 @@ import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { More } from "#ui/More.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { OwnNumber } from "./OwnNumber.tsx";
 import styles from "./RuleChooser.module.css";
@@ -61,10 +62,9 @@ function RuleChoice({ kind, chosen }: RuleChoiceProps) {
       {chosen.kind === "at-least" && kind === "at-least" && (
         <OwnNumber key={chosen.seats} seats={chosen.seats} />
       )}
-      <details className={styles.why}>
-        <summary>{t("rule.why")}</summary>
+      <More label={t("rule.why")}>
         <p>{t(`rule.${kind}.why`)}</p>
-      </details>
+      </More>
     </RadioChoice>
   );
 }
