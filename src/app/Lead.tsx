@@ -1,6 +1,7 @@
 import { ReadingSentence } from "#features/reading/ReadingSentence.tsx";
 import styles from "./Lead.module.css";
 import { Panel } from "./Panel.tsx";
+import { PrintedLink } from "./PrintedLink.tsx";
 import { Question } from "./Question.tsx";
 
 /** The question, and the present answer in a sentence. */
@@ -11,6 +12,7 @@ export function Lead() {
       <Panel>
         <ReadingSentence />
       </Panel>
+      <PrintedLink />
     </div>
   );
 }

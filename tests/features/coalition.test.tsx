@@ -25,9 +25,11 @@ describe("the coalition tray", () => {
   });
 
   it("removes a list and moves the focus to the next, then to the heading", async () => {
-    const { user, store } = renderApp(<CoalitionTray />, "?d=article&in=sairoon.fatah");
-    await user.click(screen.getByRole("button", { name: "Remove Sairoon" }));
-    expect(screen.getByRole("button", { name: "Remove Fatah" })).toHaveFocus();
+    const { user, store } = renderApp(<CoalitionTray />, "?d=article&in=sairoon.fatah.nasr");
+    await user.click(screen.getByRole("button", { name: "Remove Fatah" }));
+    expect(screen.getByRole("button", { name: "Remove Nasr" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Remove Sairoon" })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(screen.getByRole("heading", { name: "Your coalition" })).toHaveFocus();
     expect(store.getState().timeline.present.coalition).toEqual({});

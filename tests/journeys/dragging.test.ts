@@ -44,7 +44,7 @@ describe("dragging with the mouse", () => {
     await page.keyboard.press("Alt+Shift+L");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
-    expect(page.url()).toBe(before);
+    await expect.poll(() => page.url()).toBe(before);
     await tick(page, "Nasr").check();
     await expect
       .poll(() => spoken(page))

@@ -79,6 +79,31 @@ describe("sizes", () => {
 });
 
 describe("modes", () => {
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ])("stands wider spacing of text without sideways scrolling: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority });
+    await page.addStyleTag({
+      content:
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it("prints the answer, the figures and the address, and no controls", async () => {
+    const { page } = await openPage({ link: majority });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button", { name: "Clear" }).isVisible()).toBe(false);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    expect(await page.getByText("Majority, 3 to spare").first().isVisible()).toBe(true);
+    expect(await page.getByText(/^299 seats in the article/).isVisible()).toBe(true);
+    expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
+  });
+
   it("does not move when somebody asked for less motion", async () => {
     const { page } = await openPage({ reducedMotion: "reduce", link: majority });
     const moving = await page.evaluate(
@@ -133,7 +158,7 @@ describe("the projector view", () => {
     await page.getByRole("button", { name: "Show QR code" }).click();
     const code = page.getByRole("img", { name: "QR code of the link below" });
     await code.waitFor();
-    await page.getByText(link, { exact: true }).waitFor();
+    await page.getByText(link, { exact: true }).last().waitFor();
     const picture = (await code.screenshot()).toString("base64");
     // A third of its size, and with the contrast of a projector in daylight.
     const { data, side } = await page.evaluate(async (source) => {
