@@ -10,7 +10,7 @@ interface UnlistedRowProps {
 
 /** Seats whose lists the figures do not name. No list, so nothing to tick and nothing to drag. */
 export function UnlistedRow({ edition, columns }: UnlistedRowProps) {
-  const { t, name, number, percent } = useI18n();
+  const { t, number, percent } = useI18n();
   const { unlisted, size } = edition.ledger;
   const figures: Partial<Record<ColumnId, string>> = {
     seats: number(unlisted),
@@ -22,9 +22,7 @@ export function UnlistedRow({ edition, columns }: UnlistedRowProps) {
       <th scope="row" className={styles.cell}>
         <span className={styles.line}>
           <span className={styles.unlistedSwatch} aria-hidden="true" />
-          <span className={styles.unlistedName}>
-            {t("lists.unlisted", { count: unlisted, figures: name(edition.inSentence) })}
-          </span>
+          <span className={styles.unlistedName}>{t("lists.unlisted", { count: unlisted })}</span>
         </span>
       </th>
       {columns.slice(1).map((column) => (
