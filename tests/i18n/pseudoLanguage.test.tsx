@@ -40,7 +40,8 @@ function untranslated(root: HTMLElement): readonly string[] {
   const found: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? "";
-    const isMarked = /⟦.*⟧/su.test(text);
+    // Addresses are the same in every language.
+    const isMarked = /⟦.*⟧|^https?:/su.test(text);
     const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
     if (!isMarked && words.some((word) => !ofTheData.has(word))) found.push(text);
   }
