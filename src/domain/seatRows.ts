@@ -25,8 +25,10 @@ export function seatRings(size: number): SeatRings {
   const candidates = rowCounts(size).flatMap((count) =>
     (count === 1 ? [singleRadius] : innerRadii).map((inner) => ringsOf(size, count, inner)),
   );
-  const even = candidates.filter(({ isEven }) => isEven);
-  return (even.length > 0 ? even : candidates).reduce<SeatRings>(
+  const together = candidates.filter(({ isTogether }) => isTogether);
+  const even = together.filter(({ isEven }) => isEven);
+  const [preferred] = [even, together, candidates].filter(({ length }) => length > 0);
+  return (preferred ?? []).reduce<SeatRings>(
     (best, one) => (one.spacing > best.spacing ? one : best),
     { rings: [], spacing: 0 },
   );
@@ -59,6 +61,8 @@ function ringsOf(size: number, count: number, inner: number) {
     // Where no row is looser than the rows are apart, neighbours stand in the same row, and how
     // seats of different rows happen to line up makes no seat closer than the others.
     isEven: Math.max(...alongRows) <= rowGap,
+    // Rows much further apart than seats would tear lists that stand in two of them.
+    isTogether: count === 1 || rowGap <= 1.3 * Math.min(...alongRows),
   };
 }
 

@@ -75,7 +75,7 @@ describe("the seating of a chamber", () => {
           .map((place, index) => distance(place, places[index] ?? place));
         expect(Math.max(...steps)).toBeLessThanOrEqual(reach);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[2], [5], [13], [14], [20], [45], [76]] },
     );
   });
 
