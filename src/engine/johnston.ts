@@ -1,0 +1,106 @@
+import {
+  addPlayer,
+  cellSum,
+  createTable,
+  makeCounted,
+  settle,
+  type CoalitionTable,
+} from "./coalitionTable.ts";
+import { fraction, type Fraction } from "./fraction.ts";
+import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+
+/** Johnston's index (1978): each winning coalition shares equally among its critical members. */
+export interface JohnstonPower {
+  /** Per player: the sum of one over the number of critical members where the player is one. */
+  readonly raw: readonly Fraction[];
+  /** The player's part of all such sums. */
+  readonly index: readonly Fraction[];
+}
+
+/**
+ * Johnston's index without listing coalitions. In a coalition with a given surplus the critical
+ * members are those who weigh more than the surplus. The table counts coalitions by weight and by
+ * members heavier than a bound; the bound comes down class by class.
+ */
+export function johnstonPower({ quota, weights }: Game): JohnstonPower {
+  const classes = weightClasses(weights);
+  const sums = new Map(classes.map(({ weight }) => [weight, [] as bigint[]]));
+  const heaviest = classes[0]?.weight ?? 0;
+  if (quota > 0 && quota <= totalWeight(weights)) {
+    const table = lightTable(classes, quota + heaviest);
+    for (const [index, { weight, count }] of classes.entries()) {
+      for (let player = 0; player < count; player += 1) makeCounted(table, weight);
+      const next = classes[index + 1]?.weight ?? 0;
+      // Surpluses from the next weight to one below this: exactly these classes are critical.
+      const window = { below: quota + next - 1, last: quota + weight - 1 };
+      for (const critical of classes.slice(0, index + 1)) {
+        addShares(sums.get(critical.weight) ?? [], table, { ...window, weight: critical.weight });
+      }
+    }
+  }
+  return shared(weights, sums);
+}
+
+/** All players entered without being counted as members. */
+function lightTable(classes: readonly WeightClass[], width: number): CoalitionTable {
+  const players = classes.reduce((sum, { count }) => sum + count, 0);
+  const table = createTable(width, players, largestSize(classes, width) + 1);
+  for (const { weight, count } of classes) {
+    for (let player = 0; player < count; player += 1) addPlayer(table, weight);
+  }
+  settle(table);
+  return table;
+}
+
+interface Surpluses {
+  readonly below: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/** Adds, by number of critical members, the coalitions in which a player of the weight is one. */
+function addShares(sums: bigint[], table: CoalitionTable, window: Surpluses): void {
+  const { below, last, weight } = window;
+  for (let critical = 1; critical < table.rows.length; critical += 1) {
+    const sum = cellSum(table);
+    for (let taken = 1; taken <= critical && taken * weight <= last; taken += 1) {
+      const sign = taken % 2 === 1 ? 1 : -1;
+      sum.add(critical - taken, last - taken * weight, sign);
+      sum.add(critical - taken, below - taken * weight, -sign);
+    }
+    sums[critical] = (sums[critical] ?? 0n) + sum.value();
+  }
+}
+
+function shared(
+  weights: readonly number[],
+  sums: ReadonlyMap<number, readonly bigint[]>,
+): JohnstonPower {
+  const largest = Math.max(1, ...[...sums.values()].map(({ length }) => length - 1));
+  const denominator = leastCommonMultiple(largest);
+  const zeros = weights.filter((weight) => weight === 0).length;
+  const idle = 2n ** BigInt(zeros);
+  const numerators = weights.map((weight) =>
+    (sums.get(weight) ?? []).reduce(
+      (sum, count, critical) =>
+        critical === 0 ? sum : sum + count * idle * (denominator / BigInt(critical)),
+      0n,
+    ),
+  );
+  const all = numerators.reduce((sum, one) => sum + one, 0n);
+  return {
+    raw: numerators.map((numerator) => fraction(numerator, denominator)),
+    index: numerators.map((numerator) => fraction(numerator, all === 0n ? 1n : all)),
+  };
+}
+
+/** The least number that 1, 2, … up to `largest` all divide. */
+function leastCommonMultiple(largest: number): bigint {
+  let multiple = 1n;
+  for (let factor = 2n; factor <= BigInt(largest); factor += 1n) {
+    let [a, b] = [multiple, factor];
+    while (b !== 0n) [a, b] = [b, a % b];
+    multiple = (multiple / a) * factor;
+  }
+  return multiple;
+}

@@ -1,0 +1,24 @@
+import cases from "./referenceCases.json" with { type: "json" };
+
+interface Expected {
+  readonly winning: string;
+  readonly swings: readonly string[];
+  readonly totalSwings: string;
+  readonly banzhaf: readonly string[];
+  readonly penrose: readonly string[];
+  readonly shapley?: readonly string[];
+  readonly mwc?: string;
+  readonly holler?: readonly string[];
+  readonly deeganPackel?: readonly string[];
+  readonly mwcBySize?: Readonly<Record<string, string>>;
+  readonly mwcContaining?: readonly string[];
+  readonly johnstonRaw?: readonly string[];
+  readonly johnston?: readonly string[];
+}
+
+/** Games with answers found by two independent methods, neither of which shares code with ours. */
+export const referenceCases: readonly {
+  readonly name: string;
+  readonly game: { readonly quota: number; readonly weights: readonly number[] };
+  readonly expected: Expected;
+}[] = cases;
