@@ -25,20 +25,25 @@ export interface JohnstonPower {
 export function johnstonPower({ quota, weights }: Game): JohnstonPower {
   const classes = weightClasses(weights);
   const sums = new Map(classes.map(({ weight }) => [weight, [] as bigint[]]));
-  const heaviest = classes[0]?.weight ?? 0;
-  if (quota > 0 && quota <= totalWeight(weights)) {
-    const table = lightTable(classes, quota + heaviest);
-    for (const [index, { weight, count }] of classes.entries()) {
-      for (let player = 0; player < count; player += 1) makeCounted(table, weight);
-      const next = classes[index + 1]?.weight ?? 0;
-      // Surpluses from the next weight to one below this: exactly these classes are critical.
-      const window = { below: quota + next - 1, last: quota + weight - 1 };
-      for (const critical of classes.slice(0, index + 1)) {
-        addShares(sums.get(critical.weight) ?? [], table, { ...window, weight: critical.weight });
-      }
+  if (quota > 0 && quota <= totalWeight(weights)) countShares(classes, quota, sums);
+  return shared(weights, sums);
+}
+
+function countShares(
+  classes: readonly WeightClass[],
+  quota: number,
+  sums: ReadonlyMap<number, bigint[]>,
+): void {
+  const table = lightTable(classes, quota + (classes[0]?.weight ?? 0));
+  for (const [index, { weight, count }] of classes.entries()) {
+    for (let player = 0; player < count; player += 1) makeCounted(table, weight);
+    const next = classes[index + 1]?.weight ?? 0;
+    // Surpluses from the next weight to one below this: exactly these classes are critical.
+    const window = { below: quota + next - 1, last: quota + weight - 1 };
+    for (const critical of classes.slice(0, index + 1)) {
+      addShares(sums.get(critical.weight) ?? [], table, { ...window, weight: critical.weight });
     }
   }
-  return shared(weights, sums);
 }
 
 /** All players entered without being counted as members. */

@@ -1,6 +1,8 @@
+import type { ReferenceGame } from "#engine/referenceForm.ts";
 import cases from "./referenceCases.json" with { type: "json" };
 
 interface Expected {
+  readonly answers: readonly unknown[];
   readonly winning: string;
   readonly swings: readonly string[];
   readonly totalSwings: string;
@@ -19,6 +21,6 @@ interface Expected {
 /** Games with answers found by two independent methods, neither of which shares code with ours. */
 export const referenceCases: readonly {
   readonly name: string;
-  readonly game: { readonly quota: number; readonly weights: readonly number[] };
+  readonly game: ReferenceGame;
   readonly expected: Expected;
 }[] = cases;

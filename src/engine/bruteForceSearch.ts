@@ -1,0 +1,54 @@
+import { totalWeight } from "./game.ts";
+import { compareLists } from "./mergeSorted.ts";
+import { mayBeMember, type Prepared } from "./question.ts";
+
+/** More free players than this would take minutes. */
+const mostFreePlayers = 20;
+
+/**
+ * Every coalition of the question, ranked after all have been listed: for few players with millions
+ * of seats. Throws a RangeError for more players than can be listed.
+ */
+export function* bruteForceSearch(prepared: Prepared): Generator<readonly number[]> {
+  const { weights, isForced, isAllowed } = prepared;
+  const players = weights.map((_, player) => player);
+  const forced = players.filter((player) => isForced[player] === true);
+  const free = players.filter((player) => isAllowed[player] === true && isForced[player] !== true);
+  if (free.length > mostFreePlayers) {
+    throw new RangeError(
+      `${free.length} players with ${prepared.total} seats are too many to list`,
+    );
+  }
+  const found: { readonly list: readonly number[]; readonly key: readonly number[] }[] = [];
+  for (let choice = 0; choice < 2 ** free.length; choice += 1) {
+    const chosen = free.filter((_, index) => (choice & (1 << index)) !== 0);
+    const list = [...forced, ...chosen].toSorted((a, b) => a - b);
+    if (meets(prepared, list)) found.push({ list, key: rankOf(prepared, list) });
+  }
+  found.sort((a, b) => compareLists(a.key, b.key) || compareLists(a.list, b.list));
+  for (const { list } of found) yield list;
+}
+
+function seatsOf({ weights }: Prepared, list: readonly number[]): number {
+  return totalWeight(list.map((player) => weights[player] ?? 0));
+}
+
+function meets(prepared: Prepared, list: readonly number[]): boolean {
+  const surplus = seatsOf(prepared, list) - prepared.quota;
+  return (
+    surplus >= 0 &&
+    list.length <= prepared.question.mostMembers &&
+    list.every((player) => mayBeMember(prepared, player, surplus)) &&
+    !list.some((player) => (prepared.rivals[player] ?? []).some((rival) => list.includes(rival)))
+  );
+}
+
+function rankOf(prepared: Prepared, list: readonly number[]): readonly number[] {
+  const { rank, positions } = prepared.question;
+  const surplus = seatsOf(prepared, list) - prepared.quota;
+  if (rank === "surplus") return [surplus, list.length];
+  if (rank === "members") return [list.length, surplus];
+  const places = list.map((player) => positions[player] ?? 0);
+  const range = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
+  return [range, surplus, list.length];
+}

@@ -1,0 +1,88 @@
+import { totalWeight, type Game } from "./game.ts";
+
+/** Which coalitions are looked for, and which come first. Players are named by their index. */
+export interface Question {
+  readonly mustContain: readonly number[];
+  readonly mustNotContain: readonly number[];
+  /** Pairs that will not sit together. */
+  readonly apart: readonly (readonly [number, number])[];
+  /** Most members. */
+  readonly mostMembers: number;
+  /**
+   * `strict`: the majority falls without any member; `relative`: without any member that is not in
+   * `mustContain`; `none`: members may be spare.
+   */
+  readonly minimal: "none" | "strict" | "relative";
+  /** Fewest seats to spare first, or fewest members, or the smallest span of positions. */
+  readonly rank: "surplus" | "members" | "range";
+  /** Per player its place on an order such as left to right; only for `range`. */
+  readonly positions: readonly number[];
+}
+
+/** A question about a game, prepared for looking: who may be in, and who bars whom. */
+export interface Prepared {
+  readonly quota: number;
+  readonly weights: readonly number[];
+  readonly total: number;
+  readonly question: Question;
+  readonly isForced: readonly boolean[];
+  readonly isAllowed: readonly boolean[];
+  /** Per player those it will not sit with. */
+  readonly rivals: readonly (readonly number[])[];
+}
+
+/** Prepares a question, or tells which two of its conditions contradict each other. */
+export function prepare(game: Game, question: Question): Prepared | Contradiction {
+  const { quota, weights } = game;
+  const { mustContain, mustNotContain, apart } = question;
+  const isForced = weights.map((_, player) => mustContain.includes(player));
+  const barred = mustContain.find((player) => mustNotContain.includes(player));
+  if (barred !== undefined) return { kind: "contained-and-excluded", players: [barred, barred] };
+  const torn = apart.find(([a, b]) => a !== b && isForced[a] === true && isForced[b] === true);
+  if (torn !== undefined) return { kind: "contained-and-apart", players: torn };
+  const rivals = weights.map((_, player) =>
+    apart.flatMap(([a, b]) => {
+      if (a === b) return [];
+      if (a === player) return [b];
+      return b === player ? [a] : [];
+    }),
+  );
+  return {
+    quota,
+    weights,
+    total: totalWeight(weights),
+    question,
+    isForced,
+    isAllowed: weights.map(
+      (_, player) =>
+        !mustNotContain.includes(player) &&
+        !(rivals[player] ?? []).some((rival) => isForced[rival] === true),
+    ),
+    rivals,
+  };
+}
+
+/** Two conditions that no coalition can meet together. */
+export interface Contradiction {
+  readonly kind: "contained-and-excluded" | "contained-and-apart";
+  readonly players: readonly [number, number];
+}
+
+export function isContradiction(value: Prepared | Contradiction): value is Contradiction {
+  return "kind" in value;
+}
+
+/** Whether a member of that weight may be spare at a surplus, by the question's minimality. */
+export function mayBeMember(prepared: Prepared, player: number, surplus: number): boolean {
+  const { question, weights, isForced, isAllowed } = prepared;
+  if (isAllowed[player] !== true) return false;
+  const isNeeded = (weights[player] ?? 0) > surplus;
+  switch (question.minimal) {
+    case "none":
+      return true;
+    case "strict":
+      return isNeeded;
+    case "relative":
+      return isNeeded || isForced[player] === true;
+  }
+}

@@ -1,0 +1,151 @@
+import { bruteForceSearch } from "./bruteForceSearch.ts";
+import { mergeSorted } from "./mergeSorted.ts";
+import { mayBeMember, type Prepared } from "./question.ts";
+import { reachableWeights, type Candidates, type Reachable } from "./reachable.ts";
+
+/** Totals beyond this would walk through millions of surpluses one by one. */
+const walkableTotal = 20_000;
+
+/**
+ * The winning coalitions that meet a question, best first, one at a time as they are asked for:
+ * ascending lists of players, equally good ones in lexicographic order. Nothing is listed to be
+ * ranked: the values that rank are walked through in order, and for each of them only branches
+ * that can be completed are entered.
+ */
+export function search(prepared: Prepared): Generator<readonly number[]> {
+  return prepared.total > walkableTotal ? bruteForceSearch(prepared) : walk(prepared);
+}
+
+function* walk(prepared: Prepared): Generator<readonly number[]> {
+  const { question } = prepared;
+  const surpluses = surplusRange(prepared);
+  const most = Math.min(question.mostMembers, prepared.weights.length);
+  if (question.rank === "members") {
+    for (let members = 0; members <= most; members += 1) {
+      for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
+        yield* coalitions(prepared, { surplus, members, span: null });
+      }
+    }
+    return;
+  }
+  for (const spans of question.rank === "range" ? spansByLength(question.positions) : [[null]]) {
+    for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
+      for (let members = 0; members <= most; members += 1) {
+        yield* mergeSorted(spans.map((span) => coalitions(prepared, { surplus, members, span })));
+      }
+    }
+  }
+}
+
+/** Surpluses that a coalition of the question can have. */
+function surplusRange({ quota, total, weights, question, isAllowed }: Prepared) {
+  const heaviest = Math.max(0, ...weights.filter((_, player) => isAllowed[player] === true));
+  const largest = total - quota;
+  return {
+    first: Math.max(0, -quota),
+    // With more to spare than the heaviest member weighs, every member is spare.
+    last:
+      question.minimal === "strict"
+        ? Math.min(largest, Math.max(heaviest - 1, -quota, 0))
+        : largest,
+  };
+}
+
+/** Ends of a stretch of positions. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All spans between two positions in use, those of equal length together, the shortest first. */
+function spansByLength(positions: readonly number[]): readonly (readonly Span[])[] {
+  const ends = [...new Set(positions)].toSorted((a, b) => a - b);
+  const spans = ends.flatMap((from) => ends.filter((to) => to >= from).map((to) => ({ from, to })));
+  const lengths = [...new Set(spans.map(({ from, to }) => to - from))].toSorted((a, b) => a - b);
+  return lengths.map((length) => spans.filter(({ from, to }) => to - from === length));
+}
+
+interface Target {
+  readonly surplus: number;
+  readonly members: number;
+  readonly span: Span | null;
+}
+
+function* coalitions(prepared: Prepared, target: Target): Generator<readonly number[]> {
+  const { quota, isForced } = prepared;
+  const weight = quota + target.surplus;
+  const forced = isForced.filter(Boolean).length;
+  if (weight < 0 || forced > target.members) return;
+  if (target.members === 0) {
+    if (weight === 0 && (target.span === null || target.span.from === target.span.to)) yield [];
+    return;
+  }
+  const candidates = candidatesFor(prepared, target);
+  if (candidates === null || !couldAddUp(candidates, target.members, weight)) return;
+  const reachable = reachableWeights(candidates, target.members, weight);
+  if (!reachable.can(0, target.members, weight, 0)) return;
+  yield* descend(prepared, candidates, reachable, { members: target.members, weight });
+}
+
+/** Who may be a member at this surplus and within this span; `null` if somebody forced may not. */
+function candidatesFor(prepared: Prepared, { surplus, span }: Target): Candidates | null {
+  const { weights, isForced, question } = prepared;
+  const place = (player: number) => question.positions[player] ?? 0;
+  const isInSpan = (player: number) =>
+    span === null || (place(player) >= span.from && place(player) <= span.to);
+  const isMember = weights.map(
+    (_, player) => isInSpan(player) && mayBeMember(prepared, player, surplus),
+  );
+  if (isForced.some((is, player) => is && isMember[player] !== true)) return null;
+  const marks = weights.map((_, player) =>
+    span === null ? 0 : Number(place(player) === span.from) + 2 * Number(place(player) === span.to),
+  );
+  return { weights, isForced, isMember, marks, needed: span === null ? 0 : 3 };
+}
+
+/** A quick no: too light with the heaviest that many, or too heavy with the lightest. */
+function couldAddUp({ weights, isMember }: Candidates, members: number, weight: number): boolean {
+  const own = weights.filter((_, player) => isMember[player] === true).toSorted((a, b) => b - a);
+  if (own.length < members) return false;
+  const sum = (part: readonly number[]) => part.reduce((total, one) => total + one, 0);
+  return sum(own.slice(0, members)) >= weight && sum(own.slice(-members)) <= weight;
+}
+
+interface Rest {
+  readonly members: number;
+  readonly weight: number;
+}
+
+/** Depth first in the order of the players, so that lists come out in lexicographic order. */
+function* descend(
+  { rivals }: Prepared,
+  candidates: Candidates,
+  reachable: Reachable,
+  whole: Rest,
+): Generator<readonly number[]> {
+  const { weights, isForced, isMember, marks } = candidates;
+  const chosen: number[] = [];
+  const bars = weights.map(() => 0);
+
+  function* from(start: number, rest: Rest, state: number): Generator<readonly number[]> {
+    if (rest.members === 0) {
+      yield [...chosen];
+      return;
+    }
+    for (let player = start; player < weights.length; player += 1) {
+      const left = { members: rest.members - 1, weight: rest.weight - (weights[player] ?? 0) };
+      const marked = state | (marks[player] ?? 0);
+      const isOpen = isMember[player] === true && bars[player] === 0;
+      if (isOpen && reachable.can(player + 1, left.members, left.weight, marked)) {
+        chosen.push(player);
+        for (const rival of rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) + 1;
+        yield* from(player + 1, left, marked);
+        for (const rival of rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) - 1;
+        chosen.pop();
+      }
+      if (isForced[player] === true) return;
+    }
+  }
+
+  yield* from(0, whole, 0);
+}
