@@ -42,7 +42,7 @@ export function describe({ quota, weights }: Game, coalition: readonly number[])
 }
 
 /** What a game says of its players before anything is built. */
-export interface PlayerKinds {
+interface PlayerKinds {
   /** In no minimal winning coalition. */
   readonly dummies: readonly number[];
   /** Nothing wins without them. */

@@ -9,7 +9,7 @@ import {
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
 
 /** Swings of the players of one weight: coalitions that win with such a player and lose without. */
-export interface ClassSwings {
+interface ClassSwings {
   readonly weight: number;
   readonly swings: bigint;
   /** By the number of the other members, from 0. */

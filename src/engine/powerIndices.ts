@@ -3,7 +3,7 @@ import type { Game } from "./game.ts";
 import { swingCounts } from "./power.ts";
 
 /** One player's power by the two indices that count swings. */
-export interface PlayerPower {
+interface PlayerPower {
   /** Coalitions that win with the player and lose without. */
   readonly swings: bigint;
   /** Banzhaf's index, the player's part of all swings (Banzhaf 1965). */

@@ -25,6 +25,9 @@ export interface Prepared {
   readonly weights: readonly number[];
   readonly total: number;
   readonly question: Question;
+  /** Players of `mustContain`: relative minimality asks nothing of them. */
+  readonly isMandatory: readonly boolean[];
+  /** Players who are in every coalition looked for now. */
   readonly isForced: readonly boolean[];
   readonly isAllowed: readonly boolean[];
   /** Per player those it will not sit with. */
@@ -52,6 +55,7 @@ export function prepare(game: Game, question: Question): Prepared | Contradictio
     weights,
     total: totalWeight(weights),
     question,
+    isMandatory: isForced,
     isForced,
     isAllowed: weights.map(
       (_, player) =>
@@ -74,7 +78,7 @@ export function isContradiction(value: Prepared | Contradiction): value is Contr
 
 /** Whether a member of that weight may be spare at a surplus, by the question's minimality. */
 export function mayBeMember(prepared: Prepared, player: number, surplus: number): boolean {
-  const { question, weights, isForced, isAllowed } = prepared;
+  const { question, weights, isMandatory, isAllowed } = prepared;
   if (isAllowed[player] !== true) return false;
   const isNeeded = (weights[player] ?? 0) > surplus;
   switch (question.minimal) {
@@ -83,6 +87,6 @@ export function mayBeMember(prepared: Prepared, player: number, surplus: number)
     case "strict":
       return isNeeded;
     case "relative":
-      return isNeeded || isForced[player] === true;
+      return isNeeded || isMandatory[player] === true;
   }
 }

@@ -4,7 +4,7 @@ import { isContradiction, prepare, type Question } from "./question.ts";
 import { search } from "./search.ts";
 
 /** A question in the form of the reference cases. */
-export interface ReferenceQuery {
+interface ReferenceQuery {
   readonly type?: string;
   readonly coalition?: readonly number[];
   readonly include?: readonly number[];

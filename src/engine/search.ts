@@ -1,7 +1,9 @@
 import { bruteForceSearch } from "./bruteForceSearch.ts";
+import { withRefusalsSettled } from "./companions.ts";
+import { totalWeight } from "./game.ts";
 import { mergeSorted } from "./mergeSorted.ts";
 import { mayBeMember, type Prepared } from "./question.ts";
-import { reachableWeights, type Candidates, type Reachable } from "./reachable.ts";
+import { reachableWeights, type Candidates, type Reachable, type Rest } from "./reachable.ts";
 
 /** Totals beyond this would walk through millions of surpluses one by one. */
 const walkableTotal = 20_000;
@@ -20,10 +22,11 @@ function* walk(prepared: Prepared): Generator<readonly number[]> {
   const { question } = prepared;
   const surpluses = surplusRange(prepared);
   const most = Math.min(question.mostMembers, prepared.weights.length);
+  const ways = withRefusalsSettled(prepared);
   if (question.rank === "members") {
     for (let members = 0; members <= most; members += 1) {
       for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
-        yield* coalitions(prepared, { surplus, members, span: null });
+        yield* inAllWays(ways, [{ surplus, members, span: null }]);
       }
     }
     return;
@@ -31,10 +34,17 @@ function* walk(prepared: Prepared): Generator<readonly number[]> {
   for (const spans of question.rank === "range" ? spansByLength(question.positions) : [[null]]) {
     for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
       for (let members = 0; members <= most; members += 1) {
-        yield* mergeSorted(spans.map((span) => coalitions(prepared, { surplus, members, span })));
+        yield* inAllWays(
+          ways,
+          spans.map((span) => ({ surplus, members, span })),
+        );
       }
     }
   }
+}
+
+function inAllWays(ways: readonly Prepared[], targets: readonly Target[]) {
+  return mergeSorted(ways.flatMap((way) => targets.map((target) => coalitions(way, target))));
 }
 
 /** Surpluses that a coalition of the question can have. */
@@ -55,12 +65,18 @@ function surplusRange({ quota, total, weights, question, isAllowed }: Prepared) 
 interface Span {
   readonly from: number;
   readonly to: number;
+  /** The span that also stands for the empty coalition, which has none. */
+  readonly isFirst: boolean;
 }
 
 /** All spans between two positions in use, those of equal length together, the shortest first. */
 function spansByLength(positions: readonly number[]): readonly (readonly Span[])[] {
   const ends = [...new Set(positions)].toSorted((a, b) => a - b);
-  const spans = ends.flatMap((from) => ends.filter((to) => to >= from).map((to) => ({ from, to })));
+  const spans = ends.flatMap((from) =>
+    ends
+      .filter((to) => to >= from)
+      .map((to) => ({ from, to, isFirst: from === ends[0] && to === from })),
+  );
   const lengths = [...new Set(spans.map(({ from, to }) => to - from))].toSorted((a, b) => a - b);
   return lengths.map((length) => spans.filter(({ from, to }) => to - from === length));
 }
@@ -77,14 +93,14 @@ function* coalitions(prepared: Prepared, target: Target): Generator<readonly num
   const forced = isForced.filter(Boolean).length;
   if (weight < 0 || forced > target.members) return;
   if (target.members === 0) {
-    if (weight === 0 && (target.span === null || target.span.from === target.span.to)) yield [];
+    if (weight === 0 && (target.span === null || target.span.isFirst)) yield [];
     return;
   }
   const candidates = candidatesFor(prepared, target);
   if (candidates === null || !couldAddUp(candidates, target.members, weight)) return;
-  const reachable = reachableWeights(candidates, target.members, weight);
-  if (!reachable.can(0, target.members, weight, 0)) return;
-  yield* descend(prepared, candidates, reachable, { members: target.members, weight });
+  const whole = { members: target.members, weight, marks: 0 };
+  const reachable = reachableWeights(candidates, whole);
+  if (reachable(0, whole)) yield* descend({ way: prepared, candidates, reachable }, whole);
 }
 
 /** Who may be a member at this surplus and within this span; `null` if somebody forced may not. */
@@ -106,46 +122,57 @@ function candidatesFor(prepared: Prepared, { surplus, span }: Target): Candidate
 /** A quick no: too light with the heaviest that many, or too heavy with the lightest. */
 function couldAddUp({ weights, isMember }: Candidates, members: number, weight: number): boolean {
   const own = weights.filter((_, player) => isMember[player] === true).toSorted((a, b) => b - a);
-  if (own.length < members) return false;
-  const sum = (part: readonly number[]) => part.reduce((total, one) => total + one, 0);
-  return sum(own.slice(0, members)) >= weight && sum(own.slice(-members)) <= weight;
+  return (
+    own.length >= members &&
+    totalWeight(own.slice(0, members)) >= weight &&
+    totalWeight(own.slice(-members)) <= weight
+  );
 }
 
-interface Rest {
-  readonly members: number;
-  readonly weight: number;
+interface Plan {
+  readonly way: Prepared;
+  readonly candidates: Candidates;
+  readonly reachable: Reachable;
 }
 
 /** Depth first in the order of the players, so that lists come out in lexicographic order. */
-function* descend(
-  { rivals }: Prepared,
-  candidates: Candidates,
-  reachable: Reachable,
-  whole: Rest,
-): Generator<readonly number[]> {
-  const { weights, isForced, isMember, marks } = candidates;
+function* descend(plan: Plan, whole: Rest): Generator<readonly number[]> {
+  const { way, candidates, reachable } = plan;
+  const { weights, isForced, isMember } = candidates;
   const chosen: number[] = [];
   const bars = weights.map(() => 0);
 
-  function* from(start: number, rest: Rest, state: number): Generator<readonly number[]> {
+  function bar(player: number, change: number) {
+    for (const rival of way.rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) + change;
+  }
+
+  function* from(start: number, rest: Rest): Generator<readonly number[]> {
     if (rest.members === 0) {
       yield [...chosen];
       return;
     }
     for (let player = start; player < weights.length; player += 1) {
-      const left = { members: rest.members - 1, weight: rest.weight - (weights[player] ?? 0) };
-      const marked = state | (marks[player] ?? 0);
+      const left = without(rest, candidates, player);
       const isOpen = isMember[player] === true && bars[player] === 0;
-      if (isOpen && reachable.can(player + 1, left.members, left.weight, marked)) {
+      if (isOpen && reachable(player + 1, left)) {
         chosen.push(player);
-        for (const rival of rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) + 1;
-        yield* from(player + 1, left, marked);
-        for (const rival of rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) - 1;
+        bar(player, 1);
+        yield* from(player + 1, left);
+        bar(player, -1);
         chosen.pop();
       }
       if (isForced[player] === true) return;
     }
   }
 
-  yield* from(0, whole, 0);
+  yield* from(0, whole);
+}
+
+/** What is missing once the player has joined. */
+function without(rest: Rest, { weights, marks }: Candidates, player: number): Rest {
+  return {
+    members: rest.members - 1,
+    weight: rest.weight - (weights[player] ?? 0),
+    marks: rest.marks | (marks[player] ?? 0),
+  };
 }
