@@ -2,14 +2,13 @@ import { lazy } from "react";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { RuleChooser } from "#features/rule/RuleChooser.tsx";
-import { LedgerLine } from "#features/sources/LedgerLine.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { Bench } from "./Bench.tsx";
 import { Lead } from "./Lead.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { Panel } from "./Panel.tsx";
 import styles from "./PageView.module.css";
+import { Terms } from "./Terms.tsx";
 
 const QuotesPanel = lazy(async () => ({
   default: (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
@@ -26,10 +25,7 @@ export function PageView() {
         <Panel>
           <MajorityMeter />
         </Panel>
-        <div className={styles.terms}>
-          <RuleChooser />
-          <LedgerLine />
-        </div>
+        <Terms />
         <Bench />
         <WhenNear>
           <Panel>

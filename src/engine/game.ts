@@ -7,7 +7,7 @@ export interface Game {
 }
 
 /** What makes a question unanswerable, with the player or value that is meant. */
-interface GameProblem {
+export interface GameProblem {
   readonly kind: "no-players" | "quota" | "weight" | "total" | "unknown-player";
   readonly player: number | null;
   readonly value: number;

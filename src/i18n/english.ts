@@ -3,6 +3,7 @@ import app from "./en/app.json" with { type: "json" };
 import chamber from "./en/chamber.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
 import coalition from "./en/coalition.json" with { type: "json" };
+import completion from "./en/completion.json" with { type: "json" };
 import editions from "./en/editions.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const english = {
   ...chamber,
   ...charts,
   ...coalition,
+  ...completion,
   ...editions,
   ...history,
   ...lists,

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from "react";
+import { scenarioStanding } from "#domain/standing.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import styles from "./NearestWays.module.css";
+
+// The engine comes when somebody asks it for the first time.
+const Ways = lazy(async () => ({ default: (await import("./Ways.tsx")).Ways }));
+
+/** The smallest additions that would reach the line; one click makes one of them. */
+export function NearestWays() {
+  const { t } = useI18n();
+  return (
+    <Disclosure label={t("completion.button")}>
+      <div className={styles.panel}>
+        <Completion />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Completion() {
+  const { t } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const scenario = useScenario();
+  const { line, isReached, isEmpty } = scenarioStanding(parliament, scenario);
+  if (isEmpty) return <p>{t("completion.empty", { line })}</p>;
+  if (isReached) return <p>{t("completion.reached")}</p>;
+  return (
+    <Suspense>
+      <Ways />
+    </Suspense>
+  );
+}

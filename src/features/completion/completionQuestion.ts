@@ -1,0 +1,43 @@
+import { roleOf } from "#domain/coalition.ts";
+import type { Edition, ListId } from "#domain/parliament.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import { standingOf } from "#domain/standing.ts";
+import type { EngineQuestion } from "#engine/engineQuestion.ts";
+
+/** A question to the engine about lists, and the lists that its players are. */
+export interface CompletionQuestion {
+  readonly lists: readonly ListId[];
+  readonly asked: EngineQuestion;
+}
+
+/** Ways shown at most. */
+const waysShown = 3;
+
+/**
+ * Asks for the smallest sets of opposition lists that close the scenario's gap, with the fewest
+ * seats to spare first among equally many; `null` where there is no gap or nobody to close it.
+ */
+export function completionQuestion(
+  scenario: Scenario,
+  edition: Edition,
+): CompletionQuestion | null {
+  const { short } = standingOf(scenario.coalition, edition, scenario.rule);
+  const rows = edition.rows.filter(({ list }) => roleOf(scenario.coalition, list) === null);
+  if (short === 0 || rows.length === 0) return null;
+  return {
+    lists: rows.map(({ list }) => list),
+    asked: {
+      game: { quota: short, weights: rows.map(({ seats }) => seats) },
+      question: {
+        mustContain: [],
+        mustNotContain: [],
+        apart: [],
+        mostMembers: rows.length,
+        minimal: "strict",
+        rank: "members",
+        positions: [],
+      },
+      limit: waysShown,
+    },
+  };
+}
