@@ -24,7 +24,6 @@ it.each([
         const start = performance.now();
         box?.click();
         // The second frame begins after the first has been painted.
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         measured.push(performance.now() - start);
       }

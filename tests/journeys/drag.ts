@@ -50,7 +50,6 @@ export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
   const steps = 12;
   for (let step = 1; step <= steps; step += 1) {
     // One move after the other: that is what a finger does.
-    // oxlint-disable-next-line no-await-in-loop
     await touch("touchMove", {
       x: from.x + ((to.x - from.x) * step) / steps,
       y: from.y + ((to.y - from.y) * step) / steps,

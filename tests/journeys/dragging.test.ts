@@ -128,7 +128,6 @@ describe("dragging with a finger", () => {
   it("does by four taps on the largest rows what dragging does", async () => {
     const { page } = await openPage(phone);
     for (const name of ["Sairoon", "Fatah", "Nasr", "KDP"]) {
-      // oxlint-disable-next-line no-await-in-loop
       await row(page, name).tap();
     }
     await meter(page).getByText("Majority, 3 to spare").waitFor();

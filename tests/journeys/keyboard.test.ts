@@ -8,9 +8,7 @@ const focusedId = (page: Page) =>
 
 async function tabTo(page: Page, id: string): Promise<number> {
   for (let stops = 1; stops <= 60; stops += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press("Tab");
-    // oxlint-disable-next-line no-await-in-loop
     if ((await focusedId(page)) === id) return stops;
   }
   throw new Error(`${id} was not reached`);
@@ -25,12 +23,9 @@ describe("the keyboard alone", () => {
     await page.keyboard.press("Space");
     let stops = 1;
     for (const id of ["fatah", "nasr", "kdp"]) {
-      // oxlint-disable-next-line no-await-in-loop
       stops += await tabTo(page, id);
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press("Space");
       // The focus stays on the row that was ticked.
-      // oxlint-disable-next-line no-await-in-loop
       expect(await focusedId(page)).toBe(id);
     }
     expect(stops).toBeLessThanOrEqual(22);
@@ -64,9 +59,7 @@ describe("the keyboard alone", () => {
       link: "?p=iraq-2018&d=article&in=sairoon.fatah",
     });
     for (let stop = 0; stop < 40; stop += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press("Tab");
-      // oxlint-disable-next-line no-await-in-loop
       const hidden = await page.evaluate(() => {
         const element = document.activeElement;
         if (element === null || element === document.body) return null;
@@ -105,9 +98,7 @@ describe("what is said aloud", () => {
     ];
     for (const [index, message] of expected.entries()) {
       const name = message.split(" ", 1)[0] ?? "";
-      // oxlint-disable-next-line no-await-in-loop
       await page.getByRole("checkbox", { name, exact: true }).check();
-      // oxlint-disable-next-line no-await-in-loop
       await expect.poll(() => spoken(page)).toEqual(expected.slice(0, index + 1));
     }
     await page.getByRole("checkbox", { name: "KDP" }).uncheck();
@@ -122,7 +113,6 @@ describe("what is said aloud", () => {
       for (const id of ["sairoon", "fatah", "nasr"]) {
         document.querySelector<HTMLInputElement>(`input[data-id=${id}]`)?.click();
         // Sixty milliseconds apart, as quick fingers are; changes at once would prove less.
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve, 60));
       }
     });

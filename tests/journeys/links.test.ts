@@ -28,7 +28,6 @@ describe("the link of a scenario", () => {
   it("goes back and forward with the browser and with Ctrl+Z alike", async () => {
     const { page } = await openPage();
     for (const name of ["Sairoon", "Fatah", "Nasr"]) {
-      // oxlint-disable-next-line no-await-in-loop
       await tick(page, name).check();
     }
     await page.goBack();

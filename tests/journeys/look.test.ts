@@ -69,9 +69,7 @@ describe("sizes", () => {
       { width: 390, height: 844 },
       { width: 390, height: 500 },
     ]) {
-      // oxlint-disable-next-line no-await-in-loop
       const { page } = await openPage({ viewport, link: majority });
-      // oxlint-disable-next-line no-await-in-loop
       const box = await page.getByRole("region", { name: "Majority meter" }).boundingBox();
       expect(box?.height).toBeLessThanOrEqual(viewport.height / 4);
     }

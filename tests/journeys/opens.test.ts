@@ -45,15 +45,10 @@ describe("every view", () => {
 
   it("has the quotes and charts without barriers, in both colour schemes", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       const { page, errors } = await openPage({ colorScheme, link: scenarios.majority });
-      // oxlint-disable-next-line no-await-in-loop
       await page.getByRole("button", { name: "Show charts" }).click();
-      // oxlint-disable-next-line no-await-in-loop
       await page.getByRole("heading", { name: "Seats by list" }).waitFor();
-      // oxlint-disable-next-line no-await-in-loop
       await page.getByRole("heading", { name: "What they said" }).waitFor();
-      // oxlint-disable-next-line no-await-in-loop
       expect(await axeViolations(page)).toEqual([]);
       expect(errors).toEqual([]);
     }
