@@ -4,7 +4,7 @@ import { openPage } from "./openPage.ts";
 
 it("completes a coalition by the keyboard alone, with the engine in its own thread", async () => {
   const { page, errors } = await openPage({
-    link: "?p=iraq-2018&d=certified&in=sairoon.nasr.hikma",
+    link: "?p=iraq-2018&d=article&in=sairoon.nasr.hikma",
   });
   await page.getByRole("button", { name: "Complete it" }).press("Enter");
   const nearest = page.getByRole("button", { name: /^Add KDP and State of Law/ });

@@ -9,12 +9,14 @@ const row = (page: Page, name: string) =>
 const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
 const tray = (page: Page) => page.getByRole("region", { name: /^Your coalition/ });
 const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" });
+/** The place for the government, the only one of the tray before a drag begins. */
+const governmentZone = (page: Page) => page.locator('[data-drop-zone="tray:government"]');
 const nowhere = { x: 20, y: 60 };
 
 describe("dragging with the mouse", () => {
   it("takes a row to the tray, and a chip out of it", async () => {
     const { page, errors } = await openPage();
-    await mouseDragTo(page, row(page, "Nasr"), await middleOf(tray(page)));
+    await mouseDragTo(page, row(page, "Nasr"), await middleOf(governmentZone(page)));
     await page.mouse.up();
     await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
 
@@ -95,7 +97,7 @@ describe("dragging with the mouse", () => {
     await page.getByRole("checkbox", { name: "Group by family" }).check();
     await page.keyboard.press("Escape");
     const kurdish = page.getByRole("row").filter({ hasText: "4 lists, 52 seats" });
-    await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(tray(page)));
+    await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(governmentZone(page)));
     await page.mouse.up();
     await expect.poll(() => page.url()).toContain("in=kdp.puk.gorran.new-generation");
     await page.getByRole("button", { name: "Undo" }).click();
