@@ -11,11 +11,13 @@ const tray = (page: Page) => page.getByRole("region", { name: /^Your coalition/ 
 const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" });
 /** The place for the government, the only one of the tray before a drag begins. */
 const governmentZone = (page: Page) => page.locator('[data-drop-zone="tray:government"]');
+/** High enough that the tray is not at the edge, where a drag scrolls the page. */
+const highWindow = { viewport: { width: 1280, height: 1100 } };
 const nowhere = { x: 20, y: 60 };
 
 describe("dragging with the mouse", () => {
   it("takes a row to the tray, and a chip out of it", async () => {
-    const { page, errors } = await openPage();
+    const { page, errors } = await openPage(highWindow);
     await mouseDragTo(page, row(page, "Nasr"), await middleOf(governmentZone(page)));
     await page.mouse.up();
     await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
@@ -80,7 +82,7 @@ describe("dragging with the mouse", () => {
   });
 
   it("gives the role of the zone: outside support", async () => {
-    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon" });
+    const { page } = await openPage({ ...highWindow, link: "?p=iraq-2018&d=article&in=sairoon" });
     await mouseDragTo(page, row(page, "Hikma"), nowhere);
     const zone = page.locator('[data-drop-zone="tray:support"]');
     await zone.waitFor();
@@ -92,7 +94,7 @@ describe("dragging with the mouse", () => {
   });
 
   it("takes a whole family as one step", async () => {
-    const { page } = await openPage();
+    const { page } = await openPage(highWindow);
     await page.getByRole("button", { name: "Family", exact: true }).click();
     await page.getByRole("checkbox", { name: "Group by family" }).check();
     await page.keyboard.press("Escape");
