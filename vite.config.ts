@@ -29,6 +29,8 @@ export default defineConfig({
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: ["tests/journeys/servedBuild.ts"],
           testTimeout: 60_000,
+          // A busy machine is slow, which is not what these tests are about.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
           // After the unit tests: journeys time out where they have to share the processor.
           sequence: { groupOrder: 1 },
