@@ -64,7 +64,7 @@ describe("the edition", () => {
     const { user, store } = renderApp(<LedgerLine />);
     expect(
       screen.getByText(
-        "299 seats in the article’s 13 rows − 19 listed twice = 280 counted + 49 not listed = 329",
+        "299 seats in the article’s 13 rows − 19 twice = 280 counted + 49 not listed = 329",
       ),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Where the numbers come from" }));
