@@ -1,7 +1,8 @@
+import type { CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import type { ColumnId } from "./columns.ts";
+import { columnWidth, type ColumnId } from "./columns.ts";
 import styles from "./HeaderCell.module.css";
 
 interface HeaderCellProps {
@@ -24,6 +25,7 @@ export function HeaderCell({ column, isDescending, order, onSort }: HeaderCellPr
       scope="col"
       className={styles.cell}
       data-column={column}
+      style={{ "--column": columnWidth(column) } as CSSProperties}
       aria-sort={isSorted ? direction : undefined}
     >
       <button type="button" className={styles.button} onClick={(event) => onSort(event.shiftKey)}>

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { useApp } from "#store/useApp.ts";
 import type { ColumnId } from "./columns.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
 import type { ListEntry } from "./listEntries.ts";
@@ -23,6 +24,7 @@ interface ListRowProps {
 export function ListRow({ entry, columns, prospect, line, decisiveId }: ListRowProps) {
   const [isNoteOpen, setNoteOpen] = useState(false);
   const noteId = useId();
+  const toggleList = useApp((app) => app.toggleList);
   const isMember = prospect.role !== null;
   const { id, pigment } = entry.list;
   return (
@@ -30,6 +32,7 @@ export function ListRow({ entry, columns, prospect, line, decisiveId }: ListRowP
       <DraggableRow
         items={[id]}
         pigment={pigment}
+        onPress={() => toggleList(id)}
         className={isMember ? `${styles.row} ${styles.member}` : styles.row}
       >
         <NameCell

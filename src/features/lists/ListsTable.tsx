@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useId, type CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { tableWidth } from "./columns.ts";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { noFilters } from "./filters.ts";
 import { ListsBody } from "./ListsBody.tsx";
@@ -15,12 +16,13 @@ export function ListsTable() {
   const { t } = useI18n();
   const view = useListsView();
   const headingId = useId();
+  const { width, isWide } = tableWidth(view.columns);
   const isEmpty = view.shown.length === 0;
   return (
     <section className={styles.lists} aria-labelledby={headingId}>
       <ListsToolbar view={view} headingId={headingId} />
-      <div className={styles.frame}>
-        <table className={styles.table}>
+      <div className={styles.frame} data-scrolls={isWide || undefined}>
+        <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
           <caption>
             <VisuallyHidden>{t("lists.hint")}</VisuallyHidden>
           </caption>

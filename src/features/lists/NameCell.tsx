@@ -13,7 +13,7 @@ interface NameCellProps {
   readonly children: ReactNode;
 }
 
-/** The head of a row: the checkbox named after the list. Its label covers the row. */
+/** The head of a row: the checkbox named after the list. Its label covers the cell. */
 export function NameCell({ entry, isMember, describedBy, note, children }: NameCellProps) {
   const toggleList = useApp((app) => app.toggleList);
   const checkboxId = useId();

@@ -12,7 +12,10 @@ interface SecondLineProps {
   readonly line: number;
 }
 
-/** What a narrow screen shows under the name instead of columns. */
+/**
+ * What a narrow screen shows under the name instead of columns: on one line, so the outcome goes
+ * before the leader.
+ */
 export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) {
   const { t } = useI18n();
   const { role, counted } = prospect;
@@ -21,7 +24,7 @@ export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) 
   return (
     <span className={styles.line}>
       {(role === "support" || role === "abstains") && <span>{t(`lists.role.${role}`)}</span>}
-      {has("leader") && entry.leader !== null && <bdi>{entry.leader}</bdi>}
+      {has("leader") && !has(outcome) && entry.leader !== null && <bdi>{entry.leader}</bdi>}
       {has("family") && <bdi>{entry.family}</bdi>}
       {has(outcome) && <span>{t(`lists.${outcome}It`, { counted })}</span>}
       {has(outcome) && <Turn prospect={prospect} line={line} />}

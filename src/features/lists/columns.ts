@@ -52,3 +52,30 @@ export const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((i
 
 /** Shown until somebody chooses otherwise: all but the family. */
 export const defaultVisibility: Readonly<Record<string, boolean>> = { family: false };
+
+/** Widths in rem that hold what stands in a column at most. The first has room for long names. */
+const widths: Readonly<Record<ColumnId, number>> = {
+  list: 11.5,
+  seats: 3.75,
+  share: 4,
+  family: 8,
+  leader: 7,
+  role: 5.75,
+  without: 5,
+  with: 5,
+};
+
+const handleWidth = 2.75;
+
+/** What the page has room for beside the chamber. */
+const roomyWidth = 45.5;
+
+export function columnWidth(id: ColumnId): string {
+  return `${widths[id]}rem`;
+}
+
+/** The width that the columns need together, and whether that is more than the page gives them. */
+export function tableWidth(shown: readonly ColumnId[]) {
+  const width = shown.reduce((sum, id) => sum + widths[id], handleWidth);
+  return { width: `${width}rem`, isWide: width > roomyWidth };
+}
