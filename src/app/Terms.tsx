@@ -1,6 +1,7 @@
 import { NearestWays } from "#features/completion/NearestWays.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
 import { LedgerLine } from "#features/sources/LedgerLine.tsx";
+import { FinderButton } from "./FinderButton.tsx";
 import { Panel } from "./Panel.tsx";
 import styles from "./Terms.module.css";
 
@@ -13,6 +14,7 @@ export function Terms() {
         <Panel>
           <NearestWays />
         </Panel>
+        <FinderButton />
       </div>
       <LedgerLine />
     </div>

@@ -1,4 +1,4 @@
-import { roleOf, type Role } from "#domain/coalition.ts";
+import { roleOf, sameCoalition, type Role } from "#domain/coalition.ts";
 import { seatsOf, type ListId, type Parliament } from "#domain/parliament.ts";
 import { sameRule } from "#domain/rule.ts";
 import { editionOf, isEmpty, type Scenario } from "#domain/scenario.ts";
@@ -39,6 +39,7 @@ function editAnnouncement(before: Scenario, after: Scenario, words: Words): stri
       tally: tally(parliament, after, i18n),
     });
   }
+  if (sameCoalition(before.coalition, after.coalition)) return i18n.t("announce.constraints");
   if (isEmpty(after)) return i18n.t("announce.emptied");
   return `${whatMoved(before, after, words)} ${whereItStands(before, after, words)}`;
 }

@@ -1,4 +1,5 @@
 import { roleOf, type Coalition } from "./coalition.ts";
+import type { Pair } from "./constraints.ts";
 import type { ListId } from "./parliament.ts";
 import type { Confidence } from "./quotes.ts";
 
@@ -43,4 +44,35 @@ export function crossedRedLines(
     ({ kind, lists, excludes }) =>
       (kind === "explicit" || kind === "omission") && lists.some(hasRole) && excludes.some(hasRole),
   );
+}
+
+/** Two lists that will not govern together, as one of them said, with every time it was said. */
+export interface StatedVeto {
+  readonly pair: Pair;
+  /** Oldest first. */
+  readonly statements: readonly RedLine[];
+}
+
+/**
+ * The explicit red lines of one list against one other. A line against a person or a policy, or
+ * drawn by outsiders, is no veto between lists.
+ */
+export function statedVetoes(redLines: readonly RedLine[]): readonly StatedVeto[] {
+  const vetoes = new Map<string, StatedVeto>();
+  for (const redLine of redLines) {
+    const pair = pairOf(redLine);
+    if (pair === null) continue;
+    const key = pair.toSorted().join(" ");
+    const statements = [...(vetoes.get(key)?.statements ?? []), redLine];
+    vetoes.set(key, { pair: vetoes.get(key)?.pair ?? pair, statements });
+  }
+  return [...vetoes.values()];
+}
+
+function pairOf({ kind, lists, excludes, excludesNote }: RedLine): Pair | null {
+  const [by, of] = [lists[0], excludes[0]];
+  const isBetweenTwo = lists.length === 1 && excludes.length === 1 && excludesNote === null;
+  return kind === "explicit" && isBetweenTwo && by !== undefined && of !== undefined
+    ? [by, of]
+    : null;
 }

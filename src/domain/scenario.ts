@@ -1,16 +1,19 @@
 import { emptyCoalition, sameCoalition, type Coalition } from "./coalition.ts";
+import { noConstraints, sameConstraints, type Constraints } from "./constraints.ts";
 import { findEdition, type Edition, type Parliament } from "./parliament.ts";
 import { absoluteMajorityRule, sameRule, type Rule } from "./rule.ts";
 
 /**
  * What a link carries, undo remembers and two people compare: the figures used, who does what,
- * and the line to reach. How it is shown (language, theme, view) is no part of it.
+ * the line to reach, and what other coalitions are looked for. How it is shown (language, theme, view) is no part of it.
  */
 export interface Scenario {
   readonly parliament: string;
   readonly edition: string;
   readonly coalition: Coalition;
   readonly rule: Rule;
+  /** What is asked of other coalitions, when one looks for them. */
+  readonly constraints: Constraints;
 }
 
 /** The scenario everybody starts from: the default edition, nobody chosen, absolute majority. */
@@ -20,6 +23,7 @@ export function initialScenario(parliament: Parliament): Scenario {
     edition: parliament.editions[0].id,
     coalition: emptyCoalition,
     rule: absoluteMajorityRule,
+    constraints: noConstraints,
   };
 }
 
@@ -37,6 +41,7 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
     a.parliament === b.parliament &&
     a.edition === b.edition &&
     sameRule(a.rule, b.rule) &&
-    sameCoalition(a.coalition, b.coalition)
+    sameCoalition(a.coalition, b.coalition) &&
+    sameConstraints(a.constraints, b.constraints)
   );
 }

@@ -1,36 +1,81 @@
 import { gameProblem, type Game, type GameProblem } from "./game.ts";
+import { powerStanding, type PowerStanding } from "./powerStanding.ts";
 import { isContradiction, prepare, type Contradiction, type Question } from "./question.ts";
 import { search } from "./search.ts";
 
-/** A search that can be handed to another thread. */
-export interface EngineQuestion {
+/** A question that can be handed to another thread. */
+export type EngineQuestion = SearchQuestion | PowerQuestion;
+
+/** Which coalitions are the best. */
+export interface SearchQuestion {
+  readonly kind: "search";
   readonly game: Game;
   readonly question: Question;
   /** Answers wanted at most. */
   readonly limit: number;
 }
 
-/** The best coalitions, or what is wrong with the question. */
+/** How power is divided among the players. */
+interface PowerQuestion {
+  readonly kind: "power";
+  readonly game: Game;
+}
+
+/** What the engine says, or what is wrong with the question. */
 export type EngineAnswer =
-  | {
-      readonly kind: "coalitions";
-      readonly coalitions: readonly (readonly number[])[];
-      /** False when there are more than were asked for. */
-      readonly isAll: boolean;
-    }
+  | CoalitionsAnswer
+  | { readonly kind: "power"; readonly power: PowerStanding }
   | { readonly kind: "problem"; readonly problem: GameProblem }
   | { readonly kind: "contradiction"; readonly contradiction: Contradiction };
 
-/** Answers a question at once, in the thread that calls. */
-export function answerNow({ game, question, limit }: EngineQuestion): EngineAnswer {
-  const problem = gameProblem(game);
-  if (problem !== null) return { kind: "problem", problem };
-  const prepared = prepare(game, question);
-  if (isContradiction(prepared)) return { kind: "contradiction", contradiction: prepared };
-  const coalitions: (readonly number[])[] = [];
-  for (const coalition of search(prepared)) {
-    if (coalitions.length === limit) return { kind: "coalitions", coalitions, isAll: false };
-    coalitions.push(coalition);
+/** The best coalitions, the best first. */
+export interface CoalitionsAnswer {
+  readonly kind: "coalitions";
+  readonly coalitions: readonly (readonly number[])[];
+  /** False while more of them are on their way. */
+  readonly isFinal: boolean;
+  /** False when there are more than were asked for; not known before the final answer. */
+  readonly isAll: boolean;
+  /** How many there are in all, once counted; `null` where that is only known to be more. */
+  readonly count: bigint | null;
+}
+
+/** Milliseconds after which what has been found so far is told. */
+const patience = 100;
+
+/** Answers a question in the thread that calls: what is found early comes before the rest. */
+export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
+  const problem = gameProblem(asked.game);
+  if (problem !== null) {
+    yield { kind: "problem", problem };
+  } else if (asked.kind === "power") {
+    yield { kind: "power", power: powerStanding(asked.game) };
+  } else {
+    yield* searchAnswers(asked);
   }
-  return { kind: "coalitions", coalitions, isAll: true };
+}
+
+function* searchAnswers({ game, question, limit }: SearchQuestion): Generator<EngineAnswer> {
+  const prepared = prepare(game, question);
+  if (isContradiction(prepared)) {
+    yield { kind: "contradiction", contradiction: prepared };
+    return;
+  }
+  const coalitions: (readonly number[])[] = [];
+  let told = performance.now();
+  for (const coalition of search(prepared)) {
+    if (coalitions.length === limit) {
+      const some = { kind: "coalitions" as const, coalitions, isAll: false };
+      yield { ...some, isFinal: true, count: null };
+      return;
+    }
+    coalitions.push(coalition);
+    if (performance.now() - told > patience) {
+      told = performance.now();
+      const sofar = [...coalitions];
+      yield { kind: "coalitions", coalitions: sofar, isFinal: false, isAll: false, count: null };
+    }
+  }
+  const count = BigInt(coalitions.length);
+  yield { kind: "coalitions", coalitions, isFinal: true, isAll: true, count };
 }

@@ -9,9 +9,11 @@ const quotedLength = 40;
 const trackers = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|si|ref|source)$/;
 
 /** Keys that links of a later version may carry. */
-const laterKeys = new Set("set size with without apart max num embed task".split(" "));
+const laterKeys = new Set("set size num embed task".split(" "));
 
-const knownKeys = new Set("p d in sup abs q lang view overlay".split(" "));
+const knownKeys = new Set(
+  "p d in sup abs q with without apart max alone lang view overlay".split(" "),
+);
 
 /** A link taken apart: keys in lower case with their values, in the order they stand there. */
 export interface LinkParameters {

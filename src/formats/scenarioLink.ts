@@ -4,6 +4,7 @@ import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
 import type { Overlay, View } from "#domain/presentation.ts";
 import { absoluteMajorityRule } from "#domain/rule.ts";
 import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
+import { readConstraints, writeConstraints } from "./linkConstraints.ts";
 import { linkParameters, problem, type LinkParameters } from "./linkParameters.ts";
 import { readRule, writeRule } from "./linkRule.ts";
 
@@ -40,6 +41,7 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
   const figures = readFigures(parameters, parliament, members.isNamed);
   const size = findEdition(parliament, figures.edition)?.ledger.size ?? 0;
   const rule = readLine(parameters, size);
+  const asked = readConstraints(parameters, parliament);
   const shown = readPresentation(parameters);
   return {
     scenario: {
@@ -47,6 +49,7 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
       edition: figures.edition,
       coalition: members.coalition,
       rule: rule.rule,
+      constraints: asked.constraints,
     },
     view: shown.view,
     overlay: shown.overlay,
@@ -55,6 +58,7 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
       ...figures.problems,
       ...members.problems,
       ...rule.problems,
+      ...asked.problems,
       ...shown.problems,
     ],
   };
@@ -158,6 +162,7 @@ export function writeLink(
     ["d", scenario.edition],
     ...roles,
     ["q", writeRule(scenario.rule)],
+    ...writeConstraints(scenario.constraints, parliament),
     ["view", view === "stage" ? view : null],
     ["overlay", overlay],
   ];

@@ -12,12 +12,12 @@ interface PluralMessage {
 /** A text with `{named}` places, or one per plural form. */
 export type Message = string | PluralMessage;
 
-type Value = string | number;
+type Value = string | number | bigint;
 export type Values = Readonly<Record<string, Value>>;
 
 /** How one language writes numbers and picks plural forms. */
 export interface Conventions {
-  readonly number: (value: number) => string;
+  readonly number: (value: number | bigint) => string;
   readonly pluralForm: (value: number) => Intl.LDMLPluralRule;
 }
 
@@ -27,7 +27,7 @@ export function fill(message: Message, values: Values, conventions: Conventions)
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === "number" ? conventions.number(value) : value;
+    return typeof value === "string" ? value : conventions.number(value);
   });
 }
 

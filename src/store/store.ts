@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { assign, emptyCoalition, toggle, type Role } from "#domain/coalition.ts";
+import { assign, emptyCoalition, toggle, type Coalition, type Role } from "#domain/coalition.ts";
+import type { Constraints } from "#domain/constraints.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId, Parliament } from "#domain/parliament.ts";
 import type { Overlay, View } from "#domain/presentation.ts";
@@ -16,6 +17,8 @@ interface State {
   readonly overlay: Overlay | null;
   readonly theme: Theme;
   readonly notice: LinkNotice | null;
+  /** A coalition that is shown in the chamber while somebody points at it. */
+  readonly previewed: Coalition | null;
 }
 
 export interface Actions {
@@ -24,6 +27,10 @@ export interface Actions {
   readonly clear: () => void;
   readonly chooseRule: (rule: Rule) => void;
   readonly chooseEdition: (edition: string) => void;
+  readonly chooseConstraints: (constraints: Constraints) => void;
+  /** Puts another coalition in the place of the present one. */
+  readonly chooseCoalition: (coalition: Coalition) => void;
+  readonly preview: (coalition: Coalition | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly travel: (step: number) => void;
@@ -65,6 +72,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
     notice: start.notice ?? null,
+    previewed: null,
 
     toggleList: (id) => set(change(({ coalition }) => ({ coalition: toggle(coalition, id) }))),
     assignLists: (lists, role) =>
@@ -72,6 +80,12 @@ export function createAppStore(start: StartingPoint): AppStore {
     clear: () => set(change(() => ({ coalition: emptyCoalition }))),
     chooseRule: (rule) => set(change(() => ({ rule }))),
     chooseEdition: (edition) => set(change(() => ({ edition }))),
+    chooseConstraints: (constraints) => set(change(() => ({ constraints }))),
+    chooseCoalition: (coalition) => {
+      set({ previewed: null });
+      set(change(() => ({ coalition })));
+    },
+    preview: (previewed) => set({ previewed }),
     undo: () => set(({ timeline }) => ({ timeline: undo(timeline) })),
     redo: () => set(({ timeline }) => ({ timeline: redo(timeline) })),
     travel: (step) => set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline })),

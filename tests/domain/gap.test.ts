@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noConstraints } from "#domain/constraints.ts";
 import { couldUnlistedCloseIt, waysOver } from "#domain/gap.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
@@ -11,6 +12,7 @@ function scenarioOf(...ids: readonly string[]): Scenario {
     edition: "article",
     coalition: Object.fromEntries(ids.map((id) => [id, "government"])),
     rule: { kind: "absolute" },
+    constraints: noConstraints,
   };
 }
 

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, dictionary, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noConstraints } from "#domain/constraints.ts";
 import { defaultParliament } from "#data/catalogue.ts";
 import type { Coalition } from "#domain/coalition.ts";
 import { findEdition } from "#domain/parliament.ts";
@@ -23,7 +24,13 @@ function government(...ids: readonly string[]): Coalition {
 }
 
 function scenario(coalition: Coalition, rule = absolute): Scenario {
-  return { parliament: "iraq-2018", edition: "article", coalition, rule };
+  return {
+    parliament: "iraq-2018",
+    edition: "article",
+    coalition,
+    rule,
+    constraints: noConstraints,
+  };
 }
 
 const anyRule = constantFrom<Rule>(

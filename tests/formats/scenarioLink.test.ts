@@ -1,17 +1,22 @@
 import {
   array,
   assert,
+  boolean,
   constantFrom,
   dictionary,
   integer,
   oneof,
+  option,
   property,
   record,
   string,
   constant,
+  tuple,
+  uniqueArray,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultParliament } from "#data/catalogue.ts";
+import { noConstraints } from "#domain/constraints.ts";
 import type { Rule } from "#domain/rule.ts";
 import { sameScenario } from "#domain/scenario.ts";
 import { readLink, writeLink } from "#formats/scenarioLink.ts";
@@ -21,11 +26,13 @@ const read = (search: string, hash = "") => readLink({ search, hash }, defaultPa
 const problemsOf = (search: string, hash = "") =>
   read(search, hash).problems.map(({ kind }) => kind);
 
+const anyList = constantFrom(...defaultParliament.lists.map(({ id }) => id));
+
 const anyScenario = record({
   parliament: constant("iraq-2018"),
   edition: constantFrom("article", "announced", "certified"),
   coalition: dictionary(
-    constantFrom(...defaultParliament.lists.map(({ id }) => id)),
+    anyList,
     constantFrom("government" as const, "support" as const, "abstains" as const),
   ),
   rule: oneof(
@@ -38,13 +45,23 @@ const anyScenario = record({
     ),
     integer({ min: 1, max: 329 }).map((seats): Rule => ({ kind: "at-least", seats })),
   ),
+  constraints: record({
+    mustContain: uniqueArray(anyList, { maxLength: 4 }),
+    mustNotContain: uniqueArray(anyList, { maxLength: 4 }),
+    apart: uniqueArray(
+      tuple(anyList, anyList).filter(([a, b]) => a < b),
+      { maxLength: 4, selector: ([a, b]) => `${a} ${b}` },
+    ),
+    mostLists: option(integer({ min: 1, max: 99 })),
+    countsSupport: boolean(),
+  }),
 });
 
 describe("links given out", () => {
   it.each(golden)("mean for ever what they meant: $what", (entry) => {
     const { scenario, view, overlay, problems } = read(entry.link);
     expect(problems).toEqual([]);
-    expect(scenario).toEqual(entry.scenario);
+    expect(scenario).toEqual({ constraints: noConstraints, ...entry.scenario });
     expect(view).toBe(entry.view ?? "page");
     expect(overlay).toBe(entry.overlay ?? null);
     expect(writeLink(scenario, defaultParliament, { view, overlay })).toBe(entry.link);
@@ -66,7 +83,7 @@ describe("a link", () => {
   it("holds no percent sign and ends in a letter or digit", () => {
     assert(
       property(anyScenario, (scenario) => {
-        expect(writeLink(scenario, defaultParliament)).toMatch(/^\?[a-z0-9=&.-]*[a-z0-9]$/);
+        expect(writeLink(scenario, defaultParliament)).toMatch(/^\?[a-z0-9=&._-]*[a-z0-9]$/);
       }),
     );
   });
@@ -111,6 +128,13 @@ describe("what cannot be read", () => {
     ["?colour=red", ["unknown-key"]],
     ["?view=mirror", ["unknown-key"]],
     ["?overlay=cellar", ["unknown-key"]],
+    ["?d=article&with=atlantis", ["unknown-list"]],
+    ["?d=article&apart=sairoon", ["unknown-list"]],
+    ["?d=article&apart=sairoon_fatah_nasr", ["unknown-list"]],
+    ["?d=article&apart=sairoon_atlantis", ["unknown-list"]],
+    ["?d=article&apart=sairoon_sairoon", []],
+    ["?d=article&max=0", ["impossible-number"]],
+    ["?d=article&max=many", ["impossible-number"]],
     ["?set=fatah_48", ["later-feature"]],
     ["?lang=ar", ["later-feature"]],
     ["?lang=en", []],
@@ -133,7 +157,22 @@ describe("what cannot be read", () => {
     const noise = oneof(
       string({ unit: "binary" }),
       array(
-        constantFrom("p=", "d=", "in=", "sup=", "&", ".", "%", "%E0", "q=", "sairoon", "\0"),
+        constantFrom(
+          "p=",
+          "with=",
+          "apart=",
+          "max=",
+          "_",
+          "in=",
+          "sup=",
+          "&",
+          ".",
+          "%",
+          "%E0",
+          "q=",
+          "sairoon",
+          "\0",
+        ),
       ).map((parts) => parts.join("")),
     );
     assert(

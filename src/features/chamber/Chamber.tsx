@@ -14,7 +14,9 @@ export function Chamber() {
   const { t, number } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const toggleList = useApp((app) => app.toggleList);
-  const scenario = useScenario();
+  const own = useScenario();
+  const previewed = useApp((app) => app.previewed);
+  const scenario = previewed === null ? own : { ...own, coalition: previewed };
   const [pointed, setPointed] = useState<Wedge | null>(null);
   const headingId = useId();
   const edition = editionOf(parliament, scenario);

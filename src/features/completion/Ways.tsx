@@ -3,10 +3,10 @@ import { editionOf } from "#domain/scenario.ts";
 import { scenarioStanding, withThem } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useEngineAnswer } from "#store/useEngineAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { completionQuestion, type CompletionQuestion } from "./completionQuestion.ts";
 import styles from "./NearestWays.module.css";
-import { useEngineAnswer } from "./useEngineAnswer.ts";
 
 /** The ways that the engine finds for the scenario as it stands. */
 export function Ways() {
@@ -19,8 +19,9 @@ function Answered({ question }: { readonly question: CompletionQuestion }) {
   const { t } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const { line } = scenarioStanding(parliament, useScenario());
-  const answer = useEngineAnswer(question.asked);
-  if (answer?.kind !== "coalitions") return null;
+  const told = useEngineAnswer(question);
+  if (told?.isCurrent !== true || told.answer.kind !== "coalitions") return null;
+  const { answer } = told;
   const ways = answer.coalitions.map((players) =>
     players.flatMap((player) => question.lists[player] ?? []),
   );

@@ -27,6 +27,7 @@ export function completionQuestion(
   return {
     lists: rows.map(({ list }) => list),
     asked: {
+      kind: "search",
       game: { quota: short, weights: rows.map(({ seats }) => seats) },
       question: {
         mustContain: [],

@@ -1,0 +1,77 @@
+import type { ListId } from "./parliament.ts";
+
+/** Two lists that are not to sit together; which is named first carries no meaning. */
+export type Pair = readonly [ListId, ListId];
+
+/** What is asked of the coalitions that a search looks for. Order carries no meaning. */
+export interface Constraints {
+  readonly mustContain: readonly ListId[];
+  readonly mustNotContain: readonly ListId[];
+  readonly apart: readonly Pair[];
+  /** Most lists in government, 1 or more; `null`: any number. */
+  readonly mostLists: number | null;
+  /** Whether lists that support from outside count towards the line. */
+  readonly countsSupport: boolean;
+}
+
+export const noConstraints: Constraints = {
+  mustContain: [],
+  mustNotContain: [],
+  apart: [],
+  mostLists: null,
+  countsSupport: true,
+};
+
+/** The constraints with a list added to those that must be in, or must not be. */
+export function withList(
+  constraints: Constraints,
+  part: "mustContain" | "mustNotContain",
+  id: ListId,
+): Constraints {
+  const own = constraints[part];
+  return own.includes(id) ? constraints : { ...constraints, [part]: [...own, id] };
+}
+
+export function withoutList(
+  constraints: Constraints,
+  part: "mustContain" | "mustNotContain",
+  id: ListId,
+): Constraints {
+  return { ...constraints, [part]: constraints[part].filter((own) => own !== id) };
+}
+
+/** The constraints with two lists set apart; a list is not set apart from itself. */
+export function withPair(constraints: Constraints, pair: Pair): Constraints {
+  return pair[0] === pair[1] || isApart(constraints, pair)
+    ? constraints
+    : { ...constraints, apart: [...constraints.apart, pair] };
+}
+
+export function withoutPair(constraints: Constraints, pair: Pair): Constraints {
+  return { ...constraints, apart: constraints.apart.filter((own) => !samePair(own, pair)) };
+}
+
+/** Whether the two lists are set apart, in either order. */
+export function isApart({ apart }: Constraints, pair: Pair): boolean {
+  return apart.some((own) => samePair(own, pair));
+}
+
+function samePair(a: Pair, b: Pair): boolean {
+  return (a[0] === b[0] && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0]);
+}
+
+/** Whether two sets of constraints ask the same. */
+export function sameConstraints(a: Constraints, b: Constraints): boolean {
+  return (
+    a.mostLists === b.mostLists &&
+    a.countsSupport === b.countsSupport &&
+    sameLists(a.mustContain, b.mustContain) &&
+    sameLists(a.mustNotContain, b.mustNotContain) &&
+    a.apart.length === b.apart.length &&
+    a.apart.every((pair) => isApart(b, pair))
+  );
+}
+
+function sameLists(a: readonly ListId[], b: readonly ListId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

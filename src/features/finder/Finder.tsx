@@ -1,0 +1,40 @@
+import { useId } from "react";
+import { noConstraints, sameConstraints } from "#domain/constraints.ts";
+import { scenarioStanding } from "#domain/standing.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
+import { ConstraintSentences } from "./ConstraintSentences.tsx";
+import styles from "./Finder.module.css";
+import { FoundCoalitions } from "./FoundCoalitions.tsx";
+import { RedLineChoices } from "./RedLineChoices.tsx";
+
+/** Every other coalition that would reach the line, and conditions that one puts on it. */
+export function Finder() {
+  const { t } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const chooseConstraints = useApp((app) => app.chooseConstraints);
+  const scenario = useScenario();
+  const { line } = scenarioStanding(parliament, scenario);
+  const headingId = useId();
+  return (
+    <section className={styles.finder} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} className={styles.heading}>
+          {t("finder.heading", { line })}
+        </h2>
+        {!sameConstraints(scenario.constraints, noConstraints) && (
+          <Button look="quiet" onClick={() => chooseConstraints(noConstraints)}>
+            {t("finder.clear")}
+          </Button>
+        )}
+      </div>
+      <p className={styles.about}>{t("finder.about")}</p>
+      <div className={styles.conditions}>
+        <ConstraintSentences />
+        <RedLineChoices />
+      </div>
+      <FoundCoalitions />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { withPair, withoutPair } from "#domain/constraints.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import styles from "./ConstraintSentences.module.css";
+import { ListAdder } from "./ListAdder.tsx";
+import { ListChip } from "./ListChip.tsx";
+
+/** "Never together: Wataniya, Fatah". Two lists are chosen one after the other. */
+export function PairSentence() {
+  const { t } = useI18n();
+  const { constraints } = useScenario();
+  const chooseConstraints = useApp((app) => app.chooseConstraints);
+  const [first, setFirst] = useState<ListId | null>(null);
+
+  function choose(id: ListId) {
+    if (first !== null) chooseConstraints(withPair(constraints, [first, id]));
+    setFirst(first === null ? id : null);
+  }
+
+  return (
+    <div className={styles.sentence} role="group" aria-label={t("finder.apart")}>
+      <span className={styles.word}>{t("finder.apart")}</span>
+      {constraints.apart.map((pair) => (
+        <ListChip
+          key={pair.join("_")}
+          lists={pair}
+          removeLabel="finder.remove.apart"
+          onRemove={() => chooseConstraints(withoutPair(constraints, pair))}
+        />
+      ))}
+      {first !== null && (
+        <ListChip
+          lists={[first]}
+          removeLabel="finder.remove.apart"
+          onRemove={() => setFirst(null)}
+        />
+      )}
+      <ListAdder
+        label={t(first === null ? "finder.add.apart" : "finder.add.second")}
+        without={first === null ? [] : [first]}
+        onAdd={choose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { use, useId } from "react";
+import { loadStatements } from "#data/catalogue.ts";
+import { isApart, withPair, withoutPair } from "#domain/constraints.ts";
+import { shortName } from "#domain/parliament.ts";
+import { statedVetoes, type RedLine, type StatedVeto } from "#domain/redLines.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useScenario } from "#store/useApp.ts";
+import { More } from "#ui/More.tsx";
+import styles from "./RedLineChoices.module.css";
+
+/** The refusals that were stated in public, each as a condition that can be ticked. */
+export function RedLineChoices() {
+  const { t } = useI18n();
+  const vetoes = statedVetoes(use(loadStatements()).redLines);
+  const { constraints } = useScenario();
+  const chooseConstraints = useApp((app) => app.chooseConstraints);
+  const isAll = vetoes.every(({ pair }) => isApart(constraints, pair));
+  if (vetoes.length === 0) return null;
+
+  function chooseAll(isWanted: boolean) {
+    const choose = isWanted ? withPair : withoutPair;
+    chooseConstraints(vetoes.reduce((before, { pair }) => choose(before, pair), constraints));
+  }
+
+  return (
+    <fieldset className={styles.redLines}>
+      <legend className={styles.legend}>{t("finder.redLines")}</legend>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isAll}
+          onChange={({ target }) => chooseAll(target.checked)}
+        />
+        {t("finder.allRedLines")}
+      </label>
+      <ul className={styles.vetoes}>
+        {vetoes.map((veto) => (
+          <li key={veto.pair.join("_")}>
+            <VetoChoice veto={veto} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function VetoChoice({ veto: { pair, statements } }: { readonly veto: StatedVeto }) {
+  const { t, name, list } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { constraints } = useScenario();
+  const chooseConstraints = useApp((app) => app.chooseConstraints);
+  const noteId = useId();
+  const names = pair.map((id) => name(shortName(parliament, id)));
+  const isChosen = isApart(constraints, pair);
+  return (
+    <>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-describedby={noteId}
+          onChange={() => chooseConstraints((isChosen ? withoutPair : withPair)(constraints, pair))}
+        />
+        {t("finder.veto", { lists: list(names) })}
+      </label>
+      <div id={noteId} className={styles.statements}>
+        {statements.map((statement) => (
+          <Statement key={statement.id} statement={statement} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Who said it when and where, and what became of it. */
+function Statement({ statement }: { readonly statement: RedLine }) {
+  const { t, date } = useI18n();
+  const { summary, statedBy, outlet, url, later } = statement;
+  return (
+    <>
+      <p>
+        {t("finder.stated", { who: statedBy, date: date(statement.date) })}{" "}
+        <a href={url} target="_blank" rel="noreferrer">
+          {outlet}
+        </a>
+        {". "}
+        {later === null ? t("finder.laterUnknown") : t("finder.later", { what: later })}
+      </p>
+      <More label={t("finder.whatWasSaid")}>
+        <p>{summary}</p>
+      </More>
+    </>
+  );
+}
