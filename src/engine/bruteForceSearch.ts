@@ -3,17 +3,23 @@ import { compareLists } from "./mergeSorted.ts";
 import { mayBeMember, type Prepared } from "./question.ts";
 
 /** More free players than this would take minutes. */
-const mostFreePlayers = 20;
+export const mostFreePlayers = 20;
+
+/** Players who may be members and need not be. */
+export function freePlayers({ weights, isForced, isAllowed }: Prepared): readonly number[] {
+  return weights.flatMap((_, player) =>
+    isAllowed[player] === true && isForced[player] !== true ? [player] : [],
+  );
+}
 
 /**
  * Every coalition of the question, ranked after all have been listed: for few players with millions
  * of seats. Throws a RangeError for more players than can be listed.
  */
 export function* bruteForceSearch(prepared: Prepared): Generator<readonly number[]> {
-  const { weights, isForced, isAllowed } = prepared;
-  const players = weights.map((_, player) => player);
-  const forced = players.filter((player) => isForced[player] === true);
-  const free = players.filter((player) => isAllowed[player] === true && isForced[player] !== true);
+  const { weights, isForced } = prepared;
+  const forced = weights.flatMap((_, player) => (isForced[player] === true ? [player] : []));
+  const free = freePlayers(prepared);
   if (free.length > mostFreePlayers) {
     throw new RangeError(
       `${free.length} players with ${prepared.total} seats are too many to list`,
@@ -39,8 +45,20 @@ function meets(prepared: Prepared, list: readonly number[]): boolean {
     surplus >= 0 &&
     list.length <= prepared.question.mostMembers &&
     list.every((player) => mayBeMember(prepared, player, surplus)) &&
-    !list.some((player) => (prepared.rivals[player] ?? []).some((rival) => list.includes(rival)))
+    !list.some((player) => (prepared.rivals[player] ?? []).some((rival) => list.includes(rival))) &&
+    (!prepared.question.isConnected || isConnected(prepared, list))
   );
+}
+
+/** Whether everybody between two members is a member or supports from outside. */
+function isConnected({ question, weights }: Prepared, list: readonly number[]): boolean {
+  const places = list.map((player) => question.positions[player] ?? 0);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  return weights.every((_, player) => {
+    const place = question.positions[player] ?? 0;
+    const isBetween = place > from && place < to;
+    return !isBetween || list.includes(player) || question.support.includes(player);
+  });
 }
 
 function rankOf(prepared: Prepared, list: readonly number[]): readonly number[] {

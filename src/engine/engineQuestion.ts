@@ -1,7 +1,14 @@
 import { gameProblem, type Game, type GameProblem } from "./game.ts";
 import { powerStanding, type PowerStanding } from "./powerStanding.ts";
-import { isContradiction, prepare, type Contradiction, type Question } from "./question.ts";
-import { search } from "./search.ts";
+import {
+  isContradiction,
+  prepare,
+  questionProblem,
+  type Contradiction,
+  type Question,
+} from "./question.ts";
+import { foundCount } from "./foundCount.ts";
+import { search, searchProblem } from "./search.ts";
 
 /** A question that can be handed to another thread. */
 export type EngineQuestion = SearchQuestion | PowerQuestion;
@@ -45,7 +52,7 @@ const patience = 100;
 
 /** Answers a question in the thread that calls: what is found early comes before the rest. */
 export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
-  const problem = gameProblem(asked.game);
+  const problem = problemOf(asked);
   if (problem !== null) {
     yield { kind: "problem", problem };
   } else if (asked.kind === "power") {
@@ -55,10 +62,22 @@ export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
   }
 }
 
+function problemOf(asked: EngineQuestion): GameProblem | null {
+  const problem = gameProblem(asked.game);
+  return asked.kind === "power"
+    ? problem
+    : (problem ?? questionProblem(asked.game, asked.question));
+}
+
 function* searchAnswers({ game, question, limit }: SearchQuestion): Generator<EngineAnswer> {
   const prepared = prepare(game, question);
   if (isContradiction(prepared)) {
     yield { kind: "contradiction", contradiction: prepared };
+    return;
+  }
+  const problem = searchProblem(prepared);
+  if (problem !== null) {
+    yield { kind: "problem", problem };
     return;
   }
   const coalitions: (readonly number[])[] = [];
@@ -66,7 +85,8 @@ function* searchAnswers({ game, question, limit }: SearchQuestion): Generator<En
   for (const coalition of search(prepared)) {
     if (coalitions.length === limit) {
       const some = { kind: "coalitions" as const, coalitions, isAll: false };
-      yield { ...some, isFinal: true, count: null };
+      yield { ...some, isFinal: false, count: null };
+      yield { ...some, isFinal: true, count: foundCount(prepared) };
       return;
     }
     coalitions.push(coalition);

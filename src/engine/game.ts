@@ -8,7 +8,15 @@ export interface Game {
 
 /** What makes a question unanswerable, with the player or value that is meant. */
 export interface GameProblem {
-  readonly kind: "no-players" | "quota" | "weight" | "total" | "unknown-player";
+  readonly kind:
+    | "no-players"
+    | "quota"
+    | "weight"
+    | "total"
+    | "unknown-player"
+    | "members"
+    | "positions"
+    | "too-many";
   readonly player: number | null;
   readonly value: number;
 }

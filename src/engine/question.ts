@@ -1,4 +1,4 @@
-import { totalWeight, type Game } from "./game.ts";
+import { totalWeight, type Game, type GameProblem } from "./game.ts";
 
 /** Which coalitions are looked for, and which come first. Players are named by their index. */
 export interface Question {
@@ -6,6 +6,8 @@ export interface Question {
   readonly mustNotContain: readonly number[];
   /** Pairs that will not sit together. */
   readonly apart: readonly (readonly [number, number])[];
+  /** Players who support from outside: their seats count, and they are never members. */
+  readonly support: readonly number[];
   /** Most members. */
   readonly mostMembers: number;
   /**
@@ -15,8 +17,45 @@ export interface Question {
   readonly minimal: "none" | "strict" | "relative";
   /** Fewest seats to spare first, or fewest members, or the smallest span of positions. */
   readonly rank: "surplus" | "members" | "range";
-  /** Per player its place on an order such as left to right; only for `range`. */
+  /** Per player its place on an order such as left to right; for `range` and `isConnected`. */
   readonly positions: readonly number[];
+  /**
+   * Whether nobody who is neither a member nor supports from outside may stand between two members
+   * on that order (Axelrod 1970).
+   */
+  readonly isConnected: boolean;
+}
+
+/** The question for every minimal winning coalition, but for what is said otherwise. */
+export function questionWith(parts: Partial<Question>): Question {
+  return {
+    mustContain: [],
+    mustNotContain: [],
+    apart: [],
+    support: [],
+    mostMembers: Number.MAX_SAFE_INTEGER,
+    minimal: "strict",
+    rank: "surplus",
+    positions: [],
+    isConnected: false,
+    ...parts,
+  };
+}
+
+/** The first thing wrong with a question about a game, or `null` for one that can be answered. */
+export function questionProblem({ weights }: Game, question: Question): GameProblem | null {
+  const { mustContain, mustNotContain, apart, support, mostMembers, positions } = question;
+  const named = [...mustContain, ...mustNotContain, ...apart.flat(), ...support];
+  const unknown = named.find((player) => !(player in weights));
+  if (unknown !== undefined) return { kind: "unknown-player", player: unknown, value: unknown };
+  if (!Number.isSafeInteger(mostMembers) || mostMembers < 0) {
+    return { kind: "members", player: null, value: mostMembers };
+  }
+  const needsPlaces = question.rank === "range" || question.isConnected;
+  const misplaced = weights.findIndex((_, player) => !Number.isFinite(positions[player]));
+  return needsPlaces && misplaced >= 0
+    ? { kind: "positions", player: misplaced, value: Number(positions[misplaced]) }
+    : null;
 }
 
 /** A question about a game, prepared for looking: who may be in, and who bars whom. */
@@ -36,11 +75,13 @@ export interface Prepared {
 
 /** Prepares a question, or tells which two of its conditions contradict each other. */
 export function prepare(game: Game, question: Question): Prepared | Contradiction {
-  const { quota, weights } = game;
-  const { mustContain, mustNotContain, apart } = question;
+  const { weights } = game;
+  const { mustContain, mustNotContain, apart, support } = question;
   const isForced = weights.map((_, player) => mustContain.includes(player));
   const barred = mustContain.find((player) => mustNotContain.includes(player));
   if (barred !== undefined) return { kind: "contained-and-excluded", players: [barred, barred] };
+  const double = mustContain.find((player) => support.includes(player));
+  if (double !== undefined) return { kind: "contained-and-supporting", players: [double, double] };
   const torn = apart.find(([a, b]) => a !== b && isForced[a] === true && isForced[b] === true);
   if (torn !== undefined) return { kind: "contained-and-apart", players: torn };
   const rivals = weights.map((_, player) =>
@@ -51,7 +92,7 @@ export function prepare(game: Game, question: Question): Prepared | Contradictio
     }),
   );
   return {
-    quota,
+    quota: game.quota - totalWeight([...new Set(support)].map((player) => weights[player] ?? 0)),
     weights,
     total: totalWeight(weights),
     question,
@@ -60,6 +101,7 @@ export function prepare(game: Game, question: Question): Prepared | Contradictio
     isAllowed: weights.map(
       (_, player) =>
         !mustNotContain.includes(player) &&
+        !support.includes(player) &&
         !(rivals[player] ?? []).some((rival) => isForced[rival] === true),
     ),
     rivals,
@@ -68,7 +110,7 @@ export function prepare(game: Game, question: Question): Prepared | Contradictio
 
 /** Two conditions that no coalition can meet together. */
 export interface Contradiction {
-  readonly kind: "contained-and-excluded" | "contained-and-apart";
+  readonly kind: "contained-and-excluded" | "contained-and-apart" | "contained-and-supporting";
   readonly players: readonly [number, number];
 }
 

@@ -1,6 +1,6 @@
 import { describe } from "./description.ts";
 import { totalWeight } from "./game.ts";
-import { isContradiction, prepare, type Question } from "./question.ts";
+import { isContradiction, prepare, questionWith, type Question } from "./question.ts";
 import { search } from "./search.ts";
 
 /** A question in the form of the reference cases. */
@@ -62,7 +62,7 @@ function best(game: ReferenceGame, quota: number, query: ReferenceQuery) {
 }
 
 function questionOf(game: ReferenceGame, query: ReferenceQuery): Question {
-  return {
+  return questionWith({
     mustContain: query.include ?? [],
     mustNotContain: [...(query.exclude ?? []), ...(query.abstain ?? [])],
     apart: pairsOf(query),
@@ -70,7 +70,7 @@ function questionOf(game: ReferenceGame, query: ReferenceQuery): Question {
     minimal: minimalOf(query.minimal),
     rank: rankOf(query.rank),
     positions: game.positions ?? [],
-  };
+  });
 }
 
 function minimalOf(word: string | undefined): Question["minimal"] {

@@ -5,7 +5,7 @@ import { johnstonPower } from "./johnston.ts";
 import { compareLists } from "./mergeSorted.ts";
 import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "./minimalWinning.ts";
 import { powerIndices } from "./powerIndices.ts";
-import { isContradiction, prepare } from "./question.ts";
+import { isContradiction, prepare, questionWith } from "./question.ts";
 import { answersTo, type ReferenceGame } from "./referenceForm.ts";
 import { search } from "./search.ts";
 
@@ -59,18 +59,7 @@ function allWritten(fractions: readonly Fraction[]): readonly string[] {
 
 /** All minimal winning coalitions in lexicographic order. */
 function minimalWinningList({ quota, weights }: ReferenceGame) {
-  const prepared = prepare(
-    { quota, weights },
-    {
-      mustContain: [],
-      mustNotContain: [],
-      apart: [],
-      mostMembers: weights.length,
-      minimal: "strict",
-      rank: "surplus",
-      positions: [],
-    },
-  );
+  const prepared = prepare({ quota, weights }, questionWith({}));
   if (isContradiction(prepared)) return [];
   return [...search(prepared)].toSorted(compareLists);
 }

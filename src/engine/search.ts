@@ -1,9 +1,16 @@
-import { bruteForceSearch } from "./bruteForceSearch.ts";
+import { bruteForceSearch, freePlayers, mostFreePlayers } from "./bruteForceSearch.ts";
 import { withRefusalsSettled } from "./companions.ts";
-import { totalWeight } from "./game.ts";
+import { totalWeight, type GameProblem } from "./game.ts";
 import { mergeSorted } from "./mergeSorted.ts";
-import { mayBeMember, type Prepared } from "./question.ts";
+import { mayBeMember, type Prepared, type Question } from "./question.ts";
 import { reachableWeights, type Candidates, type Reachable, type Rest } from "./reachable.ts";
+
+/** What keeps a prepared question from being answered: too many lists with millions of seats. */
+export function searchProblem(prepared: Prepared): GameProblem | null {
+  return prepared.total > walkableTotal && freePlayers(prepared).length > mostFreePlayers
+    ? { kind: "too-many", player: null, value: prepared.total }
+    : null;
+}
 
 /** Totals beyond this would walk through millions of surpluses one by one. */
 const walkableTotal = 20_000;
@@ -24,14 +31,18 @@ function* walk(prepared: Prepared): Generator<readonly number[]> {
   const most = Math.min(question.mostMembers, prepared.weights.length);
   const ways = withRefusalsSettled(prepared);
   if (question.rank === "members") {
+    const spans = question.isConnected ? spansByLength(question.positions).flat() : [null];
     for (let members = 0; members <= most; members += 1) {
       for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
-        yield* inAllWays(ways, [{ surplus, members, span: null }]);
+        yield* inAllWays(
+          ways,
+          spans.map((span) => ({ surplus, members, span })),
+        );
       }
     }
     return;
   }
-  for (const spans of question.rank === "range" ? spansByLength(question.positions) : [[null]]) {
+  for (const spans of spansInOrder(question)) {
     for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
       for (let members = 0; members <= most; members += 1) {
         yield* inAllWays(
@@ -81,6 +92,12 @@ function spansByLength(positions: readonly number[]): readonly (readonly Span[])
   return lengths.map((length) => spans.filter(({ from, to }) => to - from === length));
 }
 
+/** Spans that are of equal rank, the best first; `null` where positions do not matter. */
+function spansInOrder({ rank, isConnected, positions }: Question): readonly (Span | null)[][] {
+  if (rank === "range") return spansByLength(positions).map((spans) => [...spans]);
+  return isConnected ? [spansByLength(positions).flat()] : [[null]];
+}
+
 interface Target {
   readonly surplus: number;
   readonly members: number;
@@ -90,8 +107,7 @@ interface Target {
 function* coalitions(prepared: Prepared, target: Target): Generator<readonly number[]> {
   const { quota, isForced } = prepared;
   const weight = quota + target.surplus;
-  const forced = isForced.filter(Boolean).length;
-  if (weight < 0 || forced > target.members) return;
+  if (weight < 0 || countTrue(isForced) > target.members) return;
   if (target.members === 0) {
     if (weight === 0 && (target.span === null || target.span.isFirst)) yield [];
     return;
@@ -103,9 +119,14 @@ function* coalitions(prepared: Prepared, target: Target): Generator<readonly num
   if (reachable(0, whole)) yield* descend({ way: prepared, candidates, reachable }, whole);
 }
 
+function countTrue(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length;
+}
+
 /** Who may be a member at this surplus and within this span; `null` if somebody forced may not. */
 function candidatesFor(prepared: Prepared, { surplus, span }: Target): Candidates | null {
-  const { weights, isForced, question } = prepared;
+  const { weights, question } = prepared;
+  const isForced = forcedWithin(prepared, span);
   const place = (player: number) => question.positions[player] ?? 0;
   const isInSpan = (player: number) =>
     span === null || (place(player) >= span.from && place(player) <= span.to);
@@ -119,8 +140,20 @@ function candidatesFor(prepared: Prepared, { surplus, span }: Target): Candidate
   return { weights, isForced, isMember, marks, needed: span === null ? 0 : 3 };
 }
 
+/** Who must be a member; of a connected coalition also whoever stands between its ends. */
+function forcedWithin({ isForced, question }: Prepared, span: Span | null): readonly boolean[] {
+  const { isConnected, positions, support } = question;
+  if (!isConnected || span === null) return isForced;
+  return isForced.map((is, player) => {
+    const place = positions[player] ?? 0;
+    return is || (place > span.from && place < span.to && !support.includes(player));
+  });
+}
+
 /** A quick no: too light with the heaviest that many, or too heavy with the lightest. */
-function couldAddUp({ weights, isMember }: Candidates, members: number, weight: number): boolean {
+function couldAddUp(candidates: Candidates, members: number, weight: number): boolean {
+  const { weights, isMember, isForced } = candidates;
+  if (countTrue(isForced) > members) return false;
   const own = weights.filter((_, player) => isMember[player] === true).toSorted((a, b) => b - a);
   return (
     own.length >= members &&

@@ -6,7 +6,8 @@ import { johnstonPower } from "#engine/johnston.ts";
 import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
-import { isContradiction, prepare, type Question } from "#engine/question.ts";
+import { foundCount } from "#engine/foundCount.ts";
+import { isContradiction, prepare, questionWith, type Question } from "#engine/question.ts";
 import { search } from "#engine/search.ts";
 
 const anyGame = tuple(
@@ -118,11 +119,13 @@ describe("any question", () => {
     part: integer({ min: 1, max: 10 }),
     forced: array(integer({ min: 0, max: 7 }), { maxLength: 2 }),
     barred: array(integer({ min: 0, max: 7 }), { maxLength: 2 }),
-    apart: array(tuple(integer({ min: 0, max: 7 }), integer({ min: 0, max: 7 })), { maxLength: 4 }),
+    apart: array(tuple(integer({ min: 0, max: 7 }), integer({ min: 0, max: 7 })), { maxLength: 9 }),
     most: integer({ min: 1, max: 8 }),
     minimal: constantFrom("none" as const, "strict" as const, "relative" as const),
     rank: constantFrom("surplus" as const, "members" as const, "range" as const),
     turned: boolean(),
+    support: array(integer({ min: 0, max: 7 }), { maxLength: 1 }),
+    isConnected: integer({ min: 0, max: 3 }).map((drawn) => drawn === 0),
   });
 
   it("is answered with the coalitions that listing and sorting finds, in the same order", () => {
@@ -133,18 +136,23 @@ describe("any question", () => {
         const total = weights.reduce((sum, weight) => sum + weight, 0);
         const game = { weights, quota: Math.ceil((total * drawn.part) / 10) };
         const within = (list: readonly number[]) => [...new Set(list.map((one) => one % players))];
-        const question: Question = {
+        const question = questionWith({
           mustContain: within(drawn.forced),
           mustNotContain: within(drawn.barred),
           apart: drawn.apart.map(([a, b]) => [a % players, b % players] as const),
           mostMembers: drawn.most,
           minimal: drawn.minimal,
           rank: drawn.rank,
+          support: within(drawn.support),
+          isConnected: drawn.isConnected,
           positions: weights.map((_, player) => (drawn.turned ? players - player : player % 3)),
-        };
+        });
         const prepared = prepare(game, question);
         const found = isContradiction(prepared) ? [] : [...search(prepared)];
         expect(found).toEqual(expectedAnswers(game, question));
+        const count = isContradiction(prepared) ? 0n : foundCount(prepared);
+        expect(count === null || Number(count) === found.length).toBe(true);
+        expect(count === null).toBe(question.isConnected && !isContradiction(prepared));
       }),
       { numRuns: 300 },
     );
@@ -152,10 +160,11 @@ describe("any question", () => {
 });
 
 function expectedAnswers(game: Game, question: Question): readonly (readonly number[])[] {
-  const { mustContain, mustNotContain, apart, positions } = question;
+  const { mustContain, mustNotContain, apart, support, positions } = question;
+  const helped = { ...game, quota: game.quota - aidOf(game, support) };
   const keyed = coalitionsOf(game).flatMap(({ members, seats }) => {
     const has = (player: number) => members.includes(player);
-    const critical = criticalOf(game, members, seats);
+    const critical = criticalOf(helped, members, seats);
     const isLean = members.every(
       (player) =>
         critical.includes(player) ||
@@ -163,14 +172,15 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
         (question.minimal === "relative" && mustContain.includes(player)),
     );
     const fits =
-      seats >= game.quota &&
+      seats >= helped.quota &&
       isLean &&
       members.length <= question.mostMembers &&
       mustContain.every(has) &&
-      !mustNotContain.some(has) &&
+      ![...mustNotContain, ...support].some(has) &&
+      !(question.isConnected && hasGap(members, question)) &&
       !apart.some(([a, b]) => a !== b && has(a) && has(b));
     if (!fits) return [];
-    const surplus = seats - game.quota;
+    const surplus = seats - helped.quota;
     const places = members.map((player) => positions[player] ?? 0);
     const range = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
     const key = {
@@ -188,4 +198,19 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
     return 0;
   };
   return keyed.toSorted((a, b) => compare(a.key, b.key)).map(({ members }) => members);
+}
+
+function aidOf({ weights }: Game, support: readonly number[]): number {
+  return [...new Set(support)].reduce((sum, player) => sum + (weights[player] ?? 0), 0);
+}
+
+/** Whether somebody who neither is a member nor supports stands between two members. */
+function hasGap(members: readonly number[], { positions, support }: Question): boolean {
+  return positions.some(
+    (place, player) =>
+      !members.includes(player) &&
+      !support.includes(player) &&
+      members.some((one) => (positions[one] ?? 0) < place) &&
+      members.some((one) => (positions[one] ?? 0) > place),
+  );
 }

@@ -2,6 +2,7 @@ import { roleOf } from "#domain/coalition.ts";
 import type { Edition, ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
+import { questionWith } from "#engine/question.ts";
 import type { EngineQuestion } from "#engine/engineQuestion.ts";
 
 /** A question to the engine about lists, and the lists that its players are. */
@@ -29,15 +30,7 @@ export function completionQuestion(
     asked: {
       kind: "search",
       game: { quota: short, weights: rows.map(({ seats }) => seats) },
-      question: {
-        mustContain: [],
-        mustNotContain: [],
-        apart: [],
-        mostMembers: rows.length,
-        minimal: "strict",
-        rank: "members",
-        positions: [],
-      },
+      question: questionWith({ rank: "members" }),
       limit: waysShown,
     },
   };

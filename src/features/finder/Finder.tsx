@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { noConstraints, sameConstraints } from "#domain/constraints.ts";
 import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -32,7 +32,9 @@ export function Finder() {
       <p className={styles.about}>{t("finder.about")}</p>
       <div className={styles.conditions}>
         <ConstraintSentences />
-        <RedLineChoices />
+        <Suspense>
+          <RedLineChoices />
+        </Suspense>
       </div>
       <FoundCoalitions />
     </section>

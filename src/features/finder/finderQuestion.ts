@@ -2,6 +2,7 @@ import { assign, roleOf, type Coalition } from "#domain/coalition.ts";
 import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
+import { questionWith } from "#engine/question.ts";
 import type { SearchQuestion } from "#engine/engineQuestion.ts";
 
 /** A question to the engine about other coalitions, and what its players are. */
@@ -50,7 +51,7 @@ export function finderQuestion(
   const asked: SearchQuestion = {
     kind: "search",
     game: { quota: line - counted, weights: rows.map(({ seats }) => seats) },
-    question: {
+    question: questionWith({
       mustContain: players(mustContain),
       mustNotContain: players(mustNotContain),
       apart: apart.flatMap(([a, b]) => {
@@ -62,8 +63,7 @@ export function finderQuestion(
       mostMembers: mostLists ?? lists.length,
       minimal: "relative",
       rank,
-      positions: [],
-    },
+    }),
     limit,
   };
   return { kind: "topic", topic: { lists, around, asked } };

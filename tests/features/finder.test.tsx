@@ -1,0 +1,151 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Chamber } from "#features/chamber/Chamber.tsx";
+import { Finder } from "#features/finder/Finder.tsx";
+import { renderApp } from "#tests/renderApp.tsx";
+
+async function opened(link = "") {
+  const shown = renderApp(
+    <>
+      <Chamber />
+      <Finder />
+    </>,
+    link,
+  );
+  await screen.findByRole("heading", { name: /^Who else could reach/ });
+  return shown;
+}
+
+const found = () => screen.findAllByRole("button", { name: /to spare$/ });
+const texts = async () => (await found()).map((row) => row.textContent);
+
+describe("the coalitions found", () => {
+  it("are all counted, the tightest first", async () => {
+    await opened("?d=article");
+    expect(await screen.findByText("219 coalitions")).toBeVisible();
+    expect((await texts())[0]).toMatch(/165, none to spare$/);
+  });
+
+  it("are those that meet the link's conditions", async () => {
+    await opened("?d=article&with=sairoon&without=fatah&max=5");
+    const all = await texts();
+    expect(all.length).toBeGreaterThan(0);
+    for (const text of all) {
+      expect(text).toMatch(/^Sairoon/);
+      expect(text).not.toMatch(/Fatah/);
+      expect(text.split(/, | and /).length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it("can be those with the fewest lists first", async () => {
+    const { user } = await opened("?d=article");
+    await found();
+    await user.click(screen.getByRole("radio", { name: "fewest lists" }));
+    expect((await texts())[0]).toMatch(
+      /^Sairoon, Fatah, Nasr and (KDP|State of Law) 168, 3 to spare$/,
+    );
+  });
+
+  it("come in greater numbers when asked for", async () => {
+    const { user } = await opened("?d=article");
+    expect(await found()).toHaveLength(8);
+    await user.click(screen.getByRole("button", { name: "Show more" }));
+    await expect.poll(async () => (await found()).length).toBe(16);
+  });
+
+  it("are shown in the chamber when pointed at, and taken as one step when pressed", async () => {
+    const { user, store } = await opened("?d=article&in=sairoon");
+    const [first] = await found();
+    if (first === undefined) throw new Error("nothing was found");
+    await user.hover(first);
+    expect(screen.getByText(/^A half circle.*165/s)).toBeInTheDocument();
+    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+    await user.click(first);
+    expect(Object.keys(store.getState().timeline.present.coalition).length).toBeGreaterThan(1);
+    expect(store.getState().timeline.past).toHaveLength(1);
+    expect(first).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("keep the outside support that counts, or leave it out", async () => {
+    const { user } = await opened("?d=article&sup=kdp.state-of-law&with=sairoon");
+    expect((await texts())[0]).toMatch(/supported by KDP and State of Law/);
+    await user.click(screen.getByRole("checkbox", { name: /^Outside support of/ }));
+    await expect.poll(async () => (await texts())[0]).not.toMatch(/supported/);
+  });
+});
+
+describe("conditions", () => {
+  it("are clicked together and are part of the scenario", async () => {
+    const { user, store } = await opened("?d=article");
+    const choose = (label: string, option: string) =>
+      user.selectOptions(screen.getByRole("combobox", { name: label }), option);
+    await choose("Add a list that must be in", "Sairoon (54)");
+    await choose("Add a list that must not be in", "State of Law (25)");
+    await choose("Set two lists apart: the first", "Wataniya (21)");
+    await choose("Set two lists apart: the second", "Fatah (47)");
+    await choose("At most", "5");
+    expect(store.getState().timeline.present.constraints).toEqual({
+      mustContain: ["sairoon"],
+      mustNotContain: ["state-of-law"],
+      apart: [["wataniya", "fatah"]],
+      mostLists: 5,
+      countsSupport: true,
+    });
+    await user.click(screen.getByRole("button", { name: "No longer with Sairoon" }));
+    expect(store.getState().timeline.present.constraints.mustContain).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "No conditions" }));
+    expect(screen.queryByRole("button", { name: "No conditions" })).not.toBeInTheDocument();
+  });
+
+  it("take over who governs now", async () => {
+    const { user, store } = await opened("?d=article&in=sairoon.hikma");
+    await user.click(screen.getByRole("button", { name: "Who governs now" }));
+    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["sairoon", "hikma"]);
+  });
+
+  it("are ready made of the refusals stated in 2018, with source, date and what came of them", async () => {
+    const { user, store } = await opened("?d=article");
+    const refusal = await screen.findByRole("checkbox", {
+      name: "Not Wataniya and Fatah together",
+    });
+    expect(refusal).toHaveAccessibleDescription(
+      /Haider Mulla, Wataniya, 16 June 2018, Rudaw.*Later: Wataniya stayed in the Islah bloc/,
+    );
+    expect(screen.getAllByRole("checkbox", { name: /^Not / })).toHaveLength(2);
+    await user.click(screen.getByRole("checkbox", { name: "Nobody who refused the other" }));
+    expect(refusal).toBeChecked();
+    expect(store.getState().timeline.present.constraints.apart).toHaveLength(2);
+    await user.click(refusal);
+    expect(store.getState().timeline.present.constraints.apart).toHaveLength(1);
+  });
+
+  it.each([
+    ["with=sairoon&without=sairoon", /“With Sairoon” and “without Sairoon” contradict each other/],
+    [
+      "with=sairoon.fatah&apart=sairoon_fatah",
+      /“With Sairoon and Fatah” and “never together” contradict/,
+    ],
+    ["with=sairoon.fatah.nasr&max=2", /“With” names 3 lists and “at most” allows 2/],
+    ["with=baghdad", /do not itemise Baghdad/],
+  ])("that contradict each other are named: %s", async (conditions, words) => {
+    await opened(`?d=article&${conditions}`);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});
+
+describe("whether there is any", () => {
+  it("cannot be said where the seats that nobody itemised might be enough", async () => {
+    await opened("?d=article&without=sairoon.fatah.nasr");
+    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+  });
+
+  it("is yes in figures that itemise all seats", async () => {
+    await opened("?d=certified&without=sairoon.fatah.nasr");
+    expect((await found()).length).toBeGreaterThan(0);
+  });
+
+  it("is no where even those seats would not be enough", async () => {
+    await opened("?d=article&without=sairoon.fatah.nasr.kdp");
+    expect(await screen.findByText("No coalition meets these conditions.")).toBeVisible();
+  });
+});
