@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
-import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { useApp } from "#store/useApp.ts";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { Bench } from "./Bench.tsx";
 import { Lead } from "./Lead.tsx";
@@ -10,17 +10,27 @@ import { Panel } from "./Panel.tsx";
 import styles from "./PageView.module.css";
 import { Terms } from "./Terms.tsx";
 
+// Most links can be read: what tells of one that cannot comes when there is one.
+const LinkNotice = lazy(async () => ({
+  default: (await import("#features/notice/LinkNotice.tsx")).LinkNotice,
+}));
+
 const QuotesPanel = lazy(async () => ({
   default: (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
 }));
 
 /** Which feature stands where. */
 export function PageView() {
+  const hasNotice = useApp((app) => app.notice !== null);
   return (
     <div className={styles.page}>
       <PageHeader />
       <main>
-        <LinkNotice />
+        {hasNotice && (
+          <Suspense>
+            <LinkNotice />
+          </Suspense>
+        )}
         <Lead />
         <Panel>
           <MajorityMeter />

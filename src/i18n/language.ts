@@ -12,6 +12,8 @@ export interface Language extends Conventions {
   readonly catalogue: Catalogue;
   /** A share of 0..1 as a percentage with one decimal. */
   readonly percent: (share: number) => string;
+  /** A number as it is up to a million, and in words of size beyond: "1.1B". */
+  readonly compact: (value: bigint) => string;
   /** "A, B and C". */
   readonly list: (items: readonly string[]) => string;
   /** "A, B or C". */
@@ -28,6 +30,7 @@ export function intlLanguage(
   catalogue: Catalogue,
 ): Language {
   const number = new Intl.NumberFormat(tag);
+  const large = new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, {
     style: "percent",
     minimumFractionDigits: 1,
@@ -44,6 +47,7 @@ export function intlLanguage(
     direction,
     catalogue,
     number: (value) => number.format(value),
+    compact: (value) => (value < 1_000_000n ? number : large).format(value),
     percent: (share) => percent.format(share),
     pluralForm: (value) => plural.select(value),
     list: (items) => list.format(items),

@@ -1,8 +1,29 @@
 import { useEffect, useState } from "react";
-import { createEngineClient } from "#engine/engineClient.ts";
+import type { EngineClient } from "#engine/engineClient.ts";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
 
-const client = createEngineClient();
+let client: Promise<EngineClient> | null = null;
+
+/** The one client, which comes with the first question. */
+async function loadClient(): Promise<EngineClient> {
+  client ??= import("#engine/engineClient.ts").then(({ createEngineClient }) =>
+    createEngineClient(),
+  );
+  return client;
+}
+
+/** Asks once the client is there, unless it is given up before. */
+function askWhenLoaded(question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) {
+  let giveUp: (() => void) | null = null;
+  let isGivenUp = false;
+  void loadClient().then(({ ask }) => {
+    if (!isGivenUp) giveUp = ask(question, onAnswer);
+  });
+  return () => {
+    isGivenUp = true;
+    giveUp?.();
+  };
+}
 
 /** A question with what is needed to understand its answer. All of it plain values. */
 interface Topic {
@@ -29,7 +50,7 @@ export function useEngineAnswer<T extends Topic>(topic: T | null): Told<T> | nul
   useEffect(() => {
     const current = JSON.parse(key) as T | null;
     if (current === null) return undefined;
-    return client.ask(current.asked, (answer) => setTold({ key, topic: current, answer }));
+    return askWhenLoaded(current.asked, (answer) => setTold({ key, topic: current, answer }));
   }, [key]);
 
   if (told === null || topic === null) return null;

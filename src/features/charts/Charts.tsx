@@ -2,6 +2,7 @@ import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { BarFigure } from "./BarFigure.tsx";
+import { PowerFigure } from "./PowerFigure.tsx";
 import { makeupBars, seatBars } from "./chartBars.ts";
 import styles from "./ChartsPanel.module.css";
 
@@ -20,6 +21,7 @@ export function Charts() {
         note={t(makeup.length === 0 ? "charts.makeupEmpty" : "charts.makeupNote")}
         bars={makeup}
       />
+      <PowerFigure />
     </div>
   );
 }

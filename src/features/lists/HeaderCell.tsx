@@ -11,12 +11,15 @@ interface HeaderCellProps {
   readonly isDescending: boolean | null;
   /** Its place among several columns sorted by, from 1; `null` if it is the only one or none. */
   readonly order: number | null;
+  /** The element that says what the column's figures mean. */
+  readonly describedBy: string | undefined;
   /** With Shift the column is added to those already sorted by. */
   readonly onSort: (isFurther: boolean) => void;
 }
 
 /** A column's name, which sorts by it: once, the other way round, and not any more. */
-export function HeaderCell({ column, isDescending, order, onSort }: HeaderCellProps) {
+export function HeaderCell(props: HeaderCellProps) {
+  const { column, isDescending, order, describedBy, onSort } = props;
   const { t, number } = useI18n();
   const direction = isDescending === true ? "descending" : "ascending";
   const isSorted = isDescending !== null;
@@ -28,7 +31,12 @@ export function HeaderCell({ column, isDescending, order, onSort }: HeaderCellPr
       style={{ "--column": columnWidth(column) } as CSSProperties}
       aria-sort={isSorted ? direction : undefined}
     >
-      <button type="button" className={styles.button} onClick={(event) => onSort(event.shiftKey)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-describedby={describedBy}
+        onClick={(event) => onSort(event.shiftKey)}
+      >
         <span>{t(`lists.column.${column}`)}</span>
         {isSorted && (
           <span className={styles.mark}>

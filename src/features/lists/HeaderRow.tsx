@@ -1,3 +1,4 @@
+import { isPowerColumn } from "./columns.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import type { ListsView } from "./useListsView.ts";
 
@@ -14,6 +15,7 @@ export function HeaderRow({ view }: { readonly view: ListsView }) {
               column={id}
               isDescending={view.sorting[place]?.desc ?? null}
               order={view.sorting.length > 1 && place >= 0 ? place + 1 : null}
+              describedBy={isPowerColumn(id) ? view.noteIds[id] : undefined}
               onSort={(isFurther) => view.table.getColumn(id)?.toggleSorting(undefined, isFurther)}
             />
           );

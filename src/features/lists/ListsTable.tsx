@@ -1,8 +1,8 @@
-import { useId, type CSSProperties } from "react";
+import { lazy, Suspense, useId, type CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { tableWidth } from "./columns.ts";
+import { isPowerColumn, tableWidth } from "./columns.ts";
 import { HeaderRow } from "./HeaderRow.tsx";
 import { noFilters } from "./filters.ts";
 import { ListsBody } from "./ListsBody.tsx";
@@ -10,6 +10,8 @@ import styles from "./ListsTable.module.css";
 import { ListsToolbar } from "./ListsToolbar.tsx";
 import { TotalRow } from "./TotalRow.tsx";
 import { useListsView } from "./useListsView.ts";
+
+const PowerNotes = lazy(async () => ({ default: (await import("./PowerNotes.tsx")).PowerNotes }));
 
 /** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
 export function ListsTable() {
@@ -21,6 +23,11 @@ export function ListsTable() {
   return (
     <section className={styles.lists} aria-labelledby={headingId}>
       <ListsToolbar view={view} headingId={headingId} />
+      {view.columns.some(isPowerColumn) && (
+        <Suspense>
+          <PowerNotes view={view} />
+        </Suspense>
+      )}
       <div className={styles.frame} data-scrolls={isWide || undefined}>
         <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
           <caption>

@@ -3,6 +3,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { ColumnChoice, FamilyFilter, GroupSwitch, RoleFilter } from "./choices.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./ListsToolbar.module.css";
+import { PowerButton } from "./PowerButton.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import type { ListsView } from "./useListsView.ts";
@@ -46,6 +47,7 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
           <ColumnChoice view={view} />
           <p className={styles.hint}>{t("lists.sortHint")}</p>
         </Disclosure>
+        <PowerButton view={view} />
         <CopyButton view={view} />
       </div>
       <div className={styles.narrow}>
@@ -59,6 +61,7 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
             <FamilyFilter view={view} />
             <RoleFilter view={view} />
             <ColumnChoice view={view} />
+            <PowerButton view={view} />
             <CopyButton view={view} />
           </div>
         </Disclosure>

@@ -1,8 +1,9 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import type { ColumnId } from "./columns.ts";
+import { isPowerColumn, type ColumnId, type PowerColumn } from "./columns.ts";
 import type { ListEntry } from "./listEntries.ts";
 import { Outcome } from "./Outcome.tsx";
 import type { Prospect } from "./prospects.ts";
+import { PowerCell } from "./PowerCell.tsx";
 import { RoleControl } from "./RoleControl.tsx";
 
 interface ValueCellProps {
@@ -16,12 +17,20 @@ interface ValueCellProps {
 export function ValueCell({ column, ...rest }: ValueCellProps) {
   return (
     <td data-column={column}>
-      <Value column={column} {...rest} />
+      {isPowerColumn(column) ? (
+        <PowerCell column={column} power={rest.entry.power} />
+      ) : (
+        <Value column={column} {...rest} />
+      )}
     </td>
   );
 }
 
-function Value({ column, entry, prospect, line }: ValueCellProps) {
+interface ValueProps extends ValueCellProps {
+  readonly column: Exclude<ColumnId, PowerColumn>;
+}
+
+function Value({ column, entry, prospect, line }: ValueProps) {
   const { number, percent } = useI18n();
   switch (column) {
     case "seats":

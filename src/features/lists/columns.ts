@@ -18,15 +18,27 @@ export const columnIds = [
   "role",
   "without",
   "with",
+  "shapley",
+  "banzhaf",
+  "minimal",
 ] as const;
 
 export type ColumnId = (typeof columnIds)[number];
+
+/** Those that the engine works out. */
+export type PowerColumn = "shapley" | "banzhaf" | "minimal";
+
+const powerIds: readonly PowerColumn[] = ["shapley", "banzhaf", "minimal"];
+
+export function isPowerColumn(id: ColumnId): id is PowerColumn {
+  return powerIds.some((known) => known === id);
+}
 
 /** Those that have a column of their own on the narrowest screen. */
 export const primaryColumns: ReadonlySet<ColumnId> = new Set(["list", "seats", "role"]);
 
 /** Numbers start with the largest, words with the first letter. */
-const numeric: ReadonlySet<ColumnId> = new Set(["seats", "share", "without", "with"]);
+const numeric: ReadonlySet<ColumnId> = new Set(["seats", "share", "without", "with", ...powerIds]);
 
 /** Whether a column's first sort shows the largest value first. */
 export function startsDescending(id: ColumnId): boolean {
@@ -50,8 +62,23 @@ export const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((i
   enableHiding: id !== "list",
 }));
 
-/** Shown until somebody chooses otherwise: all but the family. */
-export const defaultVisibility: Readonly<Record<string, boolean>> = { family: false };
+const powerShown = (isShown: boolean) =>
+  Object.fromEntries(powerIds.map((id) => [id, isShown] as const));
+
+/** Shown until somebody chooses otherwise: all but the family and the power. */
+export const defaultVisibility: Readonly<Record<string, boolean>> = {
+  family: false,
+  ...powerShown(false),
+};
+
+/** Who holds the key: the power in the place of what there would be no room for. */
+export const powerVisibility: Readonly<Record<string, boolean>> = {
+  family: false,
+  leader: false,
+  without: false,
+  with: false,
+  ...powerShown(true),
+};
 
 /** Widths in rem that hold what stands in a column at most. The first has room for long names. */
 const widths: Readonly<Record<ColumnId, number>> = {
@@ -63,6 +90,9 @@ const widths: Readonly<Record<ColumnId, number>> = {
   role: 5.75,
   without: 5,
   with: 5,
+  shapley: 6,
+  banzhaf: 5,
+  minimal: 6,
 };
 
 const handleWidth = 2.75;

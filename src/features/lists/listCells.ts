@@ -1,6 +1,6 @@
 import type { CsvCell } from "#formats/listsCsv.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import type { ColumnId } from "./columns.ts";
+import { isPowerColumn, type ColumnId } from "./columns.ts";
 import type { ListEntry } from "./listEntries.ts";
 import type { Prospect } from "./prospects.ts";
 import type { ListsView } from "./useListsView.ts";
@@ -11,7 +11,7 @@ export function listCells(
   { t }: I18n,
 ): readonly (readonly CsvCell[])[] {
   const headings = columns.map((id) =>
-    t(id === "share" ? "lists.shareHeading" : `lists.column.${id}`),
+    t(id === "share" || isPowerColumn(id) ? `lists.heading.${id}` : `lists.column.${id}`),
   );
   const rows = shown.map((entry) => {
     const prospect = prospects.of(entry.list.id);
@@ -35,6 +35,14 @@ function cell(
     role: t(`role.${role ?? "opposition"}`),
     without: role === null ? null : counted,
     with: role === null ? counted : null,
+    shapley: percentage(entry.power?.shapley),
+    banzhaf: percentage(entry.power?.banzhaf),
+    minimal: percentage(entry.power?.minimalShare),
   };
   return cells[column];
+}
+
+/** A share of 0..1 in percent with two decimals. */
+function percentage(share: number | undefined): CsvCell {
+  return share === undefined ? null : Number((share * 100).toFixed(2));
 }

@@ -2,7 +2,9 @@ import type { Role } from "#domain/coalition.ts";
 import type { Edition, Family, List, Localised, Parliament, SeatRow } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { searchableText } from "#domain/spelling.ts";
+import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { I18n } from "#i18n/useI18n.ts";
+import type { ChamberPower } from "#store/usePower.ts";
 import type { ColumnId } from "./columns.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
 
@@ -21,6 +23,8 @@ export interface ListEntry {
   readonly searchable: string;
   /** Its role when the order or the filters were last set. */
   readonly role: RoleChoice;
+  /** Its power in the chamber; `null` while nobody asked for it. */
+  readonly power: PlayerStanding | null;
   /** What each column is ordered by; `undefined` goes last. */
   readonly sortKeys: Readonly<Record<ColumnId, number | undefined>>;
 }
@@ -40,11 +44,12 @@ export interface EntrySources {
   readonly parliament: Parliament;
   readonly edition: Edition;
   readonly scenario: Scenario;
+  readonly power: ChamberPower | null;
 }
 
 /** The lists that an edition itemises, in its order. */
 export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEntry[] {
-  const { parliament, edition, scenario } = sources;
+  const { parliament, edition, scenario, power: chamber } = sources;
   const prospects = prospectsIn(scenario, edition);
   const plain = edition.rows.flatMap((row) => {
     const list = parliament.lists.find(({ id }) => id === row.list);
@@ -67,6 +72,7 @@ export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEnt
   return plain.map((entry) => {
     const prospect = prospects.of(entry.list.id);
     const role = prospect.role ?? "opposition";
+    const power = chamber?.of(entry.list.id) ?? null;
     const sortKeys = {
       list: ranks.name.get(entry.name),
       seats: entry.seats,
@@ -75,8 +81,11 @@ export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEnt
       leader: ranks.leader.get(entry.leader),
       role: roleChoices.indexOf(role),
       ...outcomeKeys(prospect),
+      shapley: power?.shapley,
+      banzhaf: power?.banzhaf,
+      minimal: power?.minimalShare,
     };
-    return { ...entry, role, sortKeys };
+    return { ...entry, role, power, sortKeys };
   });
 }
 

@@ -1,9 +1,10 @@
 import { useTable, type ColumnVisibilityState, type SortingState } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
-import { columnIds, columns, defaultVisibility, features } from "./columns.ts";
+import { usePower } from "#store/usePower.ts";
+import { columnIds, columns, defaultVisibility, features, isPowerColumn } from "./columns.ts";
 import { noFilters, passes, type Filters } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 import { prospectsIn } from "./prospects.ts";
@@ -25,10 +26,14 @@ export function useListsView() {
   // Order and filters look at the scenario as it was when they were set: ticking moves no row.
   const [snapshot, setSnapshot] = useState(scenario);
 
+  const columnIsShown = (id: string) => columnVisibility[id] !== false;
+  const power = usePower(columnIds.some((id) => isPowerColumn(id) && columnIsShown(id)));
+  const noteId = useId();
+
   // The table takes a new array for new data and would build and sort every row again.
   const entries = useMemo(
-    () => listEntries({ parliament, edition, scenario: snapshot }, i18n),
-    [parliament, edition, snapshot, i18n],
+    () => listEntries({ parliament, edition, scenario: snapshot, power }, i18n),
+    [parliament, edition, snapshot, power, i18n],
   );
   const table = useTable({
     features,
@@ -53,6 +58,9 @@ export function useListsView() {
       .rows.map(({ original }) => original)
       .filter((entry) => passes(entry, filters)),
     prospects: prospectsIn(scenario, edition),
+    power,
+    /** The elements that explain the columns of power. */
+    noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
     table,
     sorting,
     columns: columnIds.filter((id) => table.getColumn(id)?.getIsVisible()),

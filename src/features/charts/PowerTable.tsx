@@ -1,0 +1,42 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { More } from "#ui/More.tsx";
+import styles from "./BarTable.module.css";
+import type { PowerPoint } from "./powerPoints.ts";
+
+/** Seats and power of every list, exactly. */
+export function PowerTable({ points }: { readonly points: readonly PowerPoint[] }) {
+  const { t, name, number, percent } = useI18n();
+  const hasKinds = points.some(({ standing }) => standing.kind !== null);
+  return (
+    <More label={t("charts.asTable")}>
+      <div className={styles.frame}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("charts.list")}</th>
+              <th scope="col">{t("charts.share")}</th>
+              <th scope="col">{t("charts.shapley")}</th>
+              <th scope="col">{t("charts.banzhaf")}</th>
+              <th scope="col">{t("charts.minimal")}</th>
+              {hasKinds && <th scope="col">{t("charts.kind")}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ list, seatShare, standing }) => (
+              <tr key={list.id}>
+                <th scope="row">
+                  <bdi>{name(list.short)}</bdi>
+                </th>
+                <td>{percent(seatShare)}</td>
+                <td>{percent(standing.shapley)}</td>
+                <td>{percent(standing.banzhaf)}</td>
+                <td>{number(standing.minimal)}</td>
+                {hasKinds && <td>{standing.kind !== null && t(`charts.kind.${standing.kind}`)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </More>
+  );
+}

@@ -1,0 +1,39 @@
+import { findList, type Edition, type List, type Parliament } from "#domain/parliament.ts";
+import type { PlayerStanding } from "#engine/powerStanding.ts";
+import type { ChamberPower } from "#store/usePower.ts";
+
+/** A list's size beside its power. */
+export interface PowerPoint {
+  readonly list: List;
+  /** Its part of the listed seats, 0..1: they are the players, and their power adds up to 1 too. */
+  readonly seatShare: number;
+  readonly standing: PlayerStanding;
+}
+
+/** A point for every list that the edition itemises, in its order. */
+export function powerPoints(
+  parliament: Parliament,
+  edition: Edition,
+  power: ChamberPower,
+): readonly PowerPoint[] {
+  return edition.rows.flatMap(({ list: id, seats }) => {
+    const list = findList(parliament, id);
+    const standing = power.of(id);
+    return list === undefined || standing === null
+      ? []
+      : [{ list, seatShare: seats / edition.ledger.counted, standing }];
+  });
+}
+
+/** The lists that decide most above and most below their size; `null` where nobody does. */
+export function extremes(points: readonly PowerPoint[], index: "shapley" | "banzhaf") {
+  const gain = ({ seatShare, standing }: PowerPoint) => standing[index] - seatShare;
+  const sorted = points.toSorted((a, b) => gain(b) - gain(a));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  // Equal to the last digit shown is no difference.
+  const noticeable = 0.0005;
+  return {
+    gains: first !== undefined && gain(first) > noticeable ? first : null,
+    loses: last !== undefined && gain(last) < -noticeable ? last : null,
+  };
+}

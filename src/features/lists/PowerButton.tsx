@@ -1,0 +1,19 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { Button } from "#ui/Button.tsx";
+import { defaultVisibility, isPowerColumn, powerVisibility } from "./columns.ts";
+import type { ListsView } from "./useListsView.ts";
+
+/** Shows who holds the key instead of who leads and who would make the difference now. */
+export function PowerButton({ view }: { readonly view: ListsView }) {
+  const { t } = useI18n();
+  const isShown = view.columns.some(isPowerColumn);
+  return (
+    <Button
+      look="quiet"
+      aria-pressed={isShown}
+      onClick={() => view.table.setColumnVisibility(isShown ? defaultVisibility : powerVisibility)}
+    >
+      {t("lists.power")}
+    </Button>
+  );
+}
