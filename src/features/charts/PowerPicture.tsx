@@ -11,7 +11,7 @@ interface PowerPictureProps {
 const rowHeight = 26;
 const nameWidth = 132;
 /** Room after the longest bar for "16.4% → 17.9%". */
-const valueWidth = 124;
+const valueWidth = 140;
 const radius = 5;
 
 /** Per list a hollow dot at its part of the seats and a full one at its part of the power. */

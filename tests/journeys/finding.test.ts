@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { axeViolations } from "./axeViolations.ts";
+import { desktop, openPage, phone } from "./openPage.ts";
+
+const conditions = "with=sairoon&without=state-of-law&apart=fatah_wataniya&max=5";
+const link = `?p=iraq-2018&d=certified&in=sairoon.nasr&${conditions}`;
+
+describe("other coalitions", () => {
+  it("are found by the keyboard alone, seen in the chamber, taken, and given back", async () => {
+    const { page, errors } = await openPage({ link: "?p=iraq-2018&d=certified&in=sairoon.nasr" });
+    await page.getByRole("button", { name: "Find others" }).press("Enter");
+    await page.getByRole("heading", { name: "Who else could reach 165?" }).waitFor();
+    const must = page.getByRole("combobox", { name: "Add a list that must be in" });
+    await must.focus();
+    // Typing picks an option of a native choice.
+    await page.keyboard.type("Hikma");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("with=hikma");
+    await page.getByRole("checkbox", { name: "Nobody who refused the other" }).press("Space");
+    await expect.poll(() => page.url()).toContain("apart=");
+    const result = page.getByRole("button", { name: /Hikma.*to spare$/ }).first();
+    await result.focus();
+    await page.getByText("165", { exact: true }).nth(1).waitFor();
+    const before = page.url();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).not.toBe(before);
+    await page
+      .getByText(/^Majority, /)
+      .first()
+      .waitFor();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.url()).toBe(before);
+    expect(errors).toEqual([]);
+  });
+
+  it("are those of the link wherever it is opened, counted without being listed", async () => {
+    const { page, errors } = await openPage({ link });
+    await page.getByRole("button", { name: "Find others" }).click();
+    const total = page.getByText(/^[\d,]+ coalitions$/);
+    await total.waitFor();
+    const first = await page
+      .getByRole("button", { name: /to spare$/ })
+      .first()
+      .textContent();
+    expect(page.url()).toContain(link);
+    const other = await openPage({ ...phone, link });
+    await other.page.getByRole("button", { name: "Find others" }).tap();
+    await other.page.getByText((await total.textContent()) ?? "", { exact: true }).waitFor();
+    expect(
+      await other.page
+        .getByRole("button", { name: /to spare$/ })
+        .first()
+        .textContent(),
+    ).toBe(first);
+    expect([...errors, ...other.errors]).toEqual([]);
+  });
+
+  it("are shown in the chamber while the mouse is on one, and only then", async () => {
+    const { page } = await openPage({ link });
+    await page.getByRole("button", { name: "Find others" }).click();
+    const result = page.getByRole("button", { name: /to spare$/ }).nth(2);
+    await result.hover();
+    const governing = page.locator("[data-wedge][data-camp=government]");
+    await expect.poll(() => governing.count()).toBeGreaterThan(2);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => governing.count()).toBe(2);
+  });
+
+  it("are searched and counted in a thread of their own, all 39 lists", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=certified" });
+    await page.getByRole("button", { name: "Find others" }).click();
+    await page.getByText(/^[\d,]+ coalitions$/).waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ])("have no fault that axe knows of: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link });
+    await page.getByRole("button", { name: "Find others" }).click();
+    await page
+      .getByRole("button", { name: /to spare$/ })
+      .first()
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe("power", () => {
+  it("stands in the table and in a chart, without a fault that axe knows of", async () => {
+    const { page, errors } = await openPage({ link: "?p=iraq-2018&d=certified" });
+    await page.getByRole("button", { name: "Power", exact: true }).first().click();
+    await page.getByRole("columnheader", { name: "Shapley–Shubik" }).waitFor();
+    await page.getByRole("cell", { name: /^17\.9%/ }).waitFor();
+    await page.getByRole("button", { name: "Show charts" }).click();
+    await page.getByText(/^Sairoon gains most/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
