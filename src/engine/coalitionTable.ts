@@ -17,6 +17,8 @@ export interface CoalitionTable {
   /** Cells of a row: weights 0 to `width - 1`. */
   readonly width: number;
   readonly limbs: number;
+  /** Per row the least weight of so many of the players entered: what is lighter holds zeros. */
+  readonly reach: Float64Array;
   /** Players entered so far. */
   players: number;
 }
@@ -27,7 +29,9 @@ export function createTable(width: number, players: number, rowCount: number): C
   const rows = Array.from({ length: rowCount }, () => new Float64Array(width * limbs));
   // The empty coalition weighs at most anything.
   rows[0]?.fill(1, 0, width);
-  return { rows, width, limbs, players: 0 };
+  const reach = new Float64Array(rowCount).fill(Number.POSITIVE_INFINITY);
+  reach[0] = 0;
+  return { rows, width, limbs, reach, players: 0 };
 }
 
 /** Limbs that counts of so many players can fill. */
@@ -39,19 +43,24 @@ function limbsInUse({ limbs, players }: CoalitionTable): number {
 export function addPlayer(table: CoalitionTable, weight: number): void {
   table.players += 1;
   const [row] = table.rows;
-  if (row !== undefined) addShifted(table, { target: row, source: row, weight });
+  if (row !== undefined) addShifted(table, { target: row, source: row, weight, from: weight });
   carryWhenDue(table);
 }
 
-/** Adds a player to a table with a row for each number of members. */
+/**
+ * Adds a player to a table with a row for each number of members. The heaviest first is the
+ * cheapest: many of the heavy are too heavy to be counted at all.
+ */
 export function addPlayerBySize(table: CoalitionTable, weight: number): void {
   table.players += 1;
-  const { rows } = table;
+  const { rows, reach, width } = table;
   for (let size = Math.min(table.players, rows.length - 1); size > 0; size -= 1) {
     const target = rows[size];
     const source = rows[size - 1];
-    if (target !== undefined && source !== undefined) {
-      addShifted(table, { target, source, weight });
+    const from = (reach[size - 1] ?? 0) + weight;
+    if (target !== undefined && source !== undefined && from < width) {
+      addShifted(table, { target, source, weight, from });
+      reach[size] = Math.min(reach[size] ?? from, from);
     }
   }
   carryWhenDue(table);
@@ -61,17 +70,27 @@ interface Shift {
   readonly target: Float64Array;
   readonly source: Float64Array;
   readonly weight: number;
+  /** The first cell that changes. */
+  readonly from: number;
 }
 
-function addShifted(table: CoalitionTable, { target, source, weight }: Shift): void {
+function addShifted(table: CoalitionTable, { target, source, weight, from }: Shift): void {
   const { width } = table;
   const used = limbsInUse(table);
   for (let limb = 0; limb < used; limb += 1) {
-    const start = limb * width;
-    // Downwards, so that a row added to itself still holds the counts without the player.
-    for (let cell = start + width - 1; cell >= start + weight; cell -= 1) {
-      target[cell] = (target[cell] ?? 0) + (source[cell - weight] ?? 0);
-    }
+    addLimb(target, source, { weight, first: limb * width + from, end: (limb + 1) * width });
+  }
+}
+
+/** Downwards, so that a row added to itself still holds the counts without the player. */
+function addLimb(
+  target: Float64Array,
+  source: Float64Array,
+  { weight, first, end }: { weight: number; first: number; end: number },
+): void {
+  for (let cell = end - 1; cell >= first; cell -= 1) {
+    // Within bounds by the loop; a check in here would cost as much as the addition.
+    target[cell] = (target[cell] as number) + (source[cell - weight] as number);
   }
 }
 
@@ -80,40 +99,54 @@ function addShifted(table: CoalitionTable, { target, source, weight }: Shift): v
  * is taken out of every row (D(x) = T(x) - D(x - w)) and added again one row further.
  */
 export function makeCounted(table: CoalitionTable, weight: number): void {
-  const { rows, width, limbs } = table;
-  for (const row of rows) {
-    for (let limb = 0; limb < limbs; limb += 1) {
-      const start = limb * width;
-      for (let cell = start + weight; cell < start + width; cell += 1) {
-        row[cell] = (row[cell] ?? 0) - (row[cell - weight] ?? 0);
-      }
-    }
-  }
+  const { rows, width, reach } = table;
+  rows.forEach((row, size) => {
+    if ((reach[size] as number) < width)
+      takeOut(table, row, { weight, from: reach[size] as number });
+  });
   for (let size = rows.length - 1; size > 0; size -= 1) {
     const target = rows[size];
     const source = rows[size - 1];
-    if (target !== undefined && source !== undefined) {
-      addShifted(table, { target, source, weight });
+    const from = (reach[size - 1] ?? 0) + weight;
+    if (target !== undefined && source !== undefined && from < width) {
+      addShifted(table, { target, source, weight, from });
+      reach[size] = Math.min(reach[size] ?? from, from);
     }
   }
   settle(table);
 }
 
-function carryWhenDue(table: CoalitionTable): void {
-  if (table.limbs > 1 && table.players % playersPerCarry === 0) {
-    for (const row of table.rows) carry(row, table);
+function takeOut(
+  table: CoalitionTable,
+  row: Float64Array,
+  { weight, from }: Pick<Shift, "weight" | "from">,
+): void {
+  const used = limbsInUse(table);
+  for (let limb = 0; limb < used; limb += 1) {
+    const end = (limb + 1) * table.width;
+    for (let cell = limb * table.width + from + weight; cell < end; cell += 1) {
+      row[cell] = (row[cell] as number) - (row[cell - weight] as number);
+    }
   }
 }
 
-function carry(row: Float64Array, { width, limbs }: CoalitionTable): void {
-  for (let limb = 0; limb + 1 < limbs; limb += 1) {
-    for (let cell = limb * width; cell < (limb + 1) * width; cell += 1) {
-      const value = row[cell] ?? 0;
+function carryWhenDue(table: CoalitionTable): void {
+  if (table.limbs > 1 && table.players % playersPerCarry === 0) {
+    settle(table);
+  }
+}
+
+function carry(row: Float64Array, table: CoalitionTable, from: number): void {
+  const { width, limbs } = table;
+  const last = Math.min(limbs - 1, limbsInUse(table));
+  for (let limb = 0; limb < last; limb += 1) {
+    for (let cell = limb * width + from; cell < (limb + 1) * width; cell += 1) {
+      const value = row[cell] as number;
       // Borrows as well: where a player was taken out, a limb may be below zero.
       if (value >= 0 && value < limbBase) continue;
       const over = Math.floor(value / limbBase);
       row[cell] = value - over * limbBase;
-      row[cell + width] = (row[cell + width] ?? 0) + over;
+      row[cell + width] = (row[cell + width] as number) + over;
     }
   }
 }
@@ -149,5 +182,64 @@ export function cellSum(table: CoalitionTable): CellSum {
 
 /** Completes pending carries, so that sums of many cells stay exact. */
 export function settle(table: CoalitionTable): void {
-  if (table.limbs > 1) for (const row of table.rows) carry(row, table);
+  if (table.limbs === 1) return;
+  table.rows.forEach((row, size) => {
+    const from = table.reach[size] ?? 0;
+    if (from < table.width) carry(row, table, from);
+  });
+}
+
+/** Two weights between which coalitions are counted: more than `lower`, at most `upper`. */
+export interface Window {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * Per number of members, the coalitions in a window that one given player of the weight is not in:
+ * the player is taken out of the table again along its diagonals (Uno 2012; Kurz, arXiv 1603.01443).
+ */
+export function windowWithout(
+  table: CoalitionTable,
+  window: Window,
+  weight: number,
+): readonly bigint[] {
+  const used = limbsInUse(table);
+  return table.rows.map((_, size) => {
+    if (size > table.players) return 0n;
+    let sum = 0n;
+    for (let limb = used - 1; limb >= 0; limb -= 1) {
+      sum = sum * BigInt(limbBase) + BigInt(alongDiagonal(table, window, { weight, size, limb }));
+    }
+    return sum;
+  });
+}
+
+interface Diagonal {
+  readonly weight: number;
+  readonly size: number;
+  readonly limb: number;
+}
+
+/** Cells of one limb down a diagonal, added and subtracted in turn. */
+function alongDiagonal(
+  { rows, width, reach }: CoalitionTable,
+  { lower, upper }: Window,
+  { weight, size, limb }: Diagonal,
+): number {
+  const start = limb * width;
+  let part = 0;
+  let sign = 1;
+  let [high, low] = [upper, lower];
+  for (let row = size; row >= 0 && high >= 0; row -= 1) {
+    const cells = rows[row] as Float64Array;
+    if ((reach[row] as number) <= high) {
+      part +=
+        sign * ((cells[start + high] as number) - (low < 0 ? 0 : (cells[start + low] as number)));
+    }
+    sign = -sign;
+    high -= weight;
+    low -= weight;
+  }
+  return part;
 }

@@ -1,10 +1,11 @@
 import {
   addPlayer,
-  cellSum,
   createTable,
   makeCounted,
   settle,
+  windowWithout,
   type CoalitionTable,
+  type Window,
 } from "./coalitionTable.ts";
 import { fraction, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
@@ -39,9 +40,9 @@ function countShares(
     for (let player = 0; player < count; player += 1) makeCounted(table, weight);
     const next = classes[index + 1]?.weight ?? 0;
     // Surpluses from the next weight to one below this: exactly these classes are critical.
-    const window = { below: quota + next - 1, last: quota + weight - 1 };
+    const window = { lower: quota + next - 1, upper: quota + weight - 1 };
     for (const critical of classes.slice(0, index + 1)) {
-      addShares(sums.get(critical.weight) ?? [], table, { ...window, weight: critical.weight });
+      addShares(sums.get(critical.weight) ?? [], { table, window }, critical.weight);
     }
   }
 }
@@ -57,24 +58,19 @@ function lightTable(classes: readonly WeightClass[], width: number): CoalitionTa
   return table;
 }
 
-interface Surpluses {
-  readonly below: number;
-  readonly last: number;
-  readonly weight: number;
+/** The table when exactly the members heavier than the surpluses of a window are counted. */
+interface Stage {
+  readonly table: CoalitionTable;
+  readonly window: Window;
 }
 
 /** Adds, by number of critical members, the coalitions in which a player of the weight is one. */
-function addShares(sums: bigint[], table: CoalitionTable, window: Surpluses): void {
-  const { below, last, weight } = window;
-  for (let critical = 1; critical < table.rows.length; critical += 1) {
-    const sum = cellSum(table);
-    for (let taken = 1; taken <= critical && taken * weight <= last; taken += 1) {
-      const sign = taken % 2 === 1 ? 1 : -1;
-      sum.add(critical - taken, last - taken * weight, sign);
-      sum.add(critical - taken, below - taken * weight, -sign);
-    }
-    sums[critical] = (sums[critical] ?? 0n) + sum.value();
-  }
+function addShares(sums: bigint[], { table, window: { lower, upper } }: Stage, weight: number) {
+  // With a given critical member: those without it that leave room for exactly its weight.
+  const room = { lower: lower - weight, upper: upper - weight };
+  windowWithout(table, room, weight).forEach((count, others) => {
+    if (count !== 0n) sums[others + 1] = (sums[others + 1] ?? 0n) + count;
+  });
 }
 
 function shared(

@@ -3,7 +3,9 @@ import {
   cellSum,
   createTable,
   settle,
+  windowWithout,
   type CoalitionTable,
+  type Window,
 } from "./coalitionTable.ts";
 import { fraction, sumOf, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
@@ -61,46 +63,33 @@ function countAt(stage: Stage, bySize: bigint[], containing: Map<number, bigint[
   let ways = 1n;
   for (let taken = 1; taken <= count; taken += 1) {
     ways = (ways * BigInt(count - taken + 1)) / BigInt(taken);
-    // Heavier players may weigh from `below + 1` to `last`: enough with all t, not with one less.
+    // Heavier players may weigh more than `last - weight` and up to `last`: enough with all t, not with one less.
     const last = quota - 1 - (taken - 1) * weight;
     if (last < 0) break;
-    const below = last - weight;
+    const window = { lower: last - weight, upper: last };
     for (let others = 0; others <= sizes; others += 1) {
-      const sets = between(table, { size: others, below, last });
+      const sets = between(table, others, window);
       if (sets === 0n) continue;
       add(bySize, others + taken, ways * sets);
       // Of the chosen ones each of the class is as likely: t in m of the ways contain a given one.
       add(containing.get(weight), others + taken, (ways * sets * BigInt(taken)) / BigInt(count));
-      for (const { weight: heavy } of heavier) {
-        const withOne = betweenWith(table, { size: others, below, last }, heavy);
-        add(containing.get(heavy), others + taken, ways * withOne);
-      }
+    }
+    for (const { weight: heavy } of heavier) {
+      // With one given heavy player: those without it that leave room for exactly its weight.
+      const room = { lower: window.lower - heavy, upper: window.upper - heavy };
+      const own = containing.get(heavy);
+      windowWithout(table, room, heavy).forEach((sets, others) => {
+        if (sets !== 0n) add(own, others + 1 + taken, ways * sets);
+      });
     }
   }
 }
 
-interface Window {
-  readonly size: number;
-  readonly below: number;
-  readonly last: number;
-}
-
-/** Coalitions in the table of that size that weigh more than `below` and at most `last`. */
-function between(table: CoalitionTable, { size, below, last }: Window): bigint {
+/** Coalitions in the table of that size in the window. */
+function between(table: CoalitionTable, size: number, { lower, upper }: Window): bigint {
   const sum = cellSum(table);
-  sum.add(size, last, 1);
-  sum.add(size, below, -1);
-  return sum.value();
-}
-
-/** Those of them that contain one given player of the weight, who is taken out of the table. */
-function betweenWith(table: CoalitionTable, { size, below, last }: Window, weight: number): bigint {
-  const sum = cellSum(table);
-  for (let taken = 1; taken <= size && taken * weight <= last; taken += 1) {
-    const sign = taken % 2 === 1 ? 1 : -1;
-    sum.add(size - taken, last - taken * weight, sign);
-    sum.add(size - taken, below - taken * weight, -sign);
-  }
+  sum.add(size, upper, 1);
+  sum.add(size, lower, -1);
   return sum.value();
 }
 

@@ -4,6 +4,7 @@ import {
   cellSum,
   createTable,
   settle,
+  windowWithout,
   type CoalitionTable,
 } from "./coalitionTable.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
@@ -68,15 +69,7 @@ function totalBelow(table: CoalitionTable): bigint {
 /** In the dual game a swing with s others is one with all but s others here. */
 function classSwings(table: CoalitionTable, weight: number, dualOf: number | null): ClassSwings {
   const last = table.width - 1;
-  const bySize = table.rows.map((_, size) => {
-    const sum = cellSum(table);
-    for (let taken = 0; taken <= size && taken * weight <= last; taken += 1) {
-      const sign = taken % 2 === 0 ? 1 : -1;
-      sum.add(size - taken, last - taken * weight, sign);
-      sum.add(size - taken, last - (taken + 1) * weight, -sign);
-    }
-    return sum.value();
-  });
+  const bySize = windowWithout(table, { lower: last - weight, upper: last }, weight);
   const swings = bySize.reduce((total, one) => total + one, 0n);
   if (dualOf === null) return { weight, swings, bySize };
   const all = Array.from({ length: dualOf }, (_, size) => bySize[dualOf - 1 - size] ?? 0n);

@@ -5,7 +5,7 @@ import { minimalWinning } from "./minimalWinning.ts";
 import { powerIndices } from "./powerIndices.ts";
 
 /** What a player is by the rules of the game alone: nothing is won without a `veto` player. */
-export type PlayerKind = "dictator" | "veto" | "dummy";
+type PlayerKind = "dictator" | "veto" | "dummy";
 
 /** One player's power, in parts of the whole as the nearest doubles, 0..1. */
 export interface PlayerStanding {
