@@ -19,6 +19,8 @@ export interface CoalitionTable {
   readonly limbs: number;
   /** Per row the least weight of so many of the players entered: what is lighter holds zeros. */
   readonly reach: Float64Array;
+  /** Per row about as many as there are coalitions of that size: its cells hold no more. */
+  readonly most: Float64Array;
   /** Players entered so far. */
   players: number;
 }
@@ -31,19 +33,25 @@ export function createTable(width: number, players: number, rowCount: number): C
   rows[0]?.fill(1, 0, width);
   const reach = new Float64Array(rowCount).fill(Number.POSITIVE_INFINITY);
   reach[0] = 0;
-  return { rows, width, limbs, reach, players: 0 };
+  const most = new Float64Array(rowCount);
+  most[0] = 1;
+  return { rows, width, limbs, reach, most, players: 0 };
 }
 
-/** Limbs that counts of so many players can fill. */
-function limbsInUse({ limbs, players }: CoalitionTable): number {
-  return Math.min(limbs, Math.floor((players + 1) / limbBits) + 1);
+/** Limbs that the cells of a row can fill; the rounding of doubles needs a bit to spare. */
+function limbsOf({ limbs, most }: CoalitionTable, row: number): number {
+  if (limbs === 1) return 1;
+  return Math.min(limbs, Math.floor((Math.log2(most[row] as number) + 1) / limbBits) + 1);
 }
 
 /** Adds a player to a table with a single row: each coalition with and without it. */
 export function addPlayer(table: CoalitionTable, weight: number): void {
   table.players += 1;
   const [row] = table.rows;
-  if (row !== undefined) addShifted(table, { target: row, source: row, weight, from: weight });
+  table.most[0] = 2 * (table.most[0] as number);
+  if (row !== undefined) {
+    addShifted([row, row], { weight, from: weight, width: table.width, limbs: limbsOf(table, 0) });
+  }
   carryWhenDue(table);
 }
 
@@ -53,44 +61,45 @@ export function addPlayer(table: CoalitionTable, weight: number): void {
  */
 export function addPlayerBySize(table: CoalitionTable, weight: number): void {
   table.players += 1;
-  const { rows, reach, width } = table;
-  for (let size = Math.min(table.players, rows.length - 1); size > 0; size -= 1) {
-    const target = rows[size];
-    const source = rows[size - 1];
-    const from = (reach[size - 1] ?? 0) + weight;
-    if (target !== undefined && source !== undefined && from < width) {
-      addShifted(table, { target, source, weight, from });
-      reach[size] = Math.min(reach[size] ?? from, from);
-    }
-  }
+  addToRows(table, weight);
   carryWhenDue(table);
 }
 
-interface Shift {
-  readonly target: Float64Array;
-  readonly source: Float64Array;
-  readonly weight: number;
-  /** The first cell that changes. */
-  readonly from: number;
-}
-
-function addShifted(table: CoalitionTable, { target, source, weight, from }: Shift): void {
-  const { width } = table;
-  const used = limbsInUse(table);
-  for (let limb = 0; limb < used; limb += 1) {
-    addLimb(target, source, { weight, first: limb * width + from, end: (limb + 1) * width });
+/** Every row gains what the row before it becomes when the player joins. */
+function addToRows(table: CoalitionTable, weight: number): void {
+  const { rows, reach, most, width } = table;
+  for (let size = rows.length - 1; size > 0; size -= 1) {
+    const target = rows[size];
+    const source = rows[size - 1];
+    const from = (reach[size - 1] as number) + weight;
+    if (target !== undefined && source !== undefined && from < width) {
+      most[size] = (most[size] as number) + (most[size - 1] as number);
+      addShifted([target, source], { weight, from, width, limbs: limbsOf(table, size) });
+      reach[size] = Math.min(reach[size] as number, from);
+    }
   }
 }
 
-/** Downwards, so that a row added to itself still holds the counts without the player. */
-function addLimb(
-  target: Float64Array,
-  source: Float64Array,
-  { weight, first, end }: { weight: number; first: number; end: number },
+/** A player of a weight, the first cell that its joining changes, and the limbs in use. */
+interface Shift {
+  readonly weight: number;
+  readonly from: number;
+  readonly width: number;
+  readonly limbs: number;
+}
+
+/** Adds to a row what another, or itself, becomes when the player joins. */
+function addShifted(
+  [target, source]: readonly [Float64Array, Float64Array],
+  { weight, from, width, limbs }: Shift,
 ): void {
-  for (let cell = end - 1; cell >= first; cell -= 1) {
-    // Within bounds by the loop; a check in here would cost as much as the addition.
-    target[cell] = (target[cell] as number) + (source[cell - weight] as number);
+  for (let limb = 0; limb < limbs; limb += 1) {
+    const first = limb * width + from;
+    // Downwards, so that a row added to itself still holds the counts without the player.
+    for (let cell = (limb + 1) * width - 1; cell >= first; cell -= 1) {
+      // Within bounds by the loop; a check in here would cost as much as the addition.
+      target[cell] = (target[cell] as number) + (source[cell - weight] as number);
+    }
   }
 }
 
@@ -101,30 +110,17 @@ function addLimb(
 export function makeCounted(table: CoalitionTable, weight: number): void {
   const { rows, width, reach } = table;
   rows.forEach((row, size) => {
-    if ((reach[size] as number) < width)
-      takeOut(table, row, { weight, from: reach[size] as number });
+    const from = reach[size] as number;
+    if (from < width) takeOut(row, { weight, from, width, limbs: limbsOf(table, size) });
   });
-  for (let size = rows.length - 1; size > 0; size -= 1) {
-    const target = rows[size];
-    const source = rows[size - 1];
-    const from = (reach[size - 1] ?? 0) + weight;
-    if (target !== undefined && source !== undefined && from < width) {
-      addShifted(table, { target, source, weight, from });
-      reach[size] = Math.min(reach[size] ?? from, from);
-    }
-  }
+  addToRows(table, weight);
   settle(table);
 }
 
-function takeOut(
-  table: CoalitionTable,
-  row: Float64Array,
-  { weight, from }: Pick<Shift, "weight" | "from">,
-): void {
-  const used = limbsInUse(table);
-  for (let limb = 0; limb < used; limb += 1) {
-    const end = (limb + 1) * table.width;
-    for (let cell = limb * table.width + from + weight; cell < end; cell += 1) {
+function takeOut(row: Float64Array, { weight, from, width, limbs }: Shift): void {
+  for (let limb = 0; limb < limbs; limb += 1) {
+    const end = (limb + 1) * width;
+    for (let cell = limb * width + from + weight; cell < end; cell += 1) {
       row[cell] = (row[cell] as number) - (row[cell - weight] as number);
     }
   }
@@ -136,9 +132,11 @@ function carryWhenDue(table: CoalitionTable): void {
   }
 }
 
-function carry(row: Float64Array, table: CoalitionTable, from: number): void {
-  const { width, limbs } = table;
-  const last = Math.min(limbs - 1, limbsInUse(table));
+function carry(table: CoalitionTable, size: number): void {
+  const { width } = table;
+  const row = table.rows[size] as Float64Array;
+  const from = table.reach[size] as number;
+  const last = Math.min(table.limbs - 1, limbsOf(table, size));
   for (let limb = 0; limb < last; limb += 1) {
     for (let cell = limb * width + from; cell < (limb + 1) * width; cell += 1) {
       const value = row[cell] as number;
@@ -183,10 +181,9 @@ export function cellSum(table: CoalitionTable): CellSum {
 /** Completes pending carries, so that sums of many cells stay exact. */
 export function settle(table: CoalitionTable): void {
   if (table.limbs === 1) return;
-  table.rows.forEach((row, size) => {
-    const from = table.reach[size] ?? 0;
-    if (from < table.width) carry(row, table, from);
-  });
+  for (let size = 0; size < table.rows.length; size += 1) {
+    if ((table.reach[size] as number) < table.width) carry(table, size);
+  }
 }
 
 /** Two weights between which coalitions are counted: more than `lower`, at most `upper`. */
@@ -204,11 +201,12 @@ export function windowWithout(
   window: Window,
   weight: number,
 ): readonly bigint[] {
-  const used = limbsInUse(table);
+  const limbs = Math.max(...table.rows.map((_, size) => limbsOf(table, size)));
   return table.rows.map((_, size) => {
     if (size > table.players) return 0n;
     let sum = 0n;
-    for (let limb = used - 1; limb >= 0; limb -= 1) {
+    // Rows of fewer members may hold more, since a half is chosen in most ways.
+    for (let limb = limbs - 1; limb >= 0; limb -= 1) {
       sum = sum * BigInt(limbBase) + BigInt(alongDiagonal(table, window, { weight, size, limb }));
     }
     return sum;

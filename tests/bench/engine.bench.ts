@@ -1,19 +1,37 @@
 import { expect, it } from "vitest";
+import { defaultParliament } from "#data/catalogue.ts";
+import { bruteForceSearch } from "#engine/bruteForceSearch.ts";
+import { chamberGame } from "#engine/chamberGame.ts";
+import { foundCount } from "#engine/foundCount.ts";
+import type { Game } from "#engine/game.ts";
 import { johnstonPower } from "#engine/johnston.ts";
 import { minimalWinning } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
-import { answersTo, type ReferenceGame } from "#engine/referenceForm.ts";
+import { isContradiction, prepare, questionWith, type Question } from "#engine/question.ts";
+import { search } from "#engine/search.ts";
 import { referenceCases } from "#tests/engine/referenceCases.ts";
 
-const chambers = [
-  "13 reported blocks",
-  "37 lists, majority",
-  "US electoral college",
-  "European Parliament by national party",
+function edition(id: string): Game {
+  const found = defaultParliament.editions.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no edition ${id}`);
+  return chamberGame(found, { kind: "absolute" });
+}
+
+function reference(name: string): Game {
+  const found = referenceCases.find((one) => one.name === name)?.game;
+  if (found === undefined) throw new Error(`no case ${name}`);
+  return { quota: found.quota, weights: found.weights };
+}
+
+const chambers: readonly (readonly [string, Game])[] = [
+  ["Iraq, the article's 12 lists", edition("article")],
+  ["Iraq, certified, 39 lists", edition("certified")],
+  ["US electoral college, 51", reference("US electoral college")],
+  ["European Parliament, 204 national parties", reference("European Parliament by national party")],
 ];
 
-/** The middle of several runs, in milliseconds, and the first of them. */
+/** The middle of several runs and the first of them, in milliseconds. */
 function measured(run: () => unknown) {
   const times: number[] = [];
   const end = performance.now() + 1500;
@@ -26,38 +44,59 @@ function measured(run: () => unknown) {
   return `${median.toFixed(3)} ms (first ${(times[0] ?? 0).toFixed(2)})`;
 }
 
-it.each(chambers)("counting and searching: %s", (name) => {
-  const game: ReferenceGame | undefined = referenceCases.find((one) => one.name === name)?.game;
-  if (game === undefined) throw new Error(`no case ${name}`);
-  const { quota, weights } = game;
-  const topTen = { rank: "surplus", minimal: "strict", k: 10 };
+/** Refusals among so many of the largest, drawn by a seeded generator: the same in every run. */
+function refusals(count: number, among: number): readonly (readonly [number, number])[] {
+  let seed = 2018;
+  const draw = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % among;
+  };
+  const pairs: (readonly [number, number])[] = [];
+  while (pairs.length < count) {
+    const [a, b] = [draw(), draw()];
+    if (a !== b) pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+function prepared(game: Game, parts: Partial<Question>) {
+  const ready = prepare(game, questionWith(parts));
+  if (isContradiction(ready)) throw new Error("the question contradicts itself");
+  return ready;
+}
+
+function firstTen(found: Generator<readonly number[]>): number {
+  let count = 0;
+  for (const _ of found) if ((count += 1) === 10) break;
+  return count;
+}
+
+it.each(chambers)("counting and searching: %s", (name, game) => {
+  const among = Math.min(game.weights.length, 18);
+  const questions: readonly (readonly [string, Partial<Question>])[] = [
+    ["no condition", {}],
+    ["with one, without one, at most 9", { mustContain: [0], mustNotContain: [3], mostMembers: 9 }],
+    ["fewest members", { rank: "members" }],
+    ["six refusals", { apart: refusals(6, among) }],
+    ["sixty refusals", { apart: refusals(60, among) }],
+    ["sixty refusals among all", { apart: refusals(60, game.weights.length) }],
+  ];
   console.info(
     [
-      `${name}: ${weights.length} lists, quota ${quota}`,
+      `${name}, quota ${game.quota}`,
       `Banzhaf, Shapley–Shubik, number of minimal winning: ${measured(() => [powerIndices(game), minimalWinningCount(game)])}`,
       `Holler and Deegan–Packel: ${measured(() => minimalWinning(game))}`,
       `Johnston: ${measured(() => johnstonPower(game))}`,
-      `top ten: ${measured(() => answersTo({ quota, weights, queries: [topTen] }))}`,
-      `top ten with six refusals: ${measured(() =>
-        answersTo({
-          quota,
-          weights,
-          queries: [
-            {
-              ...topTen,
-              conflicts: [
-                [0, 1],
-                [0, 2],
-                [1, 3],
-                [2, 4],
-                [3, 5],
-                [4, 5],
-              ],
-            },
-          ],
-        }),
-      )}`,
+      ...questions.flatMap(([what, question]) => [
+        `first ten, ${what}: ${measured(() => firstTen(search(prepared(game, question))))}`,
+        `  counted: ${measured(() => foundCount(prepared(game, question)))}`,
+        ...(game.weights.length <= 20
+          ? [
+              `  the same by brute force: ${measured(() => firstTen(bruteForceSearch(prepared(game, question))))}`,
+            ]
+          : []),
+      ]),
     ].join("\n  "),
   );
-  expect(weights.length).toBeGreaterThan(0);
+  expect(game.weights.length).toBeGreaterThan(0);
 });

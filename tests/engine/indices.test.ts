@@ -1,0 +1,238 @@
+import { array, assert, integer, property, tuple } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toNumber, written, type Fraction } from "#engine/fraction.ts";
+import { gameProblem, type Game } from "#engine/game.ts";
+import { johnstonPower } from "#engine/johnston.ts";
+import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/minimalWinning.ts";
+import { minimalWinningCount } from "#engine/power.ts";
+import { powerIndices } from "#engine/powerIndices.ts";
+import { powerStanding } from "#engine/powerStanding.ts";
+import { isContradiction, prepare, questionProblem, questionWith } from "#engine/question.ts";
+import { search, searchProblem } from "#engine/search.ts";
+import { listed } from "./listing.ts";
+
+const anyGame = tuple(
+  array(integer({ min: 0, max: 20 }), { minLength: 10, maxLength: 14 }),
+  integer({ min: 1, max: 10 }),
+).map(([weights, part]): Game => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { weights, quota: Math.max(1, Math.ceil((total * part) / 10)) };
+});
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, one) => sum + one, 0);
+
+function close(found: readonly Fraction[], expected: readonly number[], divisor: number) {
+  found.forEach((one, player) => {
+    const part = divisor === 0 ? 0 : (expected[player] ?? 0) / divisor;
+    expect(toNumber(one)).toBeCloseTo(part, 10);
+  });
+}
+
+describe("every index and count of ten to fourteen lists", () => {
+  it("is what listing all coalitions gives", () => {
+    assert(
+      property(anyGame, (game) => {
+        const all = listed(game);
+        const { winning, players } = powerIndices(game);
+        const minimal = minimalWinning(game);
+        expect(Number(winning)).toBe(all.winning);
+        expect(Number(minimal.count)).toBe(all.minimal);
+        expect(Number(minimalWinningCount(game))).toBe(all.minimal);
+        const sizes = all.bySize.map((_, size) => Number(minimal.bySize[size] ?? 0n));
+        expect(sizes).toEqual(all.bySize);
+        expect(
+          minimal.containing.map((counts) => Number(counts.reduce((sum, one) => sum + one, 0n))),
+        ).toEqual(all.inMinimal);
+        expect(players.map(({ swings }) => Number(swings))).toEqual(all.swings);
+        close(
+          players.map(({ banzhaf }) => banzhaf),
+          all.swings,
+          sumOf(all.swings),
+        );
+        close(
+          players.map(({ penrose }) => penrose),
+          all.swings,
+          2 ** (game.weights.length - 1),
+        );
+        close(
+          players.map(({ shapley }) => shapley),
+          all.shapley,
+          1,
+        );
+        close(publicGoodIndex(minimal), all.inMinimal, sumOf(all.inMinimal));
+        close(deeganPackelIndex(minimal), all.deeganPackel, all.minimal);
+        close(johnstonPower(game).index, all.johnston, sumOf(all.johnston));
+        close(johnstonPower(game).raw, all.johnston, 1);
+      }),
+      { numRuns: 25 },
+    );
+  }, 30_000);
+
+  it("gives dummies nothing, in every index", () => {
+    // 3 of 7 seats decide with one of the others; the last list never does.
+    const game = { quota: 5, weights: [4, 2, 2, 0] };
+    const minimal = minimalWinning(game);
+    const last = [
+      powerIndices(game).players[3]?.shapley,
+      powerIndices(game).players[3]?.banzhaf,
+      publicGoodIndex(minimal)[3],
+      deeganPackelIndex(minimal)[3],
+      johnstonPower(game).index[3],
+    ];
+    expect(last.map((one) => one && written(one))).toEqual(["0", "0", "0", "0", "0"]);
+    expect(powerStanding(game).players.map(({ kind }) => kind)).toEqual([
+      "veto",
+      null,
+      null,
+      "dummy",
+    ]);
+  });
+
+  it("knows a dictator", () => {
+    const { players } = powerStanding({ quota: 5, weights: [5, 2, 2] });
+    expect(players.map(({ kind, shapley }) => [kind, shapley])).toEqual([
+      ["dictator", 1],
+      ["dummy", 0],
+      ["dummy", 0],
+    ]);
+  });
+});
+
+/** Ways to choose, exact. */
+function choose(from: number, chosen: number): bigint {
+  let ways = 1n;
+  for (let one = 1; one <= chosen; one += 1) {
+    ways = (ways * BigInt(from - one + 1)) / BigInt(one);
+  }
+  return ways;
+}
+
+describe("chambers of single members, whose figures have closed forms", () => {
+  it.each([53, 60, 63, 64, 65, 128, 1021, 1200])("are exact: %i", (members) => {
+    // A low quota keeps the largest quick; their sums of all coalitions overflow doubles all the same.
+    const quota = members > 1000 ? 150 : Math.floor(members / 2) + 1;
+    const game = { quota, weights: Array.from({ length: members }, () => 1) };
+    const { players, winning } = powerIndices(game);
+    expect(players[0]?.swings).toBe(choose(members - 1, quota - 1));
+    expect(players[0]?.shapley && written(players[0].shapley)).toBe(`1/${members}`);
+    expect(players[0]?.banzhaf && toNumber(players[0].banzhaf)).toBeCloseTo(1 / members, 14);
+    expect(minimalWinningCount(game)).toBe(choose(members, quota));
+    let losing = 0n;
+    for (let size = 0; size < quota; size += 1) losing += choose(members, size);
+    expect(winning).toBe(2n ** BigInt(members) - losing);
+  });
+
+  it.each([53, 64, 130])("have the other indices too: %i", (members) => {
+    const quota = Math.floor(members / 2) + 1;
+    const game = { quota, weights: Array.from({ length: members }, () => 1) };
+    const minimal = minimalWinning(game);
+    expect(minimal.count).toBe(choose(members, quota));
+    const all = [publicGoodIndex(minimal), deeganPackelIndex(minimal), johnstonPower(game).index];
+    expect(all.map(([first]) => first && written(first))).toEqual(all.map(() => `1/${members}`));
+  });
+
+  it("and one large list among 70 single ones is an oceanic game: exact by hand", () => {
+    // 11 and 70 ones, quota 41: the large list swings with 30 to 40 of the ones.
+    const game = { quota: 41, weights: [11, ...Array.from({ length: 70 }, () => 1)] };
+    const [large] = powerIndices(game).players;
+    let swings = 0n;
+    for (let ones = 30; ones <= 40; ones += 1) swings += choose(70, ones);
+    expect(large?.swings).toBe(swings);
+    // Each of the 71 places in an order is as likely; 11 of them decide.
+    expect(large?.shapley && written(large.shapley)).toBe("11/71");
+  });
+});
+
+describe("what cannot be answered", () => {
+  it.each([
+    [{ quota: 1, weights: [] }, "no-players"],
+    [{ quota: 1.5, weights: [1] }, "quota"],
+    [{ quota: Number.NaN, weights: [1] }, "quota"],
+    [{ quota: 2 ** 53, weights: [1] }, "quota"],
+    [{ quota: 1, weights: [1, -1] }, "weight"],
+    [{ quota: 1, weights: [1, 0.5] }, "weight"],
+    [{ quota: 1, weights: [1, 2 ** 53] }, "weight"],
+    [{ quota: 1, weights: [4_000_000, 4_000_000] }, "total"],
+  ])("is named: %j", (game, kind) => {
+    expect(gameProblem(game)?.kind).toBe(kind);
+  });
+
+  it.each([0, -3, 99])("is not a quota of %i, which everybody or nobody reaches", (quota) => {
+    const game = { quota, weights: [3, 2] };
+    expect(gameProblem(game)).toBeNull();
+    expect(powerIndices(game).winning).toBe(quota <= 0 ? 4n : 0n);
+    expect(powerStanding(game).players.map(({ shapley }) => shapley)).toEqual([0, 0]);
+    expect(minimalWinningCount(game)).toBe(quota <= 0 ? 1n : 0n);
+  });
+
+  it.each([
+    [{ mustContain: [2] }, "unknown-player"],
+    [{ mustNotContain: [-1] }, "unknown-player"],
+    [{ apart: [[0, 7] as const] }, "unknown-player"],
+    [{ support: [0.5] }, "unknown-player"],
+    [{ mostMembers: -1 }, "members"],
+    [{ mostMembers: 1.5 }, "members"],
+    [{ rank: "range" as const, positions: [1] }, "positions"],
+    [{ isConnected: true }, "positions"],
+  ])("is a condition like %j", (parts, kind) => {
+    expect(questionProblem({ quota: 3, weights: [2, 2] }, questionWith(parts))?.kind).toBe(kind);
+  });
+
+  it("is a search among many lists with millions of seats", () => {
+    const weights = Array.from({ length: 30 }, (_, player) => 50_000 + player);
+    const ready = prepare({ quota: 700_000, weights }, questionWith({}));
+    expect(isContradiction(ready) ? null : searchProblem(ready)?.kind).toBe("too-many");
+  });
+
+  it("is a list that must both govern and support, or govern with whom it will not sit", () => {
+    const game = { quota: 3, weights: [2, 2] };
+    expect(prepare(game, questionWith({ mustContain: [1], support: [1] }))).toEqual({
+      kind: "contained-and-supporting",
+      players: [1, 1],
+    });
+    expect(prepare(game, questionWith({ mustContain: [0, 1], apart: [[1, 0]] }))).toEqual({
+      kind: "contained-and-apart",
+      players: [1, 0],
+    });
+  });
+});
+
+describe("a search", () => {
+  it("finds connected coalitions only, with what stands between them", () => {
+    const question = questionWith({
+      positions: [1, 2, 3, 4],
+      isConnected: true,
+      minimal: "none",
+      rank: "range",
+    });
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, question);
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    expect([...search(ready)]).toEqual([
+      [1, 2, 3],
+      [0, 1, 2],
+      [0, 1, 2, 3],
+    ]);
+  });
+
+  it("counts outside support without making it a member", () => {
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, questionWith({ support: [3] }));
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    expect([...search(ready)]).toEqual([[0], [1, 2]]);
+  });
+
+  it("gives the first of billions at once, each of them minimal", () => {
+    const weights = [54, 48, 42, 25, 25, 21, 19, 18, 14, ...Array.from({ length: 30 }, () => 2)];
+    const game = { quota: 165, weights };
+    const ready = prepare(game, questionWith({}));
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    let count = 0;
+    for (const members of search(ready)) {
+      const seats = members.map((player) => weights[player] ?? 0);
+      const total = sumOf(seats);
+      expect(total >= 165 && total - Math.min(...seats) < 165).toBe(true);
+      count += 1;
+      if (count === 2000) break;
+    }
+    expect(count).toBe(2000);
+  });
+});
