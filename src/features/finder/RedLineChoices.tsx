@@ -33,13 +33,15 @@ export function RedLineChoices() {
         />
         {t("finder.allRedLines")}
       </label>
-      <ul className={styles.vetoes}>
-        {vetoes.map((veto) => (
-          <li key={veto.pair.join("_")}>
-            <VetoChoice veto={veto} />
-          </li>
-        ))}
-      </ul>
+      <More label={t("finder.eachRefusal", { count: vetoes.length })}>
+        <ul className={styles.vetoes}>
+          {vetoes.map((veto) => (
+            <li key={veto.pair.join("_")}>
+              <VetoChoice veto={veto} />
+            </li>
+          ))}
+        </ul>
+      </More>
     </fieldset>
   );
 }
