@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The engine's tests without those that take seconds: they run once for every mutant. */
+export default defineConfig({
+  root: new URL("../..", import.meta.url).pathname,
+  test: {
+    environment: "node",
+    testTimeout: 60_000,
+    include: ["tests/engine/**/*.test.ts"],
+    testNamePattern:
+      "^(?!.*(European|1200|1021|US electoral|37 lists|52 players|large unscaled|329|100 lists|13 reported)).*$",
+  },
+});
