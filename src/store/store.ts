@@ -59,7 +59,9 @@ export interface StartingPoint {
 function change(edit: (scenario: Scenario) => Partial<Scenario>) {
   return ({ timeline }: State): Partial<State> => {
     const next = { ...timeline.present, ...edit(timeline.present) };
-    return sameScenario(timeline.present, next) ? {} : { timeline: commit(timeline, next) };
+    return sameScenario(timeline.present, next)
+      ? {}
+      : { timeline: commit(timeline, next), previewed: null };
   };
 }
 
@@ -86,10 +88,12 @@ export function createAppStore(start: StartingPoint): AppStore {
       set(change(() => ({ coalition })));
     },
     preview: (previewed) => set({ previewed }),
-    undo: () => set(({ timeline }) => ({ timeline: undo(timeline) })),
-    redo: () => set(({ timeline }) => ({ timeline: redo(timeline) })),
-    travel: (step) => set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline })),
-    open: (scenario, step, notice) => set({ timeline: begin(scenario, step), notice }),
+    undo: () => set(({ timeline }) => ({ timeline: undo(timeline), previewed: null })),
+    redo: () => set(({ timeline }) => ({ timeline: redo(timeline), previewed: null })),
+    travel: (step) =>
+      set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline, previewed: null })),
+    open: (scenario, step, notice) =>
+      set({ timeline: begin(scenario, step), notice, previewed: null }),
     showView: (view) => set({ view }),
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),

@@ -31,7 +31,7 @@ interface Topic {
 }
 
 /** What the engine said last, and about what. */
-interface Told<T> {
+export interface Told<T> {
   readonly topic: T;
   readonly answer: EngineAnswer;
   /** False while the answer to a newer question is on its way. */

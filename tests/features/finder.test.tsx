@@ -67,6 +67,10 @@ describe("the coalitions found", () => {
     expect(Object.keys(store.getState().timeline.present.coalition).length).toBeGreaterThan(1);
     expect(store.getState().timeline.past).toHaveLength(1);
     expect(first).toHaveAttribute("aria-pressed", "true");
+    await user.unhover(first);
+    await user.hover(first);
+    act(() => store.getState().undo());
+    expect(store.getState().previewed).toBeNull();
   });
 
   it("keep the outside support that counts, or leave it out", async () => {
@@ -95,6 +99,8 @@ describe("conditions", () => {
       countsSupport: true,
     });
     await user.click(screen.getByRole("button", { name: "No longer with Sairoon" }));
+    // The focus stays at the sentence that one works on.
+    expect(screen.getByRole("combobox", { name: "Add a list that must be in" })).toHaveFocus();
     expect(store.getState().timeline.present.constraints.mustContain).toEqual([]);
     await user.click(screen.getByRole("button", { name: "No conditions" }));
     expect(screen.queryByRole("button", { name: "No conditions" })).not.toBeInTheDocument();

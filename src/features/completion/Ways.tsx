@@ -20,8 +20,12 @@ function Answered({ question }: { readonly question: CompletionQuestion }) {
   const parliament = useApp((app) => app.parliament);
   const { line } = scenarioStanding(parliament, useScenario());
   const told = useEngineAnswer(question);
-  if (told?.isCurrent !== true || told.answer.kind !== "coalitions") return null;
+  if (told?.isCurrent !== true) return null;
   const { answer } = told;
+  if (answer.kind === "problem") {
+    return <p>{t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value })}</p>;
+  }
+  if (answer.kind !== "coalitions") return null;
   const ways = answer.coalitions.map((players) =>
     players.flatMap((player) => question.lists[player] ?? []),
   );

@@ -5,6 +5,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./ConstraintSentences.module.css";
+import { focusChoiceAround } from "./finderFocus.ts";
 import { ListAdder } from "./ListAdder.tsx";
 import { ListChip } from "./ListChip.tsx";
 import { MostLists } from "./MostLists.tsx";
@@ -64,7 +65,13 @@ function GovernmentButton({ constraints }: { readonly constraints: Constraints }
   if (government.every((id) => constraints.mustContain.includes(id))) return null;
   const mustContain = [...new Set([...constraints.mustContain, ...government])];
   return (
-    <Button look="quiet" onClick={() => chooseConstraints({ ...constraints, mustContain })}>
+    <Button
+      look="quiet"
+      onClick={({ currentTarget }) => {
+        focusChoiceAround(currentTarget);
+        chooseConstraints({ ...constraints, mustContain });
+      }}
+    >
       {t("finder.takeGovernment")}
     </Button>
   );

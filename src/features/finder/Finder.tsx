@@ -5,6 +5,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
+import { focusChoiceAround } from "./finderFocus.ts";
 import styles from "./Finder.module.css";
 import { FoundCoalitions } from "./FoundCoalitions.tsx";
 import { RedLineChoices } from "./RedLineChoices.tsx";
@@ -24,7 +25,13 @@ export function Finder() {
           {t("finder.heading", { line })}
         </h2>
         {!sameConstraints(scenario.constraints, noConstraints) && (
-          <Button look="quiet" onClick={() => chooseConstraints(noConstraints)}>
+          <Button
+            look="quiet"
+            onClick={({ currentTarget }) => {
+              focusChoiceAround(currentTarget);
+              chooseConstraints(noConstraints);
+            }}
+          >
             {t("finder.clear")}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { findList, shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Icon } from "#ui/Icon.tsx";
+import { focusChoiceAround } from "./finderFocus.ts";
 import styles from "./ListChip.module.css";
 
 interface ListChipProps {
@@ -31,7 +32,10 @@ export function ListChip({ lists, removeLabel, onRemove }: ListChipProps) {
         type="button"
         className={styles.remove}
         aria-label={t(removeLabel, { lists: list(names) })}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          focusChoiceAround(currentTarget);
+          onRemove();
+        }}
       >
         <Icon name="close" />
       </button>

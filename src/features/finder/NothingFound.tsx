@@ -2,7 +2,6 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useEdition } from "#store/useApp.ts";
 import { useEngineAnswer } from "#store/useEngineAnswer.ts";
 import { unlistedQuestion, type FinderTopic } from "./finderQuestion.ts";
-import styles from "./FoundCoalitions.module.css";
 
 /** No, or where seats that nobody itemised might be enough: not known. */
 export function NothingFound({ topic }: { readonly topic: FinderTopic }) {
@@ -10,9 +9,7 @@ export function NothingFound({ topic }: { readonly topic: FinderTopic }) {
   const { unlisted } = useEdition().ledger;
   const asked = unlistedQuestion(topic, unlisted);
   const told = useEngineAnswer(asked);
-  if (asked !== null && told?.isCurrent !== true) {
-    return <p className={styles.working}>{t("finder.working")}</p>;
-  }
+  if (asked !== null && told?.isCurrent !== true) return null;
   const isPossible = told?.answer.kind === "coalitions" && told.answer.coalitions.length > 0;
-  return <p role="status">{isPossible ? t("finder.unknown", { unlisted }) : t("finder.none")}</p>;
+  return isPossible ? t("finder.unknown", { unlisted }) : t("finder.none");
 }

@@ -104,3 +104,10 @@ export function foundCoalition(topic: FinderTopic, players: readonly number[]): 
   const members = players.flatMap((player) => topic.lists[player] ?? []);
   return assign(topic.around, members, "government");
 }
+
+/** Whether two questions are about the same lists, figures and line. */
+export function sameGame(a: FinderTopic, b: FinderTopic): boolean {
+  const about = ({ lists, around, asked }: FinderTopic) =>
+    JSON.stringify([lists, around, asked.game]);
+  return about(a) === about(b);
+}

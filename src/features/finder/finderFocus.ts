@@ -1,0 +1,7 @@
+/**
+ * Puts the focus on the first choice around a control that is about to go away, so that the
+ * keyboard stays where it was at work.
+ */
+export function focusChoiceAround(control: Element): void {
+  control.closest("[role=group], section")?.querySelector("select")?.focus();
+}

@@ -1,0 +1,26 @@
+import { useEdition, useScenario } from "#store/useApp.ts";
+import { useEngineAnswer, type Told } from "#store/useEngineAnswer.ts";
+import {
+  finderQuestion,
+  sameGame,
+  type FinderOrder,
+  type FinderQuestion,
+  type FinderTopic,
+} from "./finderQuestion.ts";
+
+interface FinderView {
+  readonly question: FinderQuestion;
+  /** The last answer that still is about the figures and the line on the screen. */
+  readonly told: Told<FinderTopic> | null;
+  readonly isWorking: boolean;
+}
+
+/** What is asked about the scenario on the screen, and what has been answered. */
+export function useFinder(order: FinderOrder): FinderView {
+  const question = finderQuestion(useScenario(), useEdition(), order);
+  const topic = question.kind === "topic" ? question.topic : null;
+  const last = useEngineAnswer(topic);
+  // What was found for other figures or another line means nothing here, even for a moment.
+  const told = topic !== null && last !== null && sameGame(last.topic, topic) ? last : null;
+  return { question, told, isWorking: topic !== null && told?.isCurrent !== true };
+}
