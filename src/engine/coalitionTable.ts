@@ -203,7 +203,9 @@ export function windowWithout(
 ): readonly bigint[] {
   const limbs = Math.max(...table.rows.map((_, size) => limbsOf(table, size)));
   return table.rows.map((_, size) => {
-    if (size > table.players) return 0n;
+    // Where even the lightest are too heavy there is nothing to take anybody out of.
+    if ((table.reach[size] as number) > window.upper) return 0n;
+    if (limbs === 1) return BigInt(alongDiagonal(table, window, { weight, size, limb: 0 }));
     let sum = 0n;
     // Rows of fewer members may hold more, since a half is chosen in most ways.
     for (let limb = limbs - 1; limb >= 0; limb -= 1) {

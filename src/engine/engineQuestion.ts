@@ -36,7 +36,7 @@ export type EngineAnswer =
   | { readonly kind: "contradiction"; readonly contradiction: Contradiction };
 
 /** The best coalitions, the best first. */
-export interface CoalitionsAnswer {
+interface CoalitionsAnswer {
   readonly kind: "coalitions";
   readonly coalitions: readonly (readonly number[])[];
   /** False while more of them are on their way. */
