@@ -7,7 +7,7 @@
  * (2^40 times 2^12 is below 2^53).
  */
 const limbBits = 40;
-const limbBase = 2 ** limbBits;
+export const limbBase = 2 ** limbBits;
 const playersPerCarry = 12;
 const exactPlayers = 52;
 
@@ -39,7 +39,7 @@ export function createTable(width: number, players: number, rowCount: number): C
 }
 
 /** Limbs that the cells of a row can fill; the rounding of doubles needs a bit to spare. */
-function limbsOf({ limbs, most }: CoalitionTable, row: number): number {
+export function limbsOf({ limbs, most }: CoalitionTable, row: number): number {
   if (limbs === 1) return 1;
   return Math.min(limbs, Math.floor((Math.log2(most[row] as number) + 1) / limbBits) + 1);
 }
@@ -91,7 +91,7 @@ interface Shift {
 /**
  * Adds to a row what another, or itself, becomes when the player joins: downwards, so that a row
  * added to itself still holds the counts without the player. Four cells at a time, and without a
- * check that the loop makes needless: together they halve the time of the whole engine.
+ * check that the loop makes needless: together they take a third off the time of every count.
  */
 function addShifted(
   [target, source]: readonly [Float64Array, Float64Array],
@@ -193,62 +193,4 @@ export function settle(table: CoalitionTable): void {
   for (let size = 0; size < table.rows.length; size += 1) {
     if ((table.reach[size] as number) < table.width) carry(table, size);
   }
-}
-
-/** Two weights between which coalitions are counted: more than `lower`, at most `upper`. */
-export interface Window {
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/**
- * Per number of members, the coalitions in a window that one given player of the weight is not in:
- * the player is taken out of the table again along its diagonals (Uno 2012; Kurz, arXiv 1603.01443).
- */
-export function windowWithout(
-  table: CoalitionTable,
-  window: Window,
-  weight: number,
-): readonly bigint[] {
-  const limbs = Math.max(...table.rows.map((_, size) => limbsOf(table, size)));
-  return table.rows.map((_, size) => {
-    // Where even the lightest are too heavy there is nothing to take anybody out of.
-    if ((table.reach[size] as number) > window.upper) return 0n;
-    if (limbs === 1) return BigInt(alongDiagonal(table, window, { weight, size, limb: 0 }));
-    let sum = 0n;
-    // Rows of fewer members may hold more, since a half is chosen in most ways.
-    for (let limb = limbs - 1; limb >= 0; limb -= 1) {
-      sum = sum * BigInt(limbBase) + BigInt(alongDiagonal(table, window, { weight, size, limb }));
-    }
-    return sum;
-  });
-}
-
-interface Diagonal {
-  readonly weight: number;
-  readonly size: number;
-  readonly limb: number;
-}
-
-/** Cells of one limb down a diagonal, added and subtracted in turn. */
-function alongDiagonal(
-  { rows, width, reach }: CoalitionTable,
-  { lower, upper }: Window,
-  { weight, size, limb }: Diagonal,
-): number {
-  const start = limb * width;
-  let part = 0;
-  let sign = 1;
-  let [high, low] = [upper, lower];
-  for (let row = size; row >= 0 && high >= 0; row -= 1) {
-    const cells = rows[row] as Float64Array;
-    if ((reach[row] as number) <= high) {
-      part +=
-        sign * ((cells[start + high] as number) - (low < 0 ? 0 : (cells[start + low] as number)));
-    }
-    sign = -sign;
-    high -= weight;
-    low -= weight;
-  }
-  return part;
 }

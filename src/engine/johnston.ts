@@ -3,12 +3,11 @@ import {
   createTable,
   makeCounted,
   settle,
-  windowWithout,
   type CoalitionTable,
-  type Window,
 } from "./coalitionTable.ts";
 import { fraction, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { windowWithout, type Window } from "./tableWindow.ts";
 
 /** Johnston's index (1978): each winning coalition shares equally among its critical members. */
 export interface JohnstonPower {

@@ -3,12 +3,11 @@ import {
   cellSum,
   createTable,
   settle,
-  windowWithout,
   type CoalitionTable,
-  type Window,
 } from "./coalitionTable.ts";
 import { fraction, sumOf, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { windowWithout, type Window } from "./tableWindow.ts";
 
 /** How many minimal winning coalitions there are and who is in them, exact, none of them listed. */
 export interface MinimalWinning {

@@ -4,10 +4,10 @@ import {
   cellSum,
   createTable,
   settle,
-  windowWithout,
   type CoalitionTable,
 } from "./coalitionTable.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { windowWithout } from "./tableWindow.ts";
 
 /** Swings of the players of one weight: coalitions that win with such a player and lose without. */
 interface ClassSwings {
