@@ -1,8 +1,8 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./BarFigure.module.css";
 import { BarTable } from "./BarTable.tsx";
 import type { ChartBar } from "./chartBars.ts";
+import { ListBars } from "./ListBars.tsx";
 
 interface BarFigureProps {
   readonly title: string;
@@ -10,16 +10,9 @@ interface BarFigureProps {
   readonly bars: readonly ChartBar[];
 }
 
-const rowHeight = 30;
-const nameWidth = 132;
-/** Room after the longest bar for "54 · 16.4 %". */
-const valueWidth = 96;
-const noMargin = { top: 0, bottom: 0, left: 0, right: 0 };
-
 /** Horizontal bars with the figures beside them, and the same as a table. */
 export function BarFigure({ title, note, bars }: BarFigureProps) {
-  const { t, name, percent, direction } = useI18n();
-  const isReversed = direction === "rtl";
+  const { t, name, percent } = useI18n();
   const rows = bars.map((bar) => ({
     ...bar,
     name: name(bar.list.short),
@@ -33,41 +26,14 @@ export function BarFigure({ title, note, bars }: BarFigureProps) {
       </figcaption>
       {rows.length > 0 && (
         <>
-          <div
-            className={styles.chart}
-            role="img"
-            aria-label={t("charts.picture", { title })}
-            style={{ blockSize: rows.length * rowHeight + 8 }}
-          >
-            <ResponsiveContainer width="100%" height="100%">
-              <BarChart
-                data={rows}
-                layout="vertical"
-                accessibilityLayer={false}
-                margin={{ ...noMargin, [isReversed ? "left" : "right"]: valueWidth }}
-              >
-                <XAxis type="number" hide reversed={isReversed} />
-                <YAxis
-                  type="category"
-                  dataKey="name"
-                  width={nameWidth}
-                  interval={0}
-                  axisLine={false}
-                  tickLine={false}
-                  orientation={isReversed ? "right" : "left"}
-                  tick={{ fill: "var(--ink)", fontSize: 14 }}
-                />
-                <Bar dataKey="seats" isAnimationActive={false} shape={ListBar}>
-                  <LabelList
-                    dataKey="value"
-                    position={isReversed ? "left" : "right"}
-                    fill="var(--ink)"
-                    fontSize={14}
-                  />
-                </Bar>
-              </BarChart>
-            </ResponsiveContainer>
-          </div>
+          <ListBars
+            rows={rows}
+            length="seats"
+            shape={ListBar}
+            label={t("charts.picture", { title })}
+            rowHeight={30}
+            valueWidth={100}
+          />
           <BarTable bars={bars} />
         </>
       )}

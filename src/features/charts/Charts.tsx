@@ -16,12 +16,12 @@ export function Charts() {
   return (
     <div className={styles.charts}>
       <BarFigure title={t("charts.seatsTitle")} note={t("charts.seatsNote")} bars={bars} />
+      <PowerFigure />
       <BarFigure
         title={t("charts.makeupTitle")}
         note={t(makeup.length === 0 ? "charts.makeupEmpty" : "charts.makeupNote")}
         bars={makeup}
       />
-      <PowerFigure />
     </div>
   );
 }

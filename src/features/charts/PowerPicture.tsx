@@ -1,5 +1,5 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { ListBars } from "./ListBars.tsx";
 import styles from "./PowerFigure.module.css";
 import type { PowerPoint } from "./powerPoints.ts";
 
@@ -8,16 +8,11 @@ interface PowerPictureProps {
   readonly index: "shapley" | "banzhaf";
 }
 
-const rowHeight = 26;
-const nameWidth = 132;
-/** Room after the longest bar for "16.4% → 17.9%". */
-const valueWidth = 140;
 const radius = 5;
 
 /** Per list a hollow dot at its part of the seats and a full one at its part of the power. */
 export function PowerPicture({ points, index }: PowerPictureProps) {
-  const { t, name, percent, direction } = useI18n();
-  const isReversed = direction === "rtl";
+  const { t, name, percent } = useI18n();
   const rows = points.map(({ list, seatShare, standing }) => ({
     pigment: list.pigment,
     seatShare,
@@ -28,47 +23,15 @@ export function PowerPicture({ points, index }: PowerPictureProps) {
     value: t("charts.powerValue", { seats: percent(seatShare), power: percent(standing[index]) }),
   }));
   return (
-    <div
-      className={styles.chart}
-      role="img"
-      aria-label={t("charts.powerPicture")}
-      style={{ blockSize: rows.length * rowHeight + 8 }}
-    >
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          data={rows}
-          layout="vertical"
-          accessibilityLayer={false}
-          margin={{
-            top: 0,
-            bottom: 0,
-            left: 8,
-            right: 8,
-            [isReversed ? "left" : "right"]: valueWidth,
-          }}
-        >
-          <XAxis type="number" hide reversed={isReversed} domain={[0, "dataMax"]} />
-          <YAxis
-            type="category"
-            dataKey="name"
-            width={nameWidth}
-            interval={0}
-            axisLine={false}
-            tickLine={false}
-            orientation={isReversed ? "right" : "left"}
-            tick={{ fill: "var(--ink)", fontSize: 14 }}
-          />
-          <Bar dataKey="reach" isAnimationActive={false} shape={Dumbbell}>
-            <LabelList
-              dataKey="value"
-              position={isReversed ? "left" : "right"}
-              offset={12}
-              fill="var(--ink)"
-              fontSize={13}
-            />
-          </Bar>
-        </BarChart>
-      </ResponsiveContainer>
+    <div className={styles.chart}>
+      <ListBars
+        rows={rows}
+        length="reach"
+        shape={Dumbbell}
+        label={t("charts.powerPicture")}
+        rowHeight={26}
+        valueWidth={140}
+      />
     </div>
   );
 }
