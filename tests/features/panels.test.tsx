@@ -56,9 +56,9 @@ describe("the charts", () => {
     const { user } = renderApp(<ChartsPanel />, "?d=article&in=sairoon.nasr&abs=kdp");
     await user.click(screen.getByRole("button", { name: "Show charts" }));
     const figures = await screen.findAllByRole("figure");
-    const [seats, makeup] = figures
-      .slice(0, 2)
-      .map((figure) => within(figure).getAllByRole("row", { hidden: true }));
+    const [seats, , makeup] = figures.map((figure) =>
+      within(figure).queryAllByRole("row", { hidden: true }),
+    );
     expect(seats).toHaveLength(13);
     expect(makeup?.map((row) => row.textContent)).toEqual([
       "ListSeatsShare",

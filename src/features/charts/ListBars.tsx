@@ -12,7 +12,7 @@ interface ListBarsProps<T extends ListRow> {
   readonly rows: readonly T[];
   /** The field that says how long a bar is. */
   readonly length: keyof T & string;
-  readonly shape: ComponentProps<typeof Bar>["shape"];
+  readonly shape: NonNullable<ComponentProps<typeof Bar>["shape"]>;
   readonly label: string;
   readonly rowHeight: number;
   /** Room in pixels for the words behind the longest bar. */
