@@ -178,14 +178,28 @@ describe("what cannot be answered", () => {
     expect(questionProblem({ quota: 3, weights: [2, 2] }, questionWith(parts))?.kind).toBe(kind);
   });
 
+  it.each([
+    {},
+    { mostMembers: 0 },
+    { mustContain: [0], mustNotContain: [1], apart: [[0, 1] as const], support: [] },
+    { rank: "range" as const, positions: [2, 1] },
+    { isConnected: true, positions: [0, 0] },
+  ])("is no condition like %j", (parts) => {
+    expect(questionProblem({ quota: 3, weights: [2, 2] }, questionWith(parts))).toBeNull();
+  });
+
   it("is a search among many lists with millions of seats", () => {
     const weights = Array.from({ length: 30 }, (_, player) => 50_000 + player);
     const ready = prepare({ quota: 700_000, weights }, questionWith({}));
     expect(isContradiction(ready) ? null : searchProblem(ready)?.kind).toBe("too-many");
   });
 
-  it("is a list that must both govern and support, or govern with whom it will not sit", () => {
+  it("is a list that must both be in and not be in, govern and support, or govern with whom it will not sit", () => {
     const game = { quota: 3, weights: [2, 2] };
+    expect(prepare(game, questionWith({ mustContain: [1], mustNotContain: [1] }))).toEqual({
+      kind: "contained-and-excluded",
+      players: [1, 1],
+    });
     expect(prepare(game, questionWith({ mustContain: [1], support: [1] }))).toEqual({
       kind: "contained-and-supporting",
       players: [1, 1],
