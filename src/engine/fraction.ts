@@ -17,16 +17,25 @@ export function sumOf(a: Fraction, b: Fraction): Fraction {
       );
 }
 
-/** Digits after the point that survive the way into a double. */
-const scale = 2n ** 64n;
 const exactBelow = 2n ** 53n;
+
+/** Binary digits of a quotient that are worked out: more than a double keeps. */
+const digits = 64;
 
 /** The nearest double, or one next to it; also where both parts are too large for one. */
 export function toNumber({ numerator, denominator }: Fraction): number {
   if (numerator < exactBelow && denominator < exactBelow) {
     return Number(numerator) / Number(denominator);
   }
-  return Number((numerator * scale) / denominator) / 2 ** 64;
+  const shift = Math.max(0, digits + sizeOf(denominator) - sizeOf(numerator));
+  // In two steps: a power of two beyond 1,023 is no double.
+  const half = Math.floor(shift / 2);
+  return Number((numerator << BigInt(shift)) / denominator) / 2 ** half / 2 ** (shift - half);
+}
+
+/** About how many binary digits a number has: to the next four. */
+function sizeOf(value: bigint): number {
+  return 4 * value.toString(16).length;
 }
 
 /** "a/b" in lowest terms, "a" for a whole number. */
