@@ -1,14 +1,9 @@
-import {
-  addPlayer,
-  addPlayerBySize,
-  cellSum,
-  createTable,
-  settle,
-  type CoalitionTable,
-} from "./coalitionTable.ts";
+import { cellSum } from "./cellSum.ts";
+import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
 import { withRefusalsSettled } from "./companions.ts";
 import { totalWeight } from "./game.ts";
 import type { Prepared } from "./question.ts";
+import { addPlayer, addPlayerBySize } from "./tableEntry.ts";
 
 /** Additions beyond which counting would keep a reader waiting. */
 const mostWork = 300_000_000;
@@ -78,7 +73,11 @@ function countPart(part: Part): bigint {
   if (missing <= 0) return -missing < part.slack ? 1n : 0n;
   if (most === 0) return 0n;
   const isBounded = most < free.length;
-  const table = createTable(missing, free.length, isBounded ? most : 1);
+  const table = createSums({
+    width: missing,
+    players: free.length,
+    rowCount: isBounded ? most : 1,
+  });
   let count = 0n;
   for (const weight of free) {
     settle(table);
@@ -96,7 +95,7 @@ function countPart(part: Part): bigint {
 function countAny({ free, most, missing }: Part): bigint {
   const all = chosenAtMost(free.length, most);
   if (missing <= 0) return all;
-  const table = createTable(missing, free.length, most + 1);
+  const table = createSums({ width: missing, players: free.length, rowCount: most + 1 });
   for (const weight of free) addPlayerBySize(table, weight);
   settle(table);
   return all - atMost(table, missing - 1);
@@ -104,7 +103,7 @@ function countAny({ free, most, missing }: Part): bigint {
 
 function atMost(table: CoalitionTable, weight: number): bigint {
   const sum = cellSum(table);
-  table.rows.forEach((_, size) => sum.add(size, weight, 1));
+  for (let size = 0; size < table.rowCount; size += 1) sum.add(size, weight, 1);
   return sum.value();
 }
 

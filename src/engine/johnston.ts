@@ -1,13 +1,9 @@
-import {
-  addPlayer,
-  createTable,
-  makeCounted,
-  settle,
-  type CoalitionTable,
-} from "./coalitionTable.ts";
+import { createSums, exactValue, settle, type CoalitionTable } from "./coalitionTable.ts";
 import { fraction, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
-import { windowWithout, type Window } from "./tableWindow.ts";
+import { sizeTable } from "./sizeTable.ts";
+import { eachWithout, type Window } from "./tableWindow.ts";
+import { addPlayer, makeCounted } from "./tableEntry.ts";
 
 /** Johnston's index (1978): each winning coalition shares equally among its critical members. */
 export interface JohnstonPower {
@@ -34,22 +30,31 @@ function countShares(
   quota: number,
   sums: ReadonlyMap<number, bigint[]>,
 ): void {
-  const table = lightTable(classes, quota + (classes[0]?.weight ?? 0));
+  const light = lightTable(classes, quota + (classes[0]?.weight ?? 0));
   for (const [index, { weight, count }] of classes.entries()) {
-    for (let player = 0; player < count; player += 1) makeCounted(table, weight);
     const next = classes[index + 1]?.weight ?? 0;
     // Surpluses from the next weight to one below this: exactly these classes are critical.
     const window = { lower: quota + next - 1, upper: quota + weight - 1 };
-    for (const critical of classes.slice(0, index + 1)) {
-      addShares(sums.get(critical.weight) ?? [], { table, window }, critical.weight);
+    const critical = classes.slice(0, index + 1);
+    if (critical.length < classes.length) {
+      for (let player = 0; player < count; player += 1) makeCounted(light, weight);
+      addShares(sums, { table: light, window }, critical);
+    } else {
+      // Once everybody is counted the table is the plain one, which is sooner made than changed.
+      addShares(sums, { table: sizeTable(classes, quota + weight), window }, critical);
     }
   }
 }
 
-/** All players entered without being counted as members. */
+/** All players entered without being counted as members; rows for those of all but the last class. */
 function lightTable(classes: readonly WeightClass[], width: number): CoalitionTable {
   const players = classes.reduce((sum, { count }) => sum + count, 0);
-  const table = createTable(width, players, largestSize(classes, width) + 1);
+  const table = createSums({
+    width,
+    players,
+    // The last class is never made to count.
+    rowCount: largestSize(classes.slice(0, -1), width) + 1,
+  });
   for (const { weight, count } of classes) {
     for (let player = 0; player < count; player += 1) addPlayer(table, weight);
   }
@@ -63,13 +68,20 @@ interface Stage {
   readonly window: Window;
 }
 
-/** Adds, by number of critical members, the coalitions in which a player of the weight is one. */
-function addShares(sums: bigint[], { table, window: { lower, upper } }: Stage, weight: number) {
-  // With a given critical member: those without it that leave room for exactly its weight.
-  const room = { lower: lower - weight, upper: upper - weight };
-  windowWithout(table, room, weight).forEach((count, others) => {
-    if (count !== 0n) sums[others + 1] = (sums[others + 1] ?? 0n) + count;
-  });
+/** Adds, for each critical class, by number of critical members, the coalitions that its players are in. */
+function addShares(
+  sums: ReadonlyMap<number, bigint[]>,
+  { table, window: { lower, upper } }: Stage,
+  critical: readonly WeightClass[],
+): void {
+  for (const { weight } of critical) {
+    const own = sums.get(weight) ?? [];
+    // With a given critical member: those without it that leave room for exactly its weight.
+    const room = { lower: lower - weight, upper: upper - weight };
+    eachWithout(table, { weight, window: room }, (others, counted) => {
+      own[others + 1] = (own[others + 1] ?? 0n) + exactValue(counted);
+    });
+  }
 }
 
 function shared(

@@ -1,13 +1,9 @@
-import {
-  addPlayerBySize,
-  cellSum,
-  createTable,
-  settle,
-  type CoalitionTable,
-} from "./coalitionTable.ts";
+import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
 import { fraction, sumOf, type Fraction } from "./fraction.ts";
 import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
-import { windowWithout, type Window } from "./tableWindow.ts";
+import { createSizeCounts, waysToChoose, type SizeCounts } from "./sizeCounts.ts";
+import { eachWithin, eachWithout } from "./tableWindow.ts";
+import { addPlayerBySize } from "./tableEntry.ts";
 
 /** How many minimal winning coalitions there are and who is in them, exact, none of them listed. */
 export interface MinimalWinning {
@@ -26,74 +22,64 @@ export function minimalWinning(game: Game): MinimalWinning {
   const { quota, weights } = game;
   const classes = weightClasses(weights);
   const players = classes.reduce((sum, { count }) => sum + count, 0);
-  const zeros = () => Array.from({ length: players + 1 }, () => 0n);
-  const bySize = zeros();
-  const containing = new Map(classes.map(({ weight }) => [weight, zeros()]));
-  if (quota <= 0) bySize[0] = 1n;
-  if (quota > 0 && quota <= totalWeight(weights)) {
-    const table = createTable(quota, players, largestSize(classes, quota) + 1);
-    for (const [index, lightest] of classes.entries()) {
-      countAt({ table, quota, lightest, heavier: classes.slice(0, index) }, bySize, containing);
-      for (let player = 0; player < lightest.count; player += 1) {
-        addPlayerBySize(table, lightest.weight);
-      }
-      settle(table);
-    }
+  const isContested = quota > 0 && quota <= totalWeight(weights);
+  const heavier = classes.slice(0, -1);
+  const width = isContested ? quota : 1;
+  const table = createSums({ width, players, rowCount: largestSize(heavier, width) + 1 });
+  const all = createSizeCounts(players, table.limbs);
+  const containing = classes.map(() => createSizeCounts(players, table.limbs));
+  for (const [index, { weight, count }] of isContested ? classes.entries() : []) {
+    countAt({ table, quota, classes: classes.slice(0, index + 1) }, all, containing);
+    // Nobody is lighter than the last class: no coalition is counted after it.
+    if (index === classes.length - 1) break;
+    for (let player = 0; player < count; player += 1) addPlayerBySize(table, weight);
+    settle(table);
   }
+  const bySize = [...all.values()];
+  // Where nobody is needed only the empty coalition has nobody to spare.
+  if (quota <= 0) bySize[0] = 1n;
+  const byWeight = new Map(classes.map(({ weight }, at) => [weight, containing[at]?.values()]));
+  const none = Array.from({ length: players + 1 }, () => 0n);
   return {
     count: bySize.reduce((sum, one) => sum + one, 0n),
     bySize,
-    containing: weights.map((weight) => containing.get(weight) ?? zeros()),
+    containing: weights.map((weight) => byWeight.get(weight) ?? none),
   };
 }
 
-/** The coalitions whose lightest members are of one class, the table holding the heavier players. */
+/** The coalitions whose lightest members are of the last of the classes, the table holding the others. */
 interface Stage {
   readonly table: CoalitionTable;
   readonly quota: number;
-  readonly lightest: WeightClass;
-  readonly heavier: readonly WeightClass[];
+  readonly classes: readonly WeightClass[];
 }
 
-function countAt(stage: Stage, bySize: bigint[], containing: Map<number, bigint[]>): void {
-  const { table, quota, lightest, heavier } = stage;
-  const { weight, count } = lightest;
-  const sizes = Math.min(table.players, table.rows.length - 1);
-  let ways = 1n;
+function countAt(
+  { table, quota, classes }: Stage,
+  all: SizeCounts,
+  containing: readonly SizeCounts[],
+): void {
+  const { weight, count } = classes.at(-1) as WeightClass;
+  const ways = waysToChoose(count);
+  const waysWithOne = waysToChoose(count - 1);
   for (let taken = 1; taken <= count; taken += 1) {
-    ways = (ways * BigInt(count - taken + 1)) / BigInt(taken);
     // Heavier players may weigh more than `last - weight` and up to `last`: enough with all t, not with one less.
     const last = quota - 1 - (taken - 1) * weight;
-    if (last < 0) break;
+    if (last < 0) return;
     const window = { lower: last - weight, upper: last };
-    for (let others = 0; others <= sizes; others += 1) {
-      const sets = between(table, others, window);
-      if (sets === 0n) continue;
-      add(bySize, others + taken, ways * sets);
-      // Of the chosen ones each of the class is as likely: t in m of the ways contain a given one.
-      add(containing.get(weight), others + taken, (ways * sets * BigInt(taken)) / BigInt(count));
-    }
-    for (const { weight: heavy } of heavier) {
+    eachWithin(table, window, (others, counted) => {
+      all.add(others + taken, ways(taken), counted);
+      containing[classes.length - 1]?.add(others + taken, waysWithOne(taken - 1), counted);
+    });
+    for (let heavier = 0; heavier < classes.length - 1; heavier += 1) {
+      const heavy = classes[heavier]?.weight ?? 0;
       // With one given heavy player: those without it that leave room for exactly its weight.
       const room = { lower: window.lower - heavy, upper: window.upper - heavy };
-      const own = containing.get(heavy);
-      windowWithout(table, room, heavy).forEach((sets, others) => {
-        if (sets !== 0n) add(own, others + 1 + taken, ways * sets);
+      eachWithout(table, { weight: heavy, window: room }, (others, counted) => {
+        containing[heavier]?.add(others + 1 + taken, ways(taken), counted);
       });
     }
   }
-}
-
-/** Coalitions in the table of that size in the window. */
-function between(table: CoalitionTable, size: number, { lower, upper }: Window): bigint {
-  const sum = cellSum(table);
-  sum.add(size, upper, 1);
-  sum.add(size, lower, -1);
-  return sum.value();
-}
-
-function add(counts: bigint[] | undefined, size: number, more: bigint): void {
-  if (counts !== undefined) counts[size] = (counts[size] ?? 0n) + more;
 }
 
 /** Holler's public good index: a player's part of all memberships (Holler 1982). */

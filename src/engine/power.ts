@@ -1,20 +1,16 @@
-import {
-  addPlayer,
-  addPlayerBySize,
-  cellSum,
-  createTable,
-  settle,
-  type CoalitionTable,
-} from "./coalitionTable.ts";
-import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
-import { windowWithout } from "./tableWindow.ts";
+import { cellSum } from "./cellSum.ts";
+import { createSums, exactValue, settle, type CoalitionTable } from "./coalitionTable.ts";
+import { totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { sizeTable } from "./sizeTable.ts";
+import { eachSwing } from "./tableWindow.ts";
+import { addPlayer } from "./tableEntry.ts";
 
 /** Swings of the players of one weight: coalitions that win with such a player and lose without. */
 interface ClassSwings {
   readonly weight: number;
   readonly swings: bigint;
-  /** By the number of the other members, from 0. */
-  readonly bySize: readonly bigint[];
+  /** By the number of the other members; where there are none the place is left out. */
+  readonly bySize: readonly (bigint | undefined)[];
 }
 
 /** What every power index is made of, exact. Players of weight zero are not among them. */
@@ -29,7 +25,8 @@ export interface SwingCounts {
 /**
  * Counts winning coalitions and every class's swings by dynamic programming over seats: Brams and
  * Affuso 1976; a player is taken out of the table again by alternating sums (Uno 2012; Kurz,
- * arXiv 1603.01443). A game and its dual have the same swings, so the smaller table is made.
+ * arXiv 1603.01443). A swing with s others is one with all but s others in the dual game, so the
+ * smaller table of the two games is made, and half of it where they are the same game.
  */
 export function swingCounts({ quota, weights }: Game): SwingCounts {
   const classes = weightClasses(weights);
@@ -39,41 +36,62 @@ export function swingCounts({ quota, weights }: Game): SwingCounts {
     return { players, winning: quota <= 0 ? 2n ** BigInt(players) : 0n, classes: [] };
   }
   const dual = total - quota + 1;
-  const width = Math.min(quota, dual);
-  const table = tableBySize(classes, width, players);
-  const isDual = dual < quota;
+  if (dual === quota) return selfDualCounts(classes, quota, players);
+  const table = sizeTable(classes, Math.min(quota, dual));
   const lighter = totalBelow(table);
   return {
     players,
     // The losing coalitions of the dual game are the winning ones of the game, turned round.
-    winning: isDual ? lighter : 2n ** BigInt(players) - lighter,
-    classes: classes.map(({ weight }) => classSwings(table, weight, isDual ? players : null)),
+    winning: dual < quota ? lighter : 2n ** BigInt(players) - lighter,
+    classes: classes.map(({ weight }) => {
+      const counts = swingsBySize(table, weight);
+      const bySize: bigint[] = [];
+      for (const [others, count] of counts)
+        bySize[dual < quota ? players - 1 - others : others] = count;
+      return classSwings(weight, bySize);
+    }),
   };
 }
 
-function tableBySize(classes: readonly WeightClass[], width: number, players: number) {
-  const table = createTable(width, players, largestSize(classes, width) + 1);
-  for (const { weight, count } of classes) {
-    for (let player = 0; player < count; player += 1) addPlayerBySize(table, weight);
-  }
-  settle(table);
-  return table;
+/** An odd total and its plain majority: of any coalition and the rest exactly one wins. */
+function selfDualCounts(
+  classes: readonly WeightClass[],
+  quota: number,
+  players: number,
+): SwingCounts {
+  const table = sizeTable(classes, quota, Math.floor((players - 1) / 2));
+  return {
+    players,
+    winning: 2n ** BigInt(players - 1),
+    classes: classes.map(({ weight }) => {
+      const bySize: bigint[] = [];
+      for (const [others, count] of swingsBySize(table, weight)) {
+        bySize[others] = count;
+        bySize[players - 1 - others] = count;
+      }
+      return classSwings(weight, bySize);
+    }),
+  };
+}
+
+function classSwings(weight: number, bySize: readonly bigint[]): ClassSwings {
+  return { weight, bySize, swings: bySize.reduce((sum, count) => sum + count, 0n) };
+}
+
+/** Swings of a player of the weight, with the number of the other members. */
+function swingsBySize(
+  table: CoalitionTable,
+  weight: number,
+): readonly (readonly [number, bigint])[] {
+  const counts: (readonly [number, bigint])[] = [];
+  eachSwing(table, weight, (others, counted) => counts.push([others, exactValue(counted)]));
+  return counts;
 }
 
 function totalBelow(table: CoalitionTable): bigint {
   const sum = cellSum(table);
-  table.rows.forEach((_, size) => sum.add(size, table.width - 1, 1));
+  for (let size = 0; size < table.rowCount; size += 1) sum.add(size, table.width - 1, 1);
   return sum.value();
-}
-
-/** In the dual game a swing with s others is one with all but s others here. */
-function classSwings(table: CoalitionTable, weight: number, dualOf: number | null): ClassSwings {
-  const last = table.width - 1;
-  const bySize = windowWithout(table, { lower: last - weight, upper: last }, weight);
-  const swings = bySize.reduce((total, one) => total + one, 0n);
-  if (dualOf === null) return { weight, swings, bySize };
-  const all = Array.from({ length: dualOf }, (_, size) => bySize[dualOf - 1 - size] ?? 0n);
-  return { weight, swings, bySize: all };
 }
 
 /**
@@ -85,17 +103,17 @@ export function minimalWinningCount({ quota, weights }: Game): bigint {
   if (quota > totalWeight(weights)) return 0n;
   const classes = weightClasses(weights);
   const players = classes.reduce((sum, { count }) => sum + count, 0);
-  const table = createTable(quota, players, 1);
-  const sums: bigint[] = [];
+  const table = createSums({ width: quota, players, rowCount: 1 });
+  let minimal = 0n;
   for (const { weight, count } of classes) {
     for (let player = 0; player < count; player += 1) {
       settle(table);
       const sum = cellSum(table);
       sum.add(0, quota - 1, 1);
       sum.add(0, quota - 1 - weight, -1);
-      sums.push(sum.value());
+      minimal += sum.value();
       addPlayer(table, weight);
     }
   }
-  return sums.reduce((total, one) => total + one, 0n);
+  return minimal;
 }

@@ -43,7 +43,10 @@ export function powerIndices(game: Game): PowerDivision {
         banzhaf: fraction(swings * idle, totalSwings === 0n ? 1n : totalSwings),
         penrose: fraction(swings * idle, half),
         shapley: fraction(
-          bySize.reduce((sum, count, size) => sum + count * (orders.around[size] ?? 0n), 0n),
+          bySize.reduce<bigint>(
+            (sum, count = 0n, size) => sum + count * (orders.around[size] ?? 0n),
+            0n,
+          ),
           orders.all,
         ),
       },
