@@ -1,16 +1,10 @@
+import { freePlayers } from "./companions.ts";
 import { totalWeight } from "./game.ts";
 import { compareLists } from "./mergeSorted.ts";
 import { mayBeMember, type Prepared } from "./question.ts";
 
 /** More free players than this would take minutes. */
 export const mostFreePlayers = 20;
-
-/** Players who may be members and need not be. */
-export function freePlayers({ weights, isForced, isAllowed }: Prepared): readonly number[] {
-  return weights.flatMap((_, player) =>
-    isAllowed[player] === true && isForced[player] !== true ? [player] : [],
-  );
-}
 
 /**
  * Every coalition of the question, ranked after all have been listed: for few players with millions

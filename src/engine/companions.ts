@@ -1,69 +1,57 @@
 import type { Prepared } from "./question.ts";
+import { independentSets, refusalComponents } from "./refusals.ts";
 
-/** More ways than this are not worked out one by one; refusals are then minded on the way. */
+/** More ways than this are not worked out one by one. */
 const mostWays = 4096;
 
 /**
- * The question once for each way in which enough of the players who refuse somebody can be in and
- * out for no refusal to be left to mind, so that no branch of a search is entered in vain. Enough
- * are those of a vertex cover of the refusals, which is small where a few refuse many. The question
- * itself where there are no refusals, or too many ways.
+ * The question once for each way in which the busiest refusers are in or out, until no players who
+ * are still tied to each other by refusals can sit together in more than `mostSets` ways; with 1, no
+ * refusal is left to mind. `null` where that takes too many ways.
  */
-export function withRefusalsSettled(prepared: Prepared): readonly Prepared[] {
-  const { rivals, isAllowed, isForced } = prepared;
-  const deciding = coverOf(rivals, isAllowed);
-  const ways = waysToSit(deciding, prepared);
-  const hasRefusals = rivals.some(({ length }) => length > 0);
-  if (ways === null || !hasRefusals) return [prepared];
-  return ways.map((inside) => {
-    const barred = new Set(inside.flatMap((player) => rivals[player] ?? []));
-    for (const player of deciding) if (!inside.includes(player)) barred.add(player);
-    return {
-      ...prepared,
-      isForced: isForced.map((is, player) => is || inside.includes(player)),
-      isAllowed: isAllowed.map((is, player) => is && !barred.has(player)),
-      rivals: rivals.map(() => []),
-    };
-  });
+export function waysToSit(prepared: Prepared, mostSets: number): readonly Prepared[] | null {
+  const settled: Prepared[] = [];
+  const open = [prepared];
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    const busiest = busiestOfMany(way, mostSets);
+    if (busiest === null) settled.push(way);
+    else open.push(withoutPlayer(way, busiest), withPlayer(way, busiest));
+    if (settled.length + open.length > mostWays) return null;
+  }
+  return settled;
 }
 
-/** Players of whom every refusal has one, those with most refusals first: a greedy vertex cover. */
-function coverOf(
-  rivals: readonly (readonly number[])[],
-  isAllowed: readonly boolean[],
-): readonly number[] {
-  const open = new Map(
-    rivals.flatMap((against, player) => {
-      const present = new Set(against.filter((rival) => isAllowed[rival] === true));
-      return isAllowed[player] === true && present.size > 0 ? [[player, present] as const] : [];
-    }),
+/** Who refuses most others where too many ways are left to sit together; `null` if nowhere. */
+function busiestOfMany(way: Prepared, mostSets: number): number | null {
+  const { rivals } = way;
+  const free = freePlayers(way);
+  const tangle = refusalComponents(free, rivals).find(
+    (component) => independentSets(component, rivals, mostSets) === null,
   );
-  const cover: number[] = [];
-  while (open.size > 0) {
-    const [busiest] = [...open].reduce((most, one) => (one[1].size > most[1].size ? one : most));
-    cover.push(busiest);
-    for (const rival of open.get(busiest) ?? []) {
-      open.get(rival)?.delete(busiest);
-      if (open.get(rival)?.size === 0) open.delete(rival);
-    }
-    open.delete(busiest);
-  }
-  return cover;
+  if (tangle === undefined) return null;
+  const present = new Set(tangle);
+  const refusals = tangle.map(
+    (player) => new Set((rivals[player] ?? []).filter((rival) => present.has(rival))).size,
+  );
+  return tangle[refusals.indexOf(Math.max(...refusals))] ?? null;
 }
 
-/** All sets of players of whom nobody refuses another and nobody who must be in is missing. */
-function waysToSit(
-  players: readonly number[],
-  { rivals, isForced }: Prepared,
-): readonly (readonly number[])[] | null {
-  let ways: readonly (readonly number[])[] = [[]];
-  for (const player of players) {
-    const against = rivals[player] ?? [];
-    ways = ways.flatMap((inside) => {
-      const joined = inside.some((other) => against.includes(other)) ? [] : [[...inside, player]];
-      return isForced[player] === true ? joined : [inside, ...joined];
-    });
-    if (ways.length > mostWays) return null;
-  }
-  return ways;
+/** Players who may be members and need not be. */
+export function freePlayers({ weights, isForced, isAllowed }: Prepared): readonly number[] {
+  return weights.flatMap((_, player) =>
+    isAllowed[player] === true && isForced[player] !== true ? [player] : [],
+  );
+}
+
+function withPlayer(way: Prepared, player: number): Prepared {
+  const against = way.rivals[player] ?? [];
+  return {
+    ...way,
+    isForced: way.isForced.with(player, true),
+    isAllowed: way.isAllowed.map((is, other) => is && !against.includes(other)),
+  };
+}
+
+function withoutPlayer(way: Prepared, player: number): Prepared {
+  return { ...way, isAllowed: way.isAllowed.with(player, false) };
 }

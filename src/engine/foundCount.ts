@@ -1,6 +1,6 @@
 import { cellSum } from "./cellSum.ts";
 import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
-import { withRefusalsSettled } from "./companions.ts";
+import { waysToSit } from "./companions.ts";
 import { totalWeight } from "./game.ts";
 import type { Prepared } from "./question.ts";
 import { addPlayer, addPlayerBySize } from "./tableEntry.ts";
@@ -14,9 +14,9 @@ const mostWork = 300_000_000;
  * spare, with the players in descending order (Matsui and Matsui 2000).
  */
 export function foundCount(prepared: Prepared): bigint | null {
-  const ways = withRefusalsSettled(prepared);
-  const isSettled = ways.every(({ rivals }) => rivals.every(({ length }) => length === 0));
-  if (!isSettled || prepared.question.isConnected) return null;
+  if (prepared.question.isConnected) return null;
+  const ways = waysToSit(prepared, 1);
+  if (ways === null) return null;
   const counts = ways.map(countWay);
   if (counts.reduce((sum, { work }) => sum + work, 0) > mostWork) return null;
   return counts.reduce((sum, { count }) => sum + count(), 0n);

@@ -1,19 +1,26 @@
-import { bruteForceSearch, freePlayers, mostFreePlayers } from "./bruteForceSearch.ts";
-import { withRefusalsSettled } from "./companions.ts";
+import { bruteForceSearch, mostFreePlayers } from "./bruteForceSearch.ts";
+import { candidatesFor, mostSets, type Candidates, type Span } from "./candidates.ts";
+import { freePlayers, waysToSit } from "./companions.ts";
 import { totalWeight, type GameProblem } from "./game.ts";
+import { lexicographic, type Field } from "./lexicographic.ts";
 import { mergeSorted } from "./mergeSorted.ts";
-import { mayBeMember, type Prepared, type Question } from "./question.ts";
-import { reachableWeights, type Candidates, type Reachable, type Rest } from "./reachable.ts";
+import type { Prepared } from "./question.ts";
+import { createReachable, type Rest } from "./reachable.ts";
 
 /** What keeps a prepared question from being answered: too many lists with millions of seats. */
 export function searchProblem(prepared: Prepared): GameProblem | null {
-  return prepared.total > walkableTotal && freePlayers(prepared).length > mostFreePlayers
+  const lists = freePlayers(prepared).length;
+  const bits = lists * Math.min(lists, prepared.question.mostMembers) * prepared.total;
+  return bits > mostBits && lists > mostFreePlayers
     ? { kind: "too-many", player: null, value: prepared.total }
     : null;
 }
 
 /** Totals beyond this would walk through millions of surpluses one by one. */
 const walkableTotal = 20_000;
+
+/** Beyond this what can be reached would not fit a page's memory. */
+const mostBits = 2 ** 30;
 
 /**
  * The winning coalitions that meet a question, best first, one at a time as they are asked for:
@@ -22,40 +29,46 @@ const walkableTotal = 20_000;
  * that can be completed are entered.
  */
 export function search(prepared: Prepared): Generator<readonly number[]> {
-  return prepared.total > walkableTotal ? bruteForceSearch(prepared) : walk(prepared);
+  const isFew = freePlayers(prepared).length <= mostFreePlayers;
+  return prepared.total > walkableTotal && isFew ? bruteForceSearch(prepared) : walk(prepared);
 }
 
 function* walk(prepared: Prepared): Generator<readonly number[]> {
-  const { question } = prepared;
+  const searches = (waysToSit(prepared, mostSets) ?? [prepared]).map(inOneWay);
+  for (const targets of targetsInOrder(prepared)) {
+    yield* mergeSorted(searches.flatMap((one) => targets.flatMap((target) => one(target) ?? [])));
+  }
+}
+
+/** What ranks a coalition. */
+interface Target {
+  readonly surplus: number;
+  readonly members: number;
+  readonly span: Span | null;
+}
+
+/** Targets that rank equally, the best first. */
+function* targetsInOrder(prepared: Prepared): Generator<readonly Target[]> {
+  const { question, weights } = prepared;
   const surpluses = surplusRange(prepared);
-  const most = Math.min(question.mostMembers, prepared.weights.length);
-  const ways = withRefusalsSettled(prepared);
+  const most = Math.min(question.mostMembers, weights.length);
+  const groups = spansInOrder(prepared);
   if (question.rank === "members") {
-    const spans = question.isConnected ? spansByLength(question.positions).flat() : [null];
+    const spans = groups.flat();
     for (let members = 0; members <= most; members += 1) {
       for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
-        yield* inAllWays(
-          ways,
-          spans.map((span) => ({ surplus, members, span })),
-        );
+        yield spans.map((span) => ({ surplus, members, span }));
       }
     }
     return;
   }
-  for (const spans of spansInOrder(question)) {
+  for (const spans of groups) {
     for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
       for (let members = 0; members <= most; members += 1) {
-        yield* inAllWays(
-          ways,
-          spans.map((span) => ({ surplus, members, span })),
-        );
+        yield spans.map((span) => ({ surplus, members, span }));
       }
     }
   }
-}
-
-function inAllWays(ways: readonly Prepared[], targets: readonly Target[]) {
-  return mergeSorted(ways.flatMap((way) => targets.map((target) => coalitions(way, target))));
 }
 
 /** Surpluses that a coalition of the question can have. */
@@ -72,140 +85,101 @@ function surplusRange({ quota, total, weights, question, isAllowed }: Prepared) 
   };
 }
 
-/** Ends of a stretch of positions. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** The span that also stands for the empty coalition, which has none. */
-  readonly isFirst: boolean;
-}
-
-/** All spans between two positions in use, those of equal length together, the shortest first. */
-function spansByLength(positions: readonly number[]): readonly (readonly Span[])[] {
-  const ends = [...new Set(positions)].toSorted((a, b) => a - b);
-  const spans = ends.flatMap((from) =>
-    ends
-      .filter((to) => to >= from)
-      .map((to) => ({ from, to, isFirst: from === ends[0] && to === from })),
-  );
+/** Spans that are of equal rank, the best first; `null` where positions do not matter. */
+function spansInOrder(prepared: Prepared): readonly (readonly (Span | null)[])[] {
+  const { rank, isConnected } = prepared.question;
+  if (rank !== "range" && !isConnected) return [[null]];
+  const spans = winningSpans(prepared);
+  if (rank !== "range") return [spans];
   const lengths = [...new Set(spans.map(({ from, to }) => to - from))].toSorted((a, b) => a - b);
   return lengths.map((length) => spans.filter(({ from, to }) => to - from === length));
 }
 
-/** Spans that are of equal rank, the best first; `null` where positions do not matter. */
-function spansInOrder({ rank, isConnected, positions }: Question): readonly (Span | null)[][] {
-  if (rank === "range") return spansByLength(positions).map((spans) => [...spans]);
-  return isConnected ? [spansByLength(positions).flat()] : [[null]];
-}
-
-interface Target {
-  readonly surplus: number;
-  readonly members: number;
-  readonly span: Span | null;
-}
-
-function* coalitions(prepared: Prepared, target: Target): Generator<readonly number[]> {
-  const { quota, isForced } = prepared;
-  const weight = quota + target.surplus;
-  if (weight < 0 || countTrue(isForced) > target.members) return;
-  if (target.members === 0) {
-    if (weight === 0 && (target.span === null || target.span.isFirst)) yield [];
-    return;
-  }
-  const candidates = candidatesFor(prepared, target);
-  if (candidates === null || !couldAddUp(candidates, target.members, weight)) return;
-  const whole = { members: target.members, weight, marks: 0 };
-  const reachable = reachableWeights(candidates, whole);
-  if (reachable(0, whole)) yield* descend({ way: prepared, candidates, reachable }, whole);
-}
-
-function countTrue(flags: readonly boolean[]): number {
-  return flags.filter(Boolean).length;
-}
-
-/** Who may be a member at this surplus and within this span; `null` if somebody forced may not. */
-function candidatesFor(prepared: Prepared, { surplus, span }: Target): Candidates | null {
-  const { weights, question } = prepared;
-  const isForced = forcedWithin(prepared, span);
-  const place = (player: number) => question.positions[player] ?? 0;
-  const isInSpan = (player: number) =>
-    span === null || (place(player) >= span.from && place(player) <= span.to);
-  const isMember = weights.map(
-    (_, player) => isInSpan(player) && mayBeMember(prepared, player, surplus),
-  );
-  if (isForced.some((is, player) => is && isMember[player] !== true)) return null;
-  const marks = weights.map((_, player) =>
-    span === null ? 0 : Number(place(player) === span.from) + 2 * Number(place(player) === span.to),
-  );
-  return { weights, isForced, isMember, marks, needed: span === null ? 0 : 3 };
-}
-
-/** Who must be a member; of a connected coalition also whoever stands between its ends. */
-function forcedWithin({ isForced, question }: Prepared, span: Span | null): readonly boolean[] {
-  const { isConnected, positions, support } = question;
-  if (!isConnected || span === null) return isForced;
-  return isForced.map((is, player) => {
-    const place = positions[player] ?? 0;
-    return is || (place > span.from && place < span.to && !support.includes(player));
-  });
-}
-
-/** A quick no: too light with the heaviest that many, or too heavy with the lightest. */
-function couldAddUp(candidates: Candidates, members: number, weight: number): boolean {
-  const { weights, isMember, isForced } = candidates;
-  if (countTrue(isForced) > members) return false;
-  const own = weights.filter((_, player) => isMember[player] === true).toSorted((a, b) => b - a);
-  return (
-    own.length >= members &&
-    totalWeight(own.slice(0, members)) >= weight &&
-    totalWeight(own.slice(-members)) <= weight
+/** Spans between two positions in use, as far as all within one are enough. */
+function winningSpans({ quota, weights, question }: Prepared): readonly Span[] {
+  const { positions } = question;
+  const ends = [...new Set(positions)].toSorted((a, b) => a - b);
+  const weightWithin = (from: number, to: number) =>
+    totalWeight(
+      weights.filter((_, player) => {
+        const place = positions[player] ?? 0;
+        return place >= from && place <= to;
+      }),
+    );
+  return ends.flatMap((from) =>
+    ends
+      .filter((to) => to >= from && weightWithin(from, to) >= quota)
+      .map((to) => ({ from, to, isFirst: from === ends[0] && to === from })),
   );
 }
 
-interface Plan {
-  readonly way: Prepared;
-  readonly candidates: Candidates;
-  readonly reachable: Reachable;
-}
-
-/** Depth first in the order of the players, so that lists come out in lexicographic order. */
-function* descend(plan: Plan, whole: Rest): Generator<readonly number[]> {
-  const { way, candidates, reachable } = plan;
-  const { weights, isForced, isMember } = candidates;
-  const chosen: number[] = [];
-  const bars = weights.map(() => 0);
-
-  function bar(player: number, change: number) {
-    for (const rival of way.rivals[player] ?? []) bars[rival] = (bars[rival] ?? 0) + change;
-  }
-
-  function* from(start: number, rest: Rest): Generator<readonly number[]> {
-    if (rest.members === 0) {
-      yield [...chosen];
-      return;
+/** Coalitions of a target in one way to sit; `null` where there are none. */
+function inOneWay(way: Prepared): (target: Target) => Generator<readonly number[]> | null {
+  const fieldAt = fieldsOf(way);
+  return ({ surplus, members, span }) => {
+    const weight = way.quota + surplus;
+    if (members === 0) {
+      const isEmpty = weight === 0 && (span === null || span.isFirst);
+      return isEmpty && !way.isForced.includes(true) ? onlyTheEmpty() : null;
     }
-    for (let player = start; player < weights.length; player += 1) {
-      const left = without(rest, candidates, player);
-      const isOpen = isMember[player] === true && bars[player] === 0;
-      if (isOpen && reachable(player + 1, left)) {
-        chosen.push(player);
-        bar(player, 1);
-        yield* from(player + 1, left);
-        bar(player, -1);
-        chosen.pop();
-      }
-      if (isForced[player] === true) return;
-    }
-  }
-
-  yield* from(0, whole);
-}
-
-/** What is missing once the player has joined. */
-function without(rest: Rest, { weights, marks }: Candidates, player: number): Rest {
-  return {
-    members: rest.members - 1,
-    weight: rest.weight - (weights[player] ?? 0),
-    marks: rest.marks | (marks[player] ?? 0),
+    const field = fieldAt(surplus, span);
+    if (field === null) return null;
+    const { own } = field.candidates;
+    const rest = { members: members - own.members, weight: weight - own.weight, marks: own.marks };
+    return field.reachable.has(0, rest) ? lexicographic(field, rest) : null;
   };
+}
+
+function* onlyTheEmpty(): Generator<readonly number[]> {
+  yield [];
+}
+
+/** The fields of a way, each made once; `null` where somebody who must be in may not be. */
+function fieldsOf(way: Prepared): (surplus: number, span: Span | null) => Field | null {
+  const bySpan = new Map<Span | null, (Field | null)[]>();
+  const steps = surplusSteps(way);
+  return (surplus, span) => {
+    const step = steps.findLastIndex((least) => least <= surplus);
+    const fields = bySpan.get(span) ?? [];
+    bySpan.set(span, fields);
+    let field = fields[step];
+    if (field === undefined) {
+      const last = Math.min(
+        surplusRange(way).last,
+        (steps[step + 1] ?? Number.POSITIVE_INFINITY) - 1,
+      );
+      field = fieldFor(candidatesFor(way, surplus, span), way.quota + last);
+      fields[step] = field;
+    }
+    return field;
+  };
+}
+
+/** Surpluses, ascending, from each of which on fewer may be members than before. */
+function surplusSteps({ weights, question }: Prepared): readonly number[] {
+  return question.minimal === "none"
+    ? [0]
+    : [...new Set([0, ...weights])].toSorted((a, b) => a - b);
+}
+
+function fieldFor(candidates: Candidates | null, heaviest: number): Field | null {
+  if (candidates === null) return null;
+  const { own, row, adds, needed, companions } = candidates;
+  const weight = Math.max(0, heaviest - own.weight);
+  const bounds = { weight, members: mostWithin(weight, adds), needed };
+  const reachable = createReachable(row, bounds);
+  const alone = () =>
+    createReachable(
+      adds.map((add) => [add]),
+      bounds,
+    );
+  return { candidates, reachable, heedless: companions.length === 0 ? reachable : alone() };
+}
+
+/** As many of the lightest as weigh at most so much. */
+function mostWithin(weight: number, adds: readonly Rest[]): number {
+  let room = weight;
+  const light = adds.map((add) => add.weight).toSorted((a, b) => a - b);
+  const tooMany = light.findIndex((each) => (room -= each) < 0);
+  return tooMany < 0 ? light.length : tooMany;
 }
