@@ -1,10 +1,7 @@
 import { freePlayers } from "./companions.ts";
-import { totalWeight } from "./game.ts";
+import { mostListed, totalWeight } from "./game.ts";
 import { compareLists } from "./mergeSorted.ts";
 import { mayBeMember, type Prepared } from "./question.ts";
-
-/** More free players than this would take minutes. */
-export const mostFreePlayers = 20;
 
 /**
  * Every coalition of the question, ranked after all have been listed: for few players with millions
@@ -14,7 +11,7 @@ export function* bruteForceSearch(prepared: Prepared): Generator<readonly number
   const { weights, isForced } = prepared;
   const forced = weights.flatMap((_, player) => (isForced[player] === true ? [player] : []));
   const free = freePlayers(prepared);
-  if (free.length > mostFreePlayers) {
+  if (free.length > mostListed) {
     throw new RangeError(
       `${free.length} players with ${prepared.total} seats are too many to list`,
     );

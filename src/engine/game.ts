@@ -21,8 +21,11 @@ export interface GameProblem {
   readonly value: number;
 }
 
-/** Seats beyond which tables by seats would not fit a page's memory. */
-const largestTotal = 5_000_000;
+/** Players up to whom all coalitions are soon listed, however many seats they have. */
+export const mostListed = 20;
+
+/** Numbers that a table by players, seats and limbs may take without exhausting a page's memory. */
+const mostNumbers = 2 ** 27;
 
 /** The first thing wrong with a game, or `null` for one that can be counted. */
 export function gameProblem({ quota, weights }: Game): GameProblem | null {
@@ -31,7 +34,32 @@ export function gameProblem({ quota, weights }: Game): GameProblem | null {
   const player = weights.findIndex((weight) => !Number.isSafeInteger(weight) || weight < 0);
   if (player >= 0) return { kind: "weight", player, value: weights[player] ?? Number.NaN };
   const total = totalWeight(weights);
-  return total > largestTotal ? { kind: "total", player: null, value: total } : null;
+  return isCountable({ quota, weights }) ? null : { kind: "total", player: null, value: total };
+}
+
+/** Whether a table by seats fits, or the players are so few that their coalitions can be listed. */
+function isCountable(game: Game): boolean {
+  const { weights } = inLargestUnits(game);
+  const players = weights.filter((weight) => weight > 0).length;
+  const total = totalWeight(weights);
+  const limbs = Math.ceil((players + 1) / 40);
+  return (
+    Number.isSafeInteger(totalWeight(game.weights)) &&
+    (players <= mostListed || players * total * limbs <= mostNumbers)
+  );
+}
+
+/**
+ * The same game with the weights divided by what divides them all: the same coalitions win, and a
+ * table by seats is as much smaller. Seats to spare are then counted in these units too.
+ */
+export function inLargestUnits({ quota, weights }: Game): Game {
+  const unit = Math.max(1, weights.reduce(greatestCommonDivisor, 0));
+  return { quota: Math.ceil(quota / unit), weights: weights.map((weight) => weight / unit) };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 /** Sum of the weights. */

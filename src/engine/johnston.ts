@@ -1,6 +1,14 @@
 import { createSums, exactValue, settle, type CoalitionTable } from "./coalitionTable.ts";
 import { fraction, type Fraction } from "./fraction.ts";
-import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import {
+  inLargestUnits,
+  largestSize,
+  totalWeight,
+  weightClasses,
+  type Game,
+  type WeightClass,
+} from "./game.ts";
+import { isListed, listCoalitions } from "./listedCoalitions.ts";
 import { sizeTable } from "./sizeTable.ts";
 import { eachWithout, type Window } from "./tableWindow.ts";
 import { addPlayer, makeCounted } from "./tableEntry.ts";
@@ -18,7 +26,13 @@ export interface JohnstonPower {
  * members are those who weigh more than the surplus. The table counts coalitions by weight and by
  * members heavier than a bound; the bound comes down class by class.
  */
-export function johnstonPower({ quota, weights }: Game): JohnstonPower {
+export function johnstonPower(original: Game): JohnstonPower {
+  const game = inLargestUnits(original);
+  const { quota, weights } = game;
+  if (isListed(game)) {
+    const { classes } = listCoalitions(game);
+    return shared(weights, new Map(classes.map(({ weight, critical }) => [weight, critical])));
+  }
   const classes = weightClasses(weights);
   const sums = new Map(classes.map(({ weight }) => [weight, [] as bigint[]]));
   if (quota > 0 && quota <= totalWeight(weights)) countShares(classes, quota, sums);

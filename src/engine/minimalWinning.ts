@@ -1,6 +1,14 @@
 import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
 import { fraction, sumOf, type Fraction } from "./fraction.ts";
-import { largestSize, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import {
+  inLargestUnits,
+  largestSize,
+  totalWeight,
+  weightClasses,
+  type Game,
+  type WeightClass,
+} from "./game.ts";
+import { isListed, listCoalitions } from "./listedCoalitions.ts";
 import { createSizeCounts, waysToChoose, type SizeCounts } from "./sizeCounts.ts";
 import { eachWithin, eachWithout } from "./tableWindow.ts";
 import { addPlayerBySize } from "./tableEntry.ts";
@@ -18,7 +26,17 @@ export interface MinimalWinning {
  * Minimal winning coalitions by size and by member. Each is counted at the class of its lightest
  * members: t of these, and a set of heavier players whose weight leaves room for exactly t.
  */
-export function minimalWinning(game: Game): MinimalWinning {
+export function minimalWinning(original: Game): MinimalWinning {
+  const game = inLargestUnits(original);
+  return isListed(game) ? listedMinimal(game) : countedMinimal(game);
+}
+
+function listedMinimal(game: Game): MinimalWinning {
+  const { minimal, classes } = listCoalitions(game);
+  return gathered(game, minimal, new Map(classes.map((one) => [one.weight, one.minimal])));
+}
+
+function countedMinimal(game: Game): MinimalWinning {
   const { quota, weights } = game;
   const classes = weightClasses(weights);
   const players = classes.reduce((sum, { count }) => sum + count, 0);
@@ -38,8 +56,18 @@ export function minimalWinning(game: Game): MinimalWinning {
   const bySize = [...all.values()];
   // Where nobody is needed only the empty coalition has nobody to spare.
   if (quota <= 0) bySize[0] = 1n;
-  const byWeight = new Map(classes.map(({ weight }, at) => [weight, containing[at]?.values()]));
-  const none = Array.from({ length: players + 1 }, () => 0n);
+  const byWeight = classes.map(
+    ({ weight }, at) => [weight, containing[at]?.values() ?? []] as const,
+  );
+  return gathered(game, bySize, new Map(byWeight));
+}
+
+function gathered(
+  { weights }: Game,
+  bySize: readonly bigint[],
+  byWeight: ReadonlyMap<number, readonly bigint[]>,
+): MinimalWinning {
+  const none = bySize.map(() => 0n);
   return {
     count: bySize.reduce((sum, one) => sum + one, 0n),
     bySize,

@@ -1,6 +1,7 @@
 import { cellSum } from "./cellSum.ts";
 import { createSums, exactValue, settle, type CoalitionTable } from "./coalitionTable.ts";
-import { totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { inLargestUnits, totalWeight, weightClasses, type Game, type WeightClass } from "./game.ts";
+import { isListed, listCoalitions } from "./listedCoalitions.ts";
 import { sizeTable } from "./sizeTable.ts";
 import { eachSwing } from "./tableWindow.ts";
 import { addPlayer } from "./tableEntry.ts";
@@ -28,7 +29,9 @@ export interface SwingCounts {
  * arXiv 1603.01443). A swing with s others is one with all but s others in the dual game, so the
  * smaller table of the two games is made, and half of it where they are the same game.
  */
-export function swingCounts({ quota, weights }: Game): SwingCounts {
+export function swingCounts(game: Game): SwingCounts {
+  if (isListed(game)) return listedSwings(game);
+  const { quota, weights } = game;
   const classes = weightClasses(weights);
   const players = classes.reduce((sum, { count }) => sum + count, 0);
   const total = totalWeight(weights);
@@ -50,6 +53,15 @@ export function swingCounts({ quota, weights }: Game): SwingCounts {
         bySize[dual < quota ? players - 1 - others : others] = count;
       return classSwings(weight, bySize);
     }),
+  };
+}
+
+function listedSwings(game: Game): SwingCounts {
+  const { winning, classes } = listCoalitions(game);
+  return {
+    players: game.weights.filter((weight) => weight > 0).length,
+    winning,
+    classes: classes.map(({ weight, swings }) => classSwings(weight, swings)),
   };
 }
 
@@ -98,7 +110,9 @@ function totalBelow(table: CoalitionTable): bigint {
  * The number of minimal winning coalitions, exact and without listing one: with the players in
  * descending order each is counted at its last member (Matsui and Matsui 2000).
  */
-export function minimalWinningCount({ quota, weights }: Game): bigint {
+export function minimalWinningCount(game: Game): bigint {
+  if (isListed(game)) return listCoalitions(game).minimal.reduce((sum, count) => sum + count, 0n);
+  const { quota, weights } = inLargestUnits(game);
   if (quota <= 0) return 1n;
   if (quota > totalWeight(weights)) return 0n;
   const classes = weightClasses(weights);

@@ -1,5 +1,5 @@
 import { fraction, type Fraction } from "./fraction.ts";
-import type { Game } from "./game.ts";
+import { inLargestUnits, type Game } from "./game.ts";
 import { swingCounts } from "./power.ts";
 
 /** One player's power by the two indices that count swings. */
@@ -26,7 +26,8 @@ const none: Fraction = fraction(0n, 1n);
 const powerless: PlayerPower = { swings: 0n, banzhaf: none, penrose: none, shapley: none };
 
 /** Swings, Banzhaf, Penrose and Shapley–Shubik of every player, exact for any number of players. */
-export function powerIndices(game: Game): PowerDivision {
+export function powerIndices(original: Game): PowerDivision {
+  const game = inLargestUnits(original);
   const { players, winning, classes } = swingCounts(game);
   const { weights } = game;
   // A player of weight zero doubles every count and decides nothing.

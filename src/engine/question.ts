@@ -1,4 +1,4 @@
-import { totalWeight, type Game, type GameProblem } from "./game.ts";
+import { inLargestUnits, totalWeight, type Game, type GameProblem } from "./game.ts";
 
 /** Which coalitions are looked for, and which come first. Players are named by their index. */
 export interface Question {
@@ -74,7 +74,8 @@ export interface Prepared {
 }
 
 /** Prepares a question, or tells which two of its conditions contradict each other. */
-export function prepare(game: Game, question: Question): Prepared | Contradiction {
+export function prepare(original: Game, question: Question): Prepared | Contradiction {
+  const game = inLargestUnits(original);
   const { weights } = game;
   const { mustContain, mustNotContain, apart, support } = question;
   const isForced = weights.map((_, player) => mustContain.includes(player));

@@ -1,7 +1,7 @@
-import { bruteForceSearch, mostFreePlayers } from "./bruteForceSearch.ts";
+import { bruteForceSearch } from "./bruteForceSearch.ts";
 import { candidatesFor, mostSets, type Candidates, type Span } from "./candidates.ts";
 import { freePlayers, waysToSit } from "./companions.ts";
-import { totalWeight, type GameProblem } from "./game.ts";
+import { mostListed, totalWeight, type GameProblem } from "./game.ts";
 import { lexicographic, type Field } from "./lexicographic.ts";
 import { mergeSorted } from "./mergeSorted.ts";
 import type { Prepared } from "./question.ts";
@@ -11,7 +11,7 @@ import { createReachable, type Rest } from "./reachable.ts";
 export function searchProblem(prepared: Prepared): GameProblem | null {
   const lists = freePlayers(prepared).length;
   const bits = lists * Math.min(lists, prepared.question.mostMembers) * prepared.total;
-  return bits > mostBits && lists > mostFreePlayers
+  return bits > mostBits && lists > mostListed
     ? { kind: "too-many", player: null, value: prepared.total }
     : null;
 }
@@ -29,7 +29,7 @@ const mostBits = 2 ** 30;
  * that can be completed are entered.
  */
 export function search(prepared: Prepared): Generator<readonly number[]> {
-  const isFew = freePlayers(prepared).length <= mostFreePlayers;
+  const isFew = freePlayers(prepared).length <= mostListed;
   return prepared.total > walkableTotal && isFew ? bruteForceSearch(prepared) : walk(prepared);
 }
 

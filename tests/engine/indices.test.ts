@@ -69,7 +69,7 @@ describe("every index and count of ten to fourteen lists", () => {
   }, 30_000);
 
   it("gives dummies nothing, in every index", () => {
-    // 3 of 7 seats decide with one of the others; the last list never does.
+    // 4 of 8 seats and 2 are enough; the last list has none and never decides.
     const game = { quota: 5, weights: [4, 2, 2, 0] };
     const minimal = minimalWinning(game);
     const last = [
@@ -152,7 +152,8 @@ describe("what cannot be answered", () => {
     [{ quota: 1, weights: [1, -1] }, "weight"],
     [{ quota: 1, weights: [1, 0.5] }, "weight"],
     [{ quota: 1, weights: [1, 2 ** 53] }, "weight"],
-    [{ quota: 1, weights: [4_000_000, 4_000_000] }, "total"],
+    [{ quota: 1, weights: Array.from({ length: 30 }, (_, at) => 400_000 + at) }, "total"],
+    [{ quota: 1, weights: [2 ** 53 - 2, 2] }, "total"],
   ])("is named: %j", (game, kind) => {
     expect(gameProblem(game)?.kind).toBe(kind);
   });
