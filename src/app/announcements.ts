@@ -1,3 +1,4 @@
+import { linkProblemSentences } from "#features/notice/linkProblemSentences.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
@@ -10,8 +11,7 @@ export function connectAnnouncements(
   i18n: I18n,
 ): () => void {
   const { notice } = store.getState();
-  const [first] = notice?.problems ?? [];
-  if (first !== undefined) announcer.say(i18n.t(`notice.${first.kind}`, { text: first.text }));
+  if (notice !== null) announcer.say(linkProblemSentences(notice.problems, i18n).join(" "));
   return store.subscribe(({ timeline, parliament }, before) => {
     if (timeline.present === before.timeline.present) return;
     announcer.say(announcement(before.timeline, timeline, { parliament, i18n }));

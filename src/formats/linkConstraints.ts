@@ -1,72 +1,87 @@
-import { noConstraints, withList, withPair, type Constraints } from "#domain/constraints.ts";
+import { noConstraints, withPair, type Constraints, type Pair } from "#domain/constraints.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findList, type ListId, type Parliament } from "#domain/parliament.ts";
-import { problem, type LinkParameters } from "./linkParameters.ts";
+import { problem, valuesOf, type LinkParameters } from "./linkParameters.ts";
 
-/** One condition read from a link, added to those before it. */
-type Read = (constraints: Constraints, value: string, known: Known) => Constraints;
+/** More lists than any chamber has: beyond it a maximum is a slip, or made to fill the page. */
+const largestMaximum = 999;
 
-/** The list of that name; one that is not known is noted as a problem. */
-interface Known {
+/** Looks up what the words of a link mean, and notes those that mean nothing. */
+interface Words {
+  /** The list of that name; one that is not known is noted as a problem. */
   readonly list: (word: string) => ListId | null;
   readonly note: (kind: LinkProblem["kind"], words: string) => void;
 }
 
-const readers: Readonly<Record<string, Read>> = {
-  with: readLists("mustContain"),
-  without: readLists("mustNotContain"),
-  apart: readPairs,
-  max: readMost,
-  alone: (constraints) => ({ ...constraints, countsSupport: false }),
-};
-
 /** What a link asks of the coalitions looked for, and what of it could not be read. */
-export function readConstraints({ entries }: LinkParameters, parliament: Parliament) {
+export function readConstraints(parameters: LinkParameters, parliament: Parliament) {
   const problems: LinkProblem[] = [];
-  const note: Known["note"] = (kind, words) => problems.push(problem(kind, words));
-  const known: Known = {
-    note,
+  const words: Words = {
     list(word) {
       const id = findList(parliament, word)?.id;
-      if (id === undefined) note("unknown-list", word);
+      if (id === undefined) problems.push(problem("unknown-list", word));
       return id ?? null;
     },
+    note: (kind, text) => problems.push(problem(kind, text)),
   };
-  const constraints = entries.reduce((before, [key, value]) => {
-    const read = Object.hasOwn(readers, key) && value !== "" ? readers[key] : undefined;
-    return read?.(before, value, known) ?? before;
-  }, noConstraints);
+  const wordsOf = (key: string) =>
+    valuesOf(parameters, key).flatMap((value) => value.split(".").filter((word) => word !== ""));
+  const listsOf = (key: string) => [
+    ...new Set(wordsOf(key).flatMap((word) => words.list(word) ?? [])),
+  ];
+  const constraints: Constraints = {
+    mustContain: listsOf("with"),
+    mustNotContain: listsOf("without"),
+    apart: readPairs(wordsOf("apart"), words),
+    // As with every key that has one value, the first named holds.
+    mostLists: readMost(valuesOf(parameters, "max")[0], words),
+    countsSupport: readCountsSupport(valuesOf(parameters, "alone")[0], words),
+  };
   return { constraints, problems };
 }
 
-function wordsOf(value: string): readonly string[] {
-  return value.split(".").filter((word) => word !== "");
+function readPairs(pairs: readonly string[], words: Words): readonly Pair[] {
+  return pairs.reduce((before, word) => {
+    const pair = readPair(word, words);
+    return pair === null ? before : withPair(before, pair);
+  }, noConstraints).apart;
 }
 
-function readLists(part: "mustContain" | "mustNotContain"): Read {
-  return (constraints, value, known) =>
-    wordsOf(value)
-      .flatMap((word) => known.list(word) ?? [])
-      .reduce((before, id) => withList(before, part, id), constraints);
+/** "sairoon_fatah" */
+function readPair(word: string, { list, note }: Words): Pair | null {
+  const [a, b, ...more] = word.split("_").filter((name) => name !== "");
+  if (a === undefined || more.length > 0) {
+    note("no-pair", `apart=${word}`);
+    return null;
+  }
+  const first = list(a);
+  if (b === undefined) {
+    // A name that means nothing is the fault, whatever might stand beside it.
+    if (first !== null) note("half-pair", `apart=${word}`);
+    return null;
+  }
+  const second = b === a ? first : list(b);
+  if (first === null || second === null) return null;
+  if (first !== second) return [first, second];
+  note("same-pair", `apart=${word}`);
+  return null;
 }
 
-/** "sairoon_fatah.fatah_wataniya" */
-function readPairs(constraints: Constraints, value: string, known: Known): Constraints {
-  return wordsOf(value).reduce((before, word) => {
-    const [a = "", b = "", ...more] = word.split("_");
-    if (a === "" || b === "" || more.length > 0) {
-      known.note("unknown-list", word);
-      return before;
-    }
-    const [first, second] = [known.list(a), known.list(b)];
-    return first === null || second === null ? before : withPair(before, [first, second]);
-  }, constraints);
+/**
+ * The most lists asked for. A maximum that the figures of the link do not reach is kept: with
+ * another edition, which names more lists, it is a condition again.
+ */
+function readMost(value: string | undefined, { note }: Words): number | null {
+  if (value === undefined) return null;
+  const most = /^\d+$/.test(value) ? Number(value) : 0;
+  if (most >= 1 && most <= largestMaximum) return most;
+  note("no-maximum", `max=${value}`);
+  return null;
 }
 
-function readMost(constraints: Constraints, value: string, known: Known): Constraints {
-  const most = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  if (most === 0) known.note("impossible-number", value);
-  return most === 0 ? constraints : { ...constraints, mostLists: most };
+function readCountsSupport(value: string | undefined, { note }: Words): boolean {
+  if (value !== undefined && value !== "1") note("not-alone", `alone=${value}`);
+  return value !== "1";
 }
 
 /** The same as keys and values, in the data's order; what is not asked has no value. */

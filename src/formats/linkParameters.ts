@@ -19,6 +19,13 @@ const knownKeys = new Set(
 export interface LinkParameters {
   readonly entries: readonly (readonly [key: string, value: string])[];
   readonly problems: readonly LinkProblem[];
+  /** Whether it holds a percent sign that introduces nothing, or bytes that are no text. */
+  readonly isDamaged: boolean;
+}
+
+/** The values of a key in the order they stand there; a key without one says nothing. */
+export function valuesOf({ entries }: LinkParameters, key: string): readonly string[] {
+  return entries.flatMap(([name, value]) => (name === key && value !== "" ? [value] : []));
 }
 
 /** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
@@ -26,12 +33,15 @@ export function linkParameters(search: string, hash: string): LinkParameters {
   const entries = [...new URLSearchParams(search.slice(0, readableLength))].map(
     ([key, value]) => [key.toLowerCase(), value.toLowerCase().trim()] as const,
   );
+  const isDamaged = isBroken(search);
+  const foreign = entries.flatMap(foreignKey);
   return {
+    isDamaged,
     entries: entries.filter(([key]) => knownKeys.has(key)),
     problems: [
       ...(search.length > readableLength ? [problem("too-long", search)] : []),
-      ...(isBroken(search) ? [problem("broken-encoding", search)] : []),
-      ...entries.flatMap(foreignKey),
+      ...(isDamaged ? [problem("broken-encoding", search)] : []),
+      ...(isDamaged ? withoutEchoes(foreign) : foreign),
       ...(isPayload(hash) ? [problem("unknown-codec", hash)] : []),
     ],
   };
@@ -41,6 +51,11 @@ export function linkParameters(search: string, hash: string): LinkParameters {
 export function problem(kind: LinkProblem["kind"], words: string): LinkProblem {
   const text = words.length > quotedLength ? `${words.slice(0, quotedLength)}…` : words;
   return { kind, text };
+}
+
+/** Of a damaged link the problems that do not merely tell of what the damage left of a word. */
+export function withoutEchoes(problems: readonly LinkProblem[]): readonly LinkProblem[] {
+  return problems.filter(({ text }) => !/[%\uFFFD]/.test(text));
 }
 
 function foreignKey([key, value]: readonly [string, string]): readonly LinkProblem[] {
@@ -53,7 +68,6 @@ function foreignKey([key, value]: readonly [string, string]): readonly LinkProbl
     : [problem("unknown-key", words)];
 }
 
-/** A percent sign that introduces nothing, or bytes that are no text. */
 function isBroken(search: string): boolean {
   const text = search.slice(0, readableLength);
   return (

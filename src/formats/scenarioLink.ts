@@ -5,7 +5,13 @@ import type { Overlay, View } from "#domain/presentation.ts";
 import { absoluteMajorityRule } from "#domain/rule.ts";
 import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
 import { readConstraints, writeConstraints } from "./linkConstraints.ts";
-import { linkParameters, problem, type LinkParameters } from "./linkParameters.ts";
+import {
+  linkParameters,
+  problem,
+  valuesOf,
+  withoutEchoes,
+  type LinkParameters,
+} from "./linkParameters.ts";
 import { readRule, writeRule } from "./linkRule.ts";
 
 const roleKeys: Readonly<Record<Role, string>> = {
@@ -43,6 +49,7 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
   const rule = readLine(parameters, size);
   const asked = readConstraints(parameters, parliament);
   const shown = readPresentation(parameters);
+  const problems = [figures, members, rule, asked, shown].flatMap((part) => part.problems);
   return {
     scenario: {
       ...start,
@@ -55,17 +62,9 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
     overlay: shown.overlay,
     problems: [
       ...parameters.problems,
-      ...figures.problems,
-      ...members.problems,
-      ...rule.problems,
-      ...asked.problems,
-      ...shown.problems,
+      ...(parameters.isDamaged ? withoutEchoes(problems) : problems),
     ],
   };
-}
-
-function valuesOf({ entries }: LinkParameters, key: string): readonly string[] {
-  return entries.flatMap(([name, value]) => (name === key && value !== "" ? [value] : []));
 }
 
 function readFigures(parameters: LinkParameters, parliament: Parliament, namesLists: boolean) {

@@ -86,6 +86,7 @@ describe("the link of a scenario", () => {
     );
     await expect.poll(() => spoken(page)).toContain("Link copied.");
     await page.getByText(/Hypothetical.*\(certified\)/).waitFor();
+    await page.getByText(/^The link holds .* the conditions of the search\./).waitFor();
   });
 });
 
@@ -98,6 +99,8 @@ describe("a link that cannot be read whole", () => {
     ["a doubled role", "?d=article&in=sairoon&sup=sairoon", "two roles"],
     ["an absurd number", "?d=article&in=sairoon&q=-3", "-3"],
     ["a later feature", "?d=article&in=sairoon&set=fatah_48", "set=fatah_48"],
+    ["a maximum beyond any chamber", "?d=article&in=sairoon&max=9999", "max=9999"],
+    ["half a pair", "?d=article&in=sairoon&apart=sairoon", "second list"],
     ["a broken encoding", "?d=article&in=sairoon&q=%E0%A4%A", "damaged"],
     ["100 kB of noise", `?d=article&in=sairoon.${"ab%c.".repeat(2000)}`, "longer than any link"],
   ])("shows the rest of %s and says what was wrong", async (_, link, words) => {
@@ -109,6 +112,17 @@ describe("a link that cannot be read whole", () => {
     await expect.poll(() => spoken(page)).not.toEqual([]);
     await notice.getByRole("button", { name: "Dismiss" }).click();
     await notice.waitFor({ state: "detached" });
+  });
+
+  it("says aloud all that was wrong", async () => {
+    const { page } = await openPage({ link: "?d=article&in=sairoon.atlantis&max=abc&alone=0" });
+    const sentences = page
+      .getByRole("region", { name: /^Not everything in this link/ })
+      .getByRole("listitem");
+    await sentences.nth(2).waitFor();
+    const shown = await sentences.allTextContents();
+    expect(shown).toHaveLength(3);
+    await expect.poll(() => spoken(page)).toContain(shown.join(" "));
   });
 
   it("stays in the address until the first change", async () => {

@@ -4,13 +4,12 @@ import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./LinkNotice.module.css";
-
-/** Problems told one by one; what is beyond is only counted. */
-const told = 6;
+import { linkProblemSentences } from "./linkProblemSentences.ts";
 
 /** What could not be read in the link that opened the page, and what was done instead. */
 export function LinkNotice() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const notice = useApp((app) => app.notice);
   const dismiss = useApp((app) => app.dismissNotice);
   const { copy, isCopied, isRefused } = useCopy();
@@ -21,12 +20,11 @@ export function LinkNotice() {
     <section className={styles.notice} aria-labelledby={headingId}>
       <h2 id={headingId}>{t("notice.heading")}</h2>
       <ul>
-        {problems.slice(0, told).map(({ kind, text }, index) => (
+        {linkProblemSentences(problems, i18n).map((sentence, index) => (
           // The same words may be wrong twice, and the list never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>{t(`notice.${kind}`, { text })}</li>
+          <li key={index}>{sentence}</li>
         ))}
-        {problems.length > told && <li>{t("notice.more", { count: problems.length - told })}</li>}
       </ul>
       <div className={styles.actions}>
         <Button onClick={() => void copy(raw)}>

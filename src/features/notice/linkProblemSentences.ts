@@ -1,0 +1,15 @@
+import type { LinkProblem } from "#domain/linkProblem.ts";
+import type { I18n } from "#i18n/useI18n.ts";
+
+/** Problems told one by one; what is beyond is only counted. */
+const told = 6;
+
+/** A sentence for each of the first problems of a link, and one for the rest. */
+export function linkProblemSentences(
+  problems: readonly LinkProblem[],
+  { t }: I18n,
+): readonly string[] {
+  const sentences = problems.slice(0, told).map(({ kind, text }) => t(`notice.${kind}`, { text }));
+  const more = problems.length - told;
+  return more > 0 ? [...sentences, t("notice.more", { count: more })] : sentences;
+}
