@@ -32,6 +32,7 @@ export function withList(
   return own.includes(id) ? constraints : { ...constraints, [part]: [...own, id] };
 }
 
+/** The constraints without a list among those that must be in, or must not be. */
 export function withoutList(
   constraints: Constraints,
   part: "mustContain" | "mustNotContain",
@@ -47,6 +48,7 @@ export function withPair(constraints: Constraints, pair: Pair): Constraints {
     : { ...constraints, apart: [...constraints.apart, pair] };
 }
 
+/** The constraints with two lists no longer set apart. */
 export function withoutPair(constraints: Constraints, pair: Pair): Constraints {
   return { ...constraints, apart: constraints.apart.filter((own) => !samePair(own, pair)) };
 }
@@ -74,4 +76,11 @@ export function sameConstraints(a: Constraints, b: Constraints): boolean {
 
 function sameLists(a: readonly ListId[], b: readonly ListId[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** How many conditions there are, each list and each pair one. */
+export function conditionCount(constraints: Constraints): number {
+  const { mustContain, mustNotContain, apart, mostLists, countsSupport } = constraints;
+  const others = Number(mostLists !== null) + Number(!countsSupport);
+  return mustContain.length + mustNotContain.length + apart.length + others;
 }

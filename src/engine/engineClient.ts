@@ -7,7 +7,8 @@ export type EngineMessage = { readonly answer: EngineAnswer } | "done";
 export interface EngineClient {
   /**
    * Calls back with the answer, and again with fuller ones as they come, until the returned
-   * function is called. Questions must be plain values.
+   * function is called. Questions must be plain values. A thread that ends early is a `failed`
+   * answer; the next question gets a new one.
    */
   readonly ask: (question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) => () => void;
 }
@@ -16,12 +17,27 @@ function startWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
-/** Where there are no workers the answers come from this thread. */
+/** A worker, or `null` where there are none or this page may not have one. */
+function workerIfPossible(): Worker | null {
+  if (typeof Worker === "undefined") return null;
+  try {
+    return startWorker();
+  } catch {
+    return null;
+  }
+}
+
+/** Without a worker the answers come from this thread. */
 function askHere(question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) {
   let isOpen = true;
-  void import("./engineQuestion.ts").then(({ answers }) => {
-    for (const answer of answers(question)) if (isOpen) onAnswer(answer);
-  });
+  const tell = (answer: EngineAnswer) => {
+    if (isOpen) onAnswer(answer);
+  };
+  void import("./engineQuestion.ts")
+    .then(({ answers }) => {
+      for (const answer of answers(question)) tell(answer);
+    })
+    .catch(() => tell({ kind: "failed" }));
   return () => {
     isOpen = false;
   };
@@ -35,10 +51,11 @@ export function createEngineClient(): EngineClient {
   let idle: Worker | null = null;
 
   function ask(question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) {
-    if (typeof Worker === "undefined") return askHere(question, onAnswer);
-    const worker = idle ?? startWorker();
+    const worker = idle ?? workerIfPossible();
     idle = null;
+    if (worker === null) return askHere(question, onAnswer);
     const hearing = new AbortController();
+    const { signal } = hearing;
     const hear = ({ data }: MessageEvent<EngineMessage>) => {
       if (data !== "done") {
         onAnswer(data.answer);
@@ -48,14 +65,21 @@ export function createEngineClient(): EngineClient {
       idle ??= worker;
       if (idle !== worker) worker.terminate();
     };
-    worker.addEventListener("message", hear, { signal: hearing.signal });
+    const giveUp = () => {
+      if (!signal.aborted) worker.terminate();
+      hearing.abort();
+    };
+    const fail = () => {
+      giveUp();
+      onAnswer({ kind: "failed" });
+    };
+    worker.addEventListener("message", hear, { signal });
+    worker.addEventListener("messageerror", fail, { signal });
+    worker.addEventListener("error", fail, { signal });
     // A worker has no origin to name; the rule is meant for windows.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(question);
-    return () => {
-      if (!hearing.signal.aborted) worker.terminate();
-      hearing.abort();
-    };
+    return giveUp;
   }
 
   return { ask };

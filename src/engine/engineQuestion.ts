@@ -20,6 +20,8 @@ export interface SearchQuestion {
   readonly question: Question;
   /** Answers wanted at most. */
   readonly limit: number;
+  /** Whether all there are are to be counted where there are more. */
+  readonly isCounted: boolean;
 }
 
 /** How power is divided among the players. */
@@ -33,17 +35,23 @@ export type EngineAnswer =
   | CoalitionsAnswer
   | { readonly kind: "power"; readonly power: PowerStanding }
   | { readonly kind: "problem"; readonly problem: GameProblem }
-  | { readonly kind: "contradiction"; readonly contradiction: Contradiction };
+  | { readonly kind: "contradiction"; readonly contradiction: Contradiction }
+  | EngineFailure;
+
+/** The engine could not be loaded, or its thread came to an end before it had answered. */
+export interface EngineFailure {
+  readonly kind: "failed";
+}
 
 /** The best coalitions, the best first. */
-interface CoalitionsAnswer {
+export interface CoalitionsAnswer {
   readonly kind: "coalitions";
   readonly coalitions: readonly (readonly number[])[];
   /** False while more of them are on their way. */
   readonly isFinal: boolean;
   /** False when there are more than were asked for; not known before the final answer. */
   readonly isAll: boolean;
-  /** How many there are in all, once counted; `null` where that is only known to be more. */
+  /** How many there are in all, once counted; `null` where that is not asked or only known to be more. */
   readonly count: bigint | null;
 }
 
@@ -69,7 +77,12 @@ function problemOf(asked: EngineQuestion): GameProblem | null {
     : (problem ?? questionProblem(asked.game, asked.question));
 }
 
-function* searchAnswers({ game, question, limit }: SearchQuestion): Generator<EngineAnswer> {
+function* searchAnswers({
+  game,
+  question,
+  limit,
+  isCounted,
+}: SearchQuestion): Generator<EngineAnswer> {
   const prepared = prepare(game, question);
   if (isContradiction(prepared)) {
     yield { kind: "contradiction", contradiction: prepared };
@@ -85,8 +98,8 @@ function* searchAnswers({ game, question, limit }: SearchQuestion): Generator<En
   for (const coalition of search(prepared)) {
     if (coalitions.length === limit) {
       const some = { kind: "coalitions" as const, coalitions, isAll: false };
-      yield { ...some, isFinal: false, count: null };
-      yield { ...some, isFinal: true, count: foundCount(prepared) };
+      if (isCounted) yield { ...some, isFinal: false, count: null };
+      yield { ...some, isFinal: true, count: isCounted ? foundCount(prepared) : null };
       return;
     }
     coalitions.push(coalition);

@@ -4,7 +4,7 @@ import { inLargestUnits, totalWeight, type Game, type GameProblem } from "./game
 export interface Question {
   readonly mustContain: readonly number[];
   readonly mustNotContain: readonly number[];
-  /** Pairs that will not sit together. */
+  /** Pairs that will not sit together, nor support each other from outside. */
   readonly apart: readonly (readonly [number, number])[];
   /** Players who support from outside: their seats count, and they are never members. */
   readonly support: readonly number[];
@@ -78,13 +78,9 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
   const game = inLargestUnits(original);
   const { weights } = game;
   const { mustContain, mustNotContain, apart, support } = question;
+  const contradiction = contradictionIn(question);
+  if (contradiction !== null) return contradiction;
   const isForced = weights.map((_, player) => mustContain.includes(player));
-  const barred = mustContain.find((player) => mustNotContain.includes(player));
-  if (barred !== undefined) return { kind: "contained-and-excluded", players: [barred, barred] };
-  const double = mustContain.find((player) => support.includes(player));
-  if (double !== undefined) return { kind: "contained-and-supporting", players: [double, double] };
-  const torn = apart.find(([a, b]) => a !== b && isForced[a] === true && isForced[b] === true);
-  if (torn !== undefined) return { kind: "contained-and-apart", players: torn };
   const rivals = weights.map((_, player) =>
     apart.flatMap(([a, b]) => {
       if (a === b) return [];
@@ -103,18 +99,63 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
       (_, player) =>
         !mustNotContain.includes(player) &&
         !support.includes(player) &&
-        !(rivals[player] ?? []).some((rival) => isForced[rival] === true),
+        !(rivals[player] ?? []).some(
+          (rival) => isForced[rival] === true || support.includes(rival),
+        ),
     ),
     rivals,
   };
 }
 
-/** Two conditions that no coalition can meet together. */
+/** Two conditions that no coalition can meet together, and whom they are about. */
 export interface Contradiction {
-  readonly kind: "contained-and-excluded" | "contained-and-apart" | "contained-and-supporting";
+  readonly kind:
+    | "contained-and-excluded"
+    | "contained-and-supporting"
+    | "contained-and-apart"
+    | "excluded-and-supporting"
+    | "contained-and-apart-from-support"
+    | "supporting-and-apart";
   readonly players: readonly [number, number];
 }
 
+/** The first two conditions of a question that contradict each other; `null` if none do. */
+function contradictionIn(question: Question): Contradiction | null {
+  const { mustContain, mustNotContain, support } = question;
+  const twice = [
+    ["contained-and-excluded", shared(mustContain, mustNotContain)],
+    ["contained-and-supporting", shared(mustContain, support)],
+    ["excluded-and-supporting", shared(support, mustNotContain)],
+  ] as const;
+  for (const [kind, player] of twice) {
+    if (player !== undefined) return { kind, players: [player, player] };
+  }
+  return tornPair(question);
+}
+
+function shared(a: readonly number[], b: readonly number[]): number | undefined {
+  return a.find((one) => b.includes(one));
+}
+
+/** Two who will not sit together, and both are in or support, whoever else is found. */
+function tornPair({ apart, mustContain, support }: Question): Contradiction | null {
+  for (const [a, b] of apart) {
+    if (a === b) continue;
+    const [first, second] = mustContain.includes(a) ? [a, b] : [b, a];
+    const players = [first, second] as const;
+    const isIn = mustContain.includes(first);
+    if (isIn && mustContain.includes(second)) return { kind: "contained-and-apart", players };
+    if (isIn && support.includes(second)) {
+      return { kind: "contained-and-apart-from-support", players };
+    }
+    if (support.includes(a) && support.includes(b)) {
+      return { kind: "supporting-and-apart", players: [a, b] };
+    }
+  }
+  return null;
+}
+
+/** Whether preparing a question found a contradiction instead. */
 export function isContradiction(value: Prepared | Contradiction): value is Contradiction {
   return "kind" in value;
 }

@@ -5,6 +5,7 @@ import charts from "./en/charts.json" with { type: "json" };
 import coalition from "./en/coalition.json" with { type: "json" };
 import completion from "./en/completion.json" with { type: "json" };
 import editions from "./en/editions.json" with { type: "json" };
+import engine from "./en/engine.json" with { type: "json" };
 import finder from "./en/finder.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const english = {
   ...coalition,
   ...completion,
   ...editions,
+  ...engine,
   ...finder,
   ...history,
   ...lists,

@@ -4,21 +4,30 @@ import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
 
 let client: Promise<EngineClient> | null = null;
 
-/** The one client, which comes with the first question. */
+/** The one client, which comes with the first question; where it could not come, it is tried again. */
 async function loadClient(): Promise<EngineClient> {
   client ??= import("#engine/engineClient.ts").then(({ createEngineClient }) =>
     createEngineClient(),
   );
-  return client;
+  try {
+    return await client;
+  } catch (error) {
+    client = null;
+    throw error;
+  }
 }
 
 /** Asks once the client is there, unless it is given up before. */
 function askWhenLoaded(question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) {
   let giveUp: (() => void) | null = null;
   let isGivenUp = false;
-  void loadClient().then(({ ask }) => {
-    if (!isGivenUp) giveUp = ask(question, onAnswer);
-  });
+  void loadClient()
+    .then(({ ask }) => {
+      if (!isGivenUp) giveUp = ask(question, onAnswer);
+    })
+    .catch(() => {
+      if (!isGivenUp) onAnswer({ kind: "failed" });
+    });
   return () => {
     isGivenUp = true;
     giveUp?.();
@@ -36,6 +45,8 @@ export interface Told<T> {
   readonly answer: EngineAnswer;
   /** False while the answer to a newer question is on its way. */
   readonly isCurrent: boolean;
+  /** Asks the same again. */
+  readonly retry: () => void;
 }
 
 /**
@@ -43,16 +54,22 @@ export interface Told<T> {
  * cancels the older. `null` asks nothing.
  */
 export function useEngineAnswer<T extends Topic>(topic: T | null): Told<T> | null {
-  const key = JSON.stringify(topic);
+  const [attempt, setAttempt] = useState(0);
+  const key = JSON.stringify({ topic, attempt });
   const [told, setTold] = useState<{ key: string; topic: T; answer: EngineAnswer } | null>(null);
 
-  // The engine's thread: asked anew whenever the question is another one.
+  // The engine's thread: asked anew whenever the question is another one, or on request.
   useEffect(() => {
-    const current = JSON.parse(key) as T | null;
+    const { topic: current } = JSON.parse(key) as { topic: T | null };
     if (current === null) return undefined;
     return askWhenLoaded(current.asked, (answer) => setTold({ key, topic: current, answer }));
   }, [key]);
 
   if (told === null || topic === null) return null;
-  return { topic: told.topic, answer: told.answer, isCurrent: told.key === key };
+  return {
+    topic: told.topic,
+    answer: told.answer,
+    isCurrent: told.key === key,
+    retry: () => setAttempt(attempt + 1),
+  };
 }

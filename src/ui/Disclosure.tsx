@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  createContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { Icon } from "./Icon.tsx";
 import styles from "./Disclosure.module.css";
 
@@ -9,6 +17,9 @@ interface DisclosureProps {
   readonly align?: "start" | "end";
   readonly children: ReactNode;
 }
+
+/** Closes the panel around and returns the focus to its button. */
+export const ClosePanel = createContext<() => void>(() => undefined);
 
 /** A button that opens a small panel under it. Escape closes it, and so does going elsewhere. */
 export function Disclosure({ label, hint, align = "start", children }: DisclosureProps) {
@@ -31,11 +42,15 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
     };
   }, [isOpen]);
 
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
+    close();
   }
 
   return (
@@ -53,7 +68,7 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
         <Icon name="chevron" />
       </button>
       <div id={panelId} className={styles.panel} data-align={align} hidden={!isOpen}>
-        {isOpen && children}
+        {isOpen && <ClosePanel value={close}>{children}</ClosePanel>}
       </div>
     </div>
   );

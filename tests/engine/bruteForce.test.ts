@@ -163,24 +163,23 @@ describe("any question", () => {
 function expectedAnswers(game: Game, question: Question): readonly (readonly number[])[] {
   const { mustContain, mustNotContain, apart, support, positions } = question;
   const helped = { ...game, quota: game.quota - aidOf(game, support) };
+  const maySpare = (player: number) =>
+    question.minimal === "none" ||
+    (question.minimal === "relative" && mustContain.includes(player));
   const keyed = coalitionsOf(game).flatMap(({ members, seats }) => {
     const has = (player: number) => members.includes(player);
+    const counts = (player: number) => has(player) || support.includes(player);
     const critical = criticalOf(helped, members, seats);
-    const isLean = members.every(
-      (player) =>
-        critical.includes(player) ||
-        question.minimal === "none" ||
-        (question.minimal === "relative" && mustContain.includes(player)),
-    );
+    const isLean = members.every((player) => critical.includes(player) || maySpare(player));
     const fits =
       seats >= helped.quota &&
       isLean &&
       members.length <= question.mostMembers &&
       mustContain.every(has) &&
-      ![...mustNotContain, ...support].some(has) &&
-      !(question.isConnected && hasGap(members, question)) &&
-      !apart.some(([a, b]) => a !== b && has(a) && has(b));
-    if (!fits) return [];
+      !support.some(has) &&
+      !mustNotContain.some(counts) &&
+      !apart.some(([a, b]) => a !== b && counts(a) && counts(b));
+    if (!fits || (question.isConnected && hasGap(members, question))) return [];
     const surplus = seats - helped.quota;
     const places = members.map((player) => positions[player] ?? 0);
     const range = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);

@@ -210,6 +210,23 @@ describe("what cannot be answered", () => {
       players: [1, 0],
     });
   });
+
+  it("is a supporter who must not be in, or whom a member or another supporter will not sit with", () => {
+    const game = { quota: 3, weights: [2, 2] };
+    expect(prepare(game, questionWith({ support: [1], mustNotContain: [1] }))).toEqual({
+      kind: "excluded-and-supporting",
+      players: [1, 1],
+    });
+    const pair = { apart: [[1, 0] as const] };
+    expect(prepare(game, questionWith({ support: [1], mustContain: [0], ...pair }))).toEqual({
+      kind: "contained-and-apart-from-support",
+      players: [0, 1],
+    });
+    expect(prepare(game, questionWith({ support: [0, 1], ...pair }))).toEqual({
+      kind: "supporting-and-apart",
+      players: [1, 0],
+    });
+  });
 });
 
 describe("a search", () => {

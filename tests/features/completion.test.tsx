@@ -14,18 +14,20 @@ const ways = () => screen.getAllByRole("button", { name: /^Add / }).map((way) =>
 describe("the nearest ways over the line", () => {
   it("are the smallest additions, with the fewest seats to spare first", async () => {
     await opened("?d=article&in=sairoon.nasr.hikma");
-    expect(await screen.findByRole("heading", { name: "Nearest ways to 165" })).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: "Nearest ways to 165, the fewest lists first" }),
+    ).toBeVisible();
     expect(ways()).toEqual([
       "Add KDP and State of Law 165, none to spare",
       "Add Fatah and New Generation 166, 1 to spare",
       "Add Fatah and Gorran 167, 2 to spare",
     ]);
-    expect(screen.getByText("and more")).toBeVisible();
+    expect(screen.getByText("and more, in “Find others”")).toBeVisible();
   });
 
   it("are single lists where one is enough", async () => {
     await opened("?d=article&in=sairoon.fatah.nasr");
-    await screen.findByRole("heading", { name: "Nearest ways to 165" });
+    await screen.findByRole("heading", { name: "Nearest ways to 165, the fewest lists first" });
     expect(ways()).toEqual([
       "Add KDP 168, 3 to spare",
       "Add State of Law 168, 3 to spare",
@@ -41,6 +43,9 @@ describe("the nearest ways over the line", () => {
       "state-of-law": "government",
     });
     expect(store.getState().timeline.past).toHaveLength(1);
+    const button = screen.getByRole("button", { name: "Complete it" });
+    expect(button).toHaveFocus();
+    await user.keyboard("{Enter}");
     expect(screen.getByText("The line is reached: nothing is missing.")).toBeVisible();
   });
 
@@ -50,14 +55,24 @@ describe("the nearest ways over the line", () => {
   });
 
   it("are none where all lists together miss the line", async () => {
+    await opened("?d=article&in=sairoon&q=329&abs=");
+    expect(await screen.findByText(/whether the 49 seats not itemised could/)).toBeVisible();
+  });
+
+  it("are none while too many abstain, who are named", async () => {
     await opened("?d=certified&in=sairoon&abs=fatah.nasr.kdp.state-of-law.wataniya.hikma&q=220");
-    expect(await screen.findByText("All lists together do not reach 220.")).toBeVisible();
+    expect(await screen.findByText(/^Not while/)).toHaveTextContent(
+      "Not while Fatah, Nasr, KDP, State of Law, Wataniya and Hikma abstain: all the others together have 149, and 220 are needed.",
+    );
   });
 
   it("are not known where the seats that nobody itemised might be enough", async () => {
-    await opened(
-      "?d=article&q=290&in=sairoon.fatah.nasr.kdp.state-of-law.wataniya.hikma.puk.decision.anbar-identity.gorran",
-    );
+    await opened("?d=article&q=290&in=sairoon");
     expect(await screen.findByText(/whether the 49 seats not itemised could/)).toBeVisible();
+  });
+
+  it("say that they are among the lists that are itemised", async () => {
+    await opened("?d=article&in=sairoon.nasr.hikma");
+    expect(await screen.findByText(/49 seats are not/)).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
@@ -25,7 +25,9 @@ const texts = async () => (await found()).map((row) => row.textContent);
 describe("the coalitions found", () => {
   it("are all counted, the tightest first", async () => {
     await opened("?d=article");
-    expect(await screen.findByText("160 coalitions")).toBeVisible();
+    expect(
+      await screen.findByText("At least 160 coalitions: 49 seats are not itemised"),
+    ).toBeVisible();
     expect((await texts())[0]).toMatch(/165, none to spare$/);
   });
 
@@ -54,6 +56,11 @@ describe("the coalitions found", () => {
     expect(await found()).toHaveLength(8);
     await user.click(screen.getByRole("button", { name: "Show more" }));
     await expect.poll(async () => (await found()).length).toBe(16);
+    screen.getByRole("button", { name: "Show more" }).focus();
+    await user.keyboard("{Enter}");
+    await expect.poll(async () => (await found()).length).toBe(24);
+    // By keyboard one goes on at the first of those that came.
+    expect((await found())[16]).toHaveFocus();
   });
 
   it("are shown in the chamber when pointed at, and taken as one step when pressed", async () => {
@@ -66,7 +73,7 @@ describe("the coalitions found", () => {
     await user.click(first);
     expect(Object.keys(store.getState().timeline.present.coalition).length).toBeGreaterThan(1);
     expect(store.getState().timeline.past).toHaveLength(1);
-    expect(first).toHaveAttribute("aria-pressed", "true");
+    expect(first).toHaveAttribute("aria-current", "true");
     await user.unhover(first);
     await user.hover(first);
     act(() => store.getState().undo());
@@ -88,9 +95,9 @@ describe("conditions", () => {
       user.selectOptions(screen.getByRole("combobox", { name: label }), option);
     await choose("Add a list that must be in", "Sairoon (54)");
     await choose("Add a list that must not be in", "State of Law (25)");
-    await choose("Set two lists apart: the first", "Wataniya (21)");
-    await choose("Set two lists apart: the second", "Fatah (47)");
-    await choose("At most", "5");
+    await choose("Add a list to set apart from another", "Wataniya (21)");
+    await choose("Add a list to set apart from Wataniya", "Fatah (47)");
+    await choose("At most", "5 lists");
     expect(store.getState().timeline.present.constraints).toEqual({
       mustContain: ["sairoon"],
       mustNotContain: ["state-of-law"],
@@ -102,13 +109,40 @@ describe("conditions", () => {
     // The focus stays at the sentence that one works on.
     expect(screen.getByRole("combobox", { name: "Add a list that must be in" })).toHaveFocus();
     expect(store.getState().timeline.present.constraints.mustContain).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "No conditions" }));
-    expect(screen.queryByRole("button", { name: "No conditions" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Clear conditions" }));
+    expect(screen.queryByRole("button", { name: "Clear conditions" })).not.toBeInTheDocument();
+  });
+
+  it("are added by keyboard with Enter, not on the way through the lists", async () => {
+    const { user, store } = await opened("?d=article");
+    const added = () => store.getState().timeline.present.constraints.mustContain;
+    const adder = screen.getByRole("combobox", { name: "Add a list that must be in" });
+    adder.focus();
+    // What the arrow keys do in a closed select of a browser.
+    fireEvent.keyDown(adder, { key: "ArrowDown" });
+    fireEvent.change(adder, { target: { value: "sairoon" } });
+    fireEvent.keyDown(adder, { key: "ArrowDown" });
+    fireEvent.change(adder, { target: { value: "fatah" } });
+    expect(added()).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(added()).toEqual(["fatah"]);
+    expect(adder).toHaveFocus();
+    fireEvent.keyDown(adder, { key: "ArrowDown" });
+    fireEvent.change(adder, { target: { value: "kdp" } });
+    await user.click(screen.getByRole("button", { name: "Add KDP" }));
+    expect(added()).toEqual(["fatah", "kdp"]);
+    expect(store.getState().timeline.past).toHaveLength(2);
+  });
+
+  it("keep out who abstains, and say so", async () => {
+    await opened("?d=article&abs=nasr");
+    expect(await screen.findByText(/^Nasr abstains and stays out/)).toBeVisible();
+    for (const text of await texts()) expect(text).not.toMatch(/Nasr/);
   });
 
   it("take over who governs now", async () => {
     const { user, store } = await opened("?d=article&in=sairoon.hikma");
-    await user.click(screen.getByRole("button", { name: "Who governs now" }));
+    await user.click(screen.getByRole("button", { name: "Your coalition’s lists" }));
     expect(store.getState().timeline.present.constraints.mustContain).toEqual(["sairoon", "hikma"]);
   });
 
@@ -118,10 +152,12 @@ describe("conditions", () => {
       name: "Not Wataniya and Fatah together",
     });
     expect(refusal).toHaveAccessibleDescription(
-      /Haider Mulla, Wataniya, 16 June 2018, Rudaw.*Later: Wataniya stayed in the Islah bloc/,
+      /Haider Mulla, Wataniya, 16 June 2018: Rudaw.*Later: Wataniya stayed in the Islah bloc/,
     );
     expect(screen.getAllByRole("checkbox", { name: /^Not / })).toHaveLength(2);
-    await user.click(screen.getByRole("checkbox", { name: "Nobody who refused the other" }));
+    await user.click(
+      screen.getByRole("checkbox", { name: "No two lists of which one refused the other" }),
+    );
     expect(refusal).toBeChecked();
     expect(store.getState().timeline.present.constraints.apart).toHaveLength(2);
     await user.click(refusal);
@@ -135,7 +171,12 @@ describe("conditions", () => {
       /“With Sairoon and Fatah” and “never together” contradict/,
     ],
     ["with=sairoon.fatah.nasr&max=2", /“With” names 3 lists and “at most” allows 2/],
-    ["with=baghdad", /do not itemise Baghdad/],
+    ["sup=fatah&without=fatah", /“Without Fatah” and “outside support of Fatah counts” contradict/],
+    [
+      "sup=fatah&with=sairoon&apart=fatah_sairoon",
+      /“With Sairoon” and “outside support of Fatah counts” contradict “never together”/,
+    ],
+    ["sup=fatah.kdp&apart=fatah_kdp", /Fatah and KDP both support from outside/],
   ])("that contradict each other are named: %s", async (conditions, words) => {
     await opened(`?d=article&${conditions}`);
     expect(await screen.findByText(words)).toBeVisible();
@@ -146,6 +187,23 @@ describe("whether there is any", () => {
   it("cannot be said where the seats that nobody itemised might be enough", async () => {
     await opened("?d=article&without=sairoon.fatah.nasr");
     expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+  });
+
+  it("is yes with a list whose seats are not known, where the others are enough", async () => {
+    await opened("?d=article&with=baghdad");
+    const rows = await screen.findAllByRole("button", { name: /Baghdad.* or more/ });
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("cannot be said where only all seats together are enough", async () => {
+    // 280 seats are itemised, and 329 are asked for.
+    await opened("?d=article&q=329");
+    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+  });
+
+  it("is no where somebody not itemised would be one list too many", async () => {
+    await opened("?d=article&q=300&max=1");
+    expect(await screen.findByText("No coalition meets these conditions.")).toBeVisible();
   });
 
   it("is yes in figures that itemise all seats", async () => {

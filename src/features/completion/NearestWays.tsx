@@ -4,6 +4,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./NearestWays.module.css";
+import { Working } from "./Working.tsx";
 
 // The engine comes when somebody asks it for the first time.
 const Ways = lazy(async () => ({ default: (await import("./Ways.tsx")).Ways }));
@@ -13,7 +14,7 @@ export function NearestWays() {
   const { t } = useI18n();
   return (
     <Disclosure label={t("completion.button")}>
-      <div className={styles.panel}>
+      <div className={styles.panel} role="status">
         <Completion />
       </div>
     </Disclosure>
@@ -28,7 +29,7 @@ function Completion() {
   if (isEmpty) return <p>{t("completion.empty", { line })}</p>;
   if (isReached) return <p>{t("completion.reached")}</p>;
   return (
-    <Suspense>
+    <Suspense fallback={<Working />}>
       <Ways />
     </Suspense>
   );

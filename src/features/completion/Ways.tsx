@@ -1,12 +1,14 @@
-import { shortName, type ListId } from "#domain/parliament.ts";
-import { editionOf } from "#domain/scenario.ts";
-import { scenarioStanding, withThem } from "#domain/standing.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { useEngineAnswer } from "#store/useEngineAnswer.ts";
-import { Button } from "#ui/Button.tsx";
+import { RetryNote } from "#ui/RetryNote.tsx";
 import { completionQuestion, type CompletionQuestion } from "./completionQuestion.ts";
 import styles from "./NearestWays.module.css";
+import { NoWay } from "./NoWay.tsx";
+import { Way } from "./Way.tsx";
+import { Working } from "./Working.tsx";
 
 /** The ways that the engine finds for the scenario as it stands. */
 export function Ways() {
@@ -17,61 +19,49 @@ export function Ways() {
 
 function Answered({ question }: { readonly question: CompletionQuestion }) {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { line } = scenarioStanding(parliament, useScenario());
   const told = useEngineAnswer(question);
-  if (told?.isCurrent !== true) return null;
+  if (told?.isCurrent !== true) return <Working />;
   const { answer } = told;
-  if (answer.kind === "problem") {
-    return <p>{t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value })}</p>;
+  switch (answer.kind) {
+    case "problem":
+      return <p>{t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value })}</p>;
+    case "failed":
+      return (
+        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
+      );
+    case "coalitions": {
+      const ways = answer.coalitions.map((players) =>
+        players.flatMap((player) => question.lists[player] ?? []),
+      );
+      if (ways.length > 0) return <WayList ways={ways} isAll={answer.isAll} />;
+      return answer.isFinal ? <NoWay /> : <Working />;
+    }
+    default:
+      return null;
   }
-  if (answer.kind !== "coalitions") return null;
-  const ways = answer.coalitions.map((players) =>
-    players.flatMap((player) => question.lists[player] ?? []),
-  );
-  if (ways.length === 0) return <NoWay />;
+}
+
+interface WayListProps {
+  readonly ways: readonly (readonly ListId[])[];
+  readonly isAll: boolean;
+}
+
+function WayList({ ways, isAll }: WayListProps) {
+  const { t } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { line, unlisted } = scenarioStanding(parliament, useScenario());
   return (
     <>
       <h3 className={styles.heading}>{t("completion.heading", { line })}</h3>
+      {unlisted > 0 && <p className={styles.more}>{t("completion.listed", { unlisted })}</p>}
       <ul className={styles.ways}>
         {ways.map((lists) => (
           <li key={lists.join(".")}>
             <Way lists={lists} />
           </li>
         ))}
-        {!answer.isAll && <li className={styles.more}>{t("completion.more")}</li>}
+        {!isAll && <li className={styles.more}>{t("completion.more")}</li>}
       </ul>
     </>
-  );
-}
-
-/** No, or where seats nobody itemised might be enough: it is not known. */
-function NoWay() {
-  const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { line, unlisted, short } = scenarioStanding(parliament, useScenario());
-  return (
-    <p>
-      {short <= unlisted ? t("completion.unknown", { unlisted }) : t("completion.never", { line })}
-    </p>
-  );
-}
-
-function Way({ lists }: { readonly lists: readonly ListId[] }) {
-  const { t, name, list } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const assignLists = useApp((app) => app.assignLists);
-  const scenario = useScenario();
-  const { counted, spare } = withThem(lists, scenario, editionOf(parliament, scenario));
-  const names = list(lists.map((id) => name(shortName(parliament, id))));
-  return (
-    <Button className={styles.way} onClick={() => assignLists(lists, "government")}>
-      <span className={styles.names}>{t("completion.add", { lists: names })}</span>{" "}
-      <span className={styles.result}>
-        {spare === 0
-          ? t("completion.resultExact", { counted })
-          : t("completion.result", { counted, spare })}
-      </span>
-    </Button>
   );
 }

@@ -32,6 +32,7 @@ export function completionQuestion(
       game: { quota: short, weights: rows.map(({ seats }) => seats) },
       question: questionWith({ rank: "members" }),
       limit: waysShown,
+      isCounted: false,
     },
   };
 }

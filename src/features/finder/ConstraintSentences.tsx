@@ -1,6 +1,6 @@
 import { listsIn } from "#domain/coalition.ts";
 import { withList, withoutList, type Constraints } from "#domain/constraints.ts";
-import type { ListId } from "#domain/parliament.ts";
+import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
@@ -20,6 +20,7 @@ export function ConstraintSentences() {
       <PairSentence />
       <MostLists />
       <SupportSentence />
+      <AbstainingNote />
     </div>
   );
 }
@@ -99,5 +100,20 @@ function SupportSentence() {
         ? t("finder.supportAllowed")
         : t("finder.supportCounts", { lists: list(names) })}
     </label>
+  );
+}
+
+/** Who stays out of all that is found because it abstains. */
+function AbstainingNote() {
+  const { t, name, list } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { coalition, constraints } = useScenario();
+  const abstaining = listsIn(coalition, "abstains", parliament.lists).filter(
+    (id) => !constraints.mustContain.includes(id),
+  );
+  if (abstaining.length === 0) return null;
+  const lists = list(abstaining.map((id) => name(shortName(parliament, id))));
+  return (
+    <p className={styles.check}>{t("finder.abstaining", { count: abstaining.length, lists })}</p>
   );
 }

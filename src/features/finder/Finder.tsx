@@ -1,22 +1,21 @@
 import { Suspense, useId } from "react";
 import { noConstraints, sameConstraints } from "#domain/constraints.ts";
-import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
 import { focusChoiceAround } from "./finderFocus.ts";
 import styles from "./Finder.module.css";
+import { lineLookedFor } from "./finderQuestion.ts";
 import { FoundCoalitions } from "./FoundCoalitions.tsx";
 import { RedLineChoices } from "./RedLineChoices.tsx";
 
 /** Every other coalition that would reach the line, and conditions that one puts on it. */
 export function Finder() {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const scenario = useScenario();
-  const { line } = scenarioStanding(parliament, scenario);
+  const line = lineLookedFor(scenario, useEdition());
   const headingId = useId();
   return (
     <section className={styles.finder} aria-labelledby={headingId}>

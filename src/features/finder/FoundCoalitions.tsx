@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
 import type { Told } from "#store/useEngineAnswer.ts";
 import { Button } from "#ui/Button.tsx";
+import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
 import {
@@ -42,6 +41,9 @@ export function FoundCoalitions() {
         {told !== null && <FinderAnswer topic={told.topic} answer={told.answer} />}
       </div>
       {isWorking && <p className={styles.working}>{t("finder.working")}</p>}
+      {told?.answer.kind === "failed" && (
+        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
+      )}
       {told !== null && <FoundRows told={told} onMore={() => setPages(pages + 1)} />}
     </div>
   );
@@ -54,29 +56,37 @@ interface FoundRowsProps {
 
 function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProps) {
   const { t } = useI18n();
+  // The first of the rows that a key press asked for takes the focus, since the button moves on.
+  const [awaited, setAwaited] = useState<number | null>(null);
   if (answer.kind !== "coalitions" || answer.coalitions.length === 0) return null;
   return (
     <>
       <ol className={styles.rows} aria-busy={!isCurrent || !answer.isFinal}>
-        {answer.coalitions.map((players) => (
+        {answer.coalitions.map((players, index) => (
           <li key={players.join(".")}>
-            <FoundRow coalition={foundCoalition(topic, players)} />
+            <FoundRow coalition={foundCoalition(topic, players)} takesFocus={index === awaited} />
           </li>
         ))}
       </ol>
-      {!answer.isAll && <Button onClick={onMore}>{t("finder.more")}</Button>}
+      {answer.isFinal && !answer.isAll && (
+        <Button
+          onClick={({ detail }) => {
+            // A click without a pointer comes from the keyboard.
+            setAwaited(detail === 0 ? answer.coalitions.length : null);
+            onMore();
+          }}
+        >
+          {t("finder.more")}
+        </Button>
+      )}
     </>
   );
 }
 
 /** Why the question cannot be asked at all. */
 function Refusal({ question }: { readonly question: FinderQuestion }) {
-  const { t, name, list } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const names = (ids: readonly ListId[]) => list(ids.map((id) => name(shortName(parliament, id))));
+  const { t } = useI18n();
   switch (question.kind) {
-    case "not-itemised":
-      return t("finder.notItemised", { lists: names(question.lists) });
     case "too-many":
       return t("finder.tooMany", { required: question.required, most: question.most });
     case "topic":

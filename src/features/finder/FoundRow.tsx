@@ -1,4 +1,5 @@
-import { listsIn, sameCoalition, type Coalition } from "#domain/coalition.ts";
+import { useEffect, useRef } from "react";
+import { listsIn, notItemised, sameCoalition, type Coalition } from "#domain/coalition.ts";
 import { findList, seatsOf, shortName } from "#domain/parliament.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -6,17 +7,33 @@ import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { FoundBar } from "./FoundBar.tsx";
 import styles from "./FoundRow.module.css";
 
+interface FoundRowProps {
+  readonly coalition: Coalition;
+  /** Whether the row has the focus when it appears. */
+  readonly takesFocus: boolean;
+}
+
 /** A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's place. */
-export function FoundRow({ coalition }: { readonly coalition: Coalition }) {
+export function FoundRow({ coalition, takesFocus }: FoundRowProps) {
+  const row = useRef<HTMLButtonElement>(null);
   const { t, name, list } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const chooseCoalition = useApp((app) => app.chooseCoalition);
   const preview = useApp((app) => app.preview);
   const scenario = useScenario();
   const edition = useEdition();
+
+  // The document's focus, once the row is there.
+  useEffect(() => {
+    if (takesFocus) row.current?.focus();
+  }, [takesFocus]);
+
   const standing = standingOf(coalition, edition, scenario.rule);
   const members = listsIn(coalition, "government", parliament.lists);
   const supporters = listsIn(coalition, "support", parliament.lists);
+  const isKnown = notItemised(coalition, edition).length === 0;
+  const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
+  const figures = isKnown ? exact : "finder.atLeast";
   const named = (ids: typeof members) => list(ids.map((id) => name(shortName(parliament, id))));
   const segments = [...members, ...supporters].flatMap((id) => {
     const found = findList(parliament, id);
@@ -24,9 +41,10 @@ export function FoundRow({ coalition }: { readonly coalition: Coalition }) {
   });
   return (
     <button
+      ref={row}
       type="button"
       className={styles.row}
-      aria-pressed={sameCoalition(coalition, scenario.coalition)}
+      aria-current={sameCoalition(coalition, scenario.coalition)}
       onClick={() => chooseCoalition(coalition)}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && preview(coalition)}
       onPointerLeave={() => preview(null)}
@@ -44,10 +62,7 @@ export function FoundRow({ coalition }: { readonly coalition: Coalition }) {
         )}
       </span>{" "}
       <span className={styles.figures}>
-        {t(standing.spare === 0 ? "finder.exact" : "finder.spare", {
-          counted: standing.counted,
-          spare: standing.spare,
-        })}
+        {t(figures, { counted: standing.counted, spare: standing.spare })}
       </span>
     </button>
   );

@@ -1,6 +1,8 @@
-import type { ListId } from "#domain/parliament.ts";
+import { useRef, useState } from "react";
+import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./ListAdder.module.css";
 
@@ -11,35 +13,65 @@ interface ListAdderProps {
   readonly onAdd: (id: ListId) => void;
 }
 
-/** A native choice of the chamber's lists that stays on "add" when one has been chosen. */
+/**
+ * A native choice of the chamber's lists. What is picked with a pointer is added at once; the arrow
+ * keys pass many lists on the way, so by keyboard Enter or the button beside it adds.
+ */
 export function ListAdder({ label, without, onAdd }: ListAdderProps) {
   const { t, name } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const edition = useEdition();
+  const [picked, setPicked] = useState<ListId | null>(null);
+  const isByPointer = useRef(false);
+  const select = useRef<HTMLSelectElement>(null);
   const offered = parliament.lists.filter(
     ({ id }) => !without.includes(id) && Object.hasOwn(edition.seats, id),
   );
+  const pickedName = picked === null ? "" : name(shortName(parliament, picked));
+
+  function add(id: ListId) {
+    setPicked(null);
+    onAdd(id);
+    select.current?.focus();
+  }
+
   return (
-    <span className={styles.adder}>
-      <span className={styles.text} aria-hidden="true">
-        {t("finder.add")}
-        <Icon name="chevron" />
+    <>
+      <span className={styles.adder}>
+        <span className={styles.text} aria-hidden="true">
+          {picked === null ? t("finder.add") : pickedName}
+          <Icon name="chevron" />
+        </span>
+        <select
+          ref={select}
+          className={styles.select}
+          aria-label={label}
+          value={picked ?? ""}
+          onPointerDown={() => {
+            isByPointer.current = true;
+          }}
+          onKeyDown={(event) => {
+            isByPointer.current = false;
+            if (event.key !== "Enter" || picked === null) return;
+            event.preventDefault();
+            add(picked);
+          }}
+          onChange={({ target: { value } }) => {
+            if (isByPointer.current && value !== "") add(value);
+            else setPicked(value === "" ? null : value);
+          }}
+        >
+          <option value="">{t("finder.add")}</option>
+          {offered.map(({ id, short }) => (
+            <option key={id} value={id}>
+              {t("finder.option", { list: name(short), seats: edition.seats[id] ?? 0 })}
+            </option>
+          ))}
+        </select>
       </span>
-      <select
-        className={styles.select}
-        aria-label={label}
-        value=""
-        onChange={({ target }) => {
-          if (target.value !== "") onAdd(target.value);
-        }}
-      >
-        <option value="">{t("finder.add")}</option>
-        {offered.map(({ id, short }) => (
-          <option key={id} value={id}>
-            {t("finder.option", { list: name(short), seats: edition.seats[id] ?? 0 })}
-          </option>
-        ))}
-      </select>
-    </span>
+      {picked !== null && (
+        <Button onClick={() => add(picked)}>{t("finder.addThis", { list: pickedName })}</Button>
+      )}
+    </>
   );
 }

@@ -11,7 +11,8 @@ interface ListChipProps {
   readonly removeLabel:
     | "finder.remove.mustContain"
     | "finder.remove.mustNotContain"
-    | "finder.remove.apart";
+    | "finder.remove.apart"
+    | "finder.remove.first";
   readonly onRemove: () => void;
 }
 

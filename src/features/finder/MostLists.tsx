@@ -5,12 +5,16 @@ import styles from "./ConstraintSentences.module.css";
 
 /** "At most 5 lists". */
 export function MostLists() {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const { constraints } = useScenario();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const { rows } = useEdition();
   const id = useId();
-  const most = Math.max(rows.length, constraints.mostLists ?? 0);
+  const { mostLists } = constraints;
+  const numbers = rows.map((_, index) => index + 1);
+  // A link may ask for more lists than these figures have.
+  const offered =
+    mostLists === null || numbers.includes(mostLists) ? numbers : [...numbers, mostLists];
   return (
     <div className={styles.sentence}>
       <label className={styles.word} htmlFor={id}>
@@ -19,7 +23,7 @@ export function MostLists() {
       <select
         id={id}
         className={styles.select}
-        value={constraints.mostLists ?? ""}
+        value={mostLists ?? ""}
         onChange={({ target }) =>
           chooseConstraints({
             ...constraints,
@@ -28,13 +32,12 @@ export function MostLists() {
         }
       >
         <option value="">{t("finder.anyNumber")}</option>
-        {Array.from({ length: most }, (_, index) => (
-          <option key={index} value={index + 1}>
-            {number(index + 1)}
+        {offered.map((count) => (
+          <option key={count} value={count}>
+            {t("finder.mostOption", { count })}
           </option>
         ))}
       </select>
-      <span>{t("finder.mostUnit")}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { withPair, withoutPair } from "#domain/constraints.ts";
-import type { ListId } from "#domain/parliament.ts";
+import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import styles from "./ConstraintSentences.module.css";
@@ -9,7 +9,8 @@ import { ListChip } from "./ListChip.tsx";
 
 /** "Never together: Wataniya, Fatah". Two lists are chosen one after the other. */
 export function PairSentence() {
-  const { t } = useI18n();
+  const { t, name } = useI18n();
+  const parliament = useApp((app) => app.parliament);
   const { constraints } = useScenario();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const [first, setFirst] = useState<ListId | null>(null);
@@ -33,12 +34,16 @@ export function PairSentence() {
       {first !== null && (
         <ListChip
           lists={[first]}
-          removeLabel="finder.remove.apart"
+          removeLabel="finder.remove.first"
           onRemove={() => setFirst(null)}
         />
       )}
       <ListAdder
-        label={t(first === null ? "finder.add.apart" : "finder.add.second")}
+        label={
+          first === null
+            ? t("finder.add.apart")
+            : t("finder.add.second", { list: name(shortName(parliament, first)) })
+        }
         without={first === null ? [] : [first]}
         onAdd={choose}
       />

@@ -85,9 +85,8 @@ function Statement({ statement }: { readonly statement: RedLine }) {
         <a href={url} target="_blank" rel="noreferrer">
           {outlet}
         </a>
-        {". "}
-        {later === null ? t("finder.laterUnknown") : t("finder.later", { what: later })}
       </p>
+      <p>{later === null ? t("finder.laterUnknown") : t("finder.later", { what: later })}</p>
       <More label={t("finder.whatWasSaid")}>
         <p>{summary}</p>
       </More>

@@ -1,4 +1,4 @@
-import { assign, roleOf, type Coalition } from "#domain/coalition.ts";
+import { assign, roleOf, type Coalition, type Role } from "#domain/coalition.ts";
 import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
@@ -11,13 +11,16 @@ export interface FinderTopic {
   readonly lists: readonly ListId[];
   /** Who supports and abstains whatever is found. */
   readonly around: Coalition;
+  /** Most lists in government, where the scenario sets a limit. */
+  readonly mostLists: number | null;
+  /** Lists that must be in and whose seats these figures do not itemise. */
+  readonly unknown: readonly ListId[];
   readonly asked: SearchQuestion;
 }
 
 /** A question that can be asked, or the condition that keeps it from being asked. */
 export type FinderQuestion =
   | { readonly kind: "topic"; readonly topic: FinderTopic }
-  | { readonly kind: "not-itemised"; readonly lists: readonly ListId[] }
   | { readonly kind: "too-many"; readonly required: number; readonly most: number };
 
 /** How the answers are ranked, and how many are wanted. */
@@ -28,8 +31,8 @@ export interface FinderOrder {
 
 /**
  * Asks for coalitions that reach the scenario's line as its constraints ask, in which nobody is
- * spare but who must be in. Lists that abstain stay out; those that support from outside count
- * without being members, unless the constraints say otherwise.
+ * spare but who must be in. Lists that abstain stay out, unless the constraints want them in; those
+ * that support from outside count without being members.
  */
 export function finderQuestion(
   scenario: Scenario,
@@ -37,36 +40,57 @@ export function finderQuestion(
   { rank, limit }: FinderOrder,
 ): FinderQuestion {
   const { mustContain, mustNotContain, apart, mostLists } = scenario.constraints;
-  const missing = mustContain.filter((id) => seatsOf(edition, id) === null);
-  if (missing.length > 0) return { kind: "not-itemised", lists: missing };
   if (mostLists !== null && mustContain.length > mostLists) {
     return { kind: "too-many", required: mustContain.length, most: mostLists };
   }
   const around = aroundThem(scenario);
-  const { line, counted } = standingOf(around, edition, scenario.rule);
-  const rows = edition.rows.filter(({ list }) => roleOf(around, list) === null);
-  const lists = rows.map(({ list }) => list);
-  const players = (ids: readonly ListId[]) =>
+  // Of a list that must be in and whose seats nobody itemised only that it is in is known.
+  const unknown = mustContain.filter((id) => seatsOf(edition, id) === null);
+  const players = [
+    ...edition.rows.filter(({ list }) => isOpen(roleOf(around, list))),
+    ...unknown.map((list) => ({ list, seats: 0 })),
+  ];
+  const lists = players.map(({ list }) => list);
+  const places = (ids: readonly ListId[]) =>
     ids.map((id) => lists.indexOf(id)).filter((player) => player >= 0);
   const asked: SearchQuestion = {
     kind: "search",
-    game: { quota: line - counted, weights: rows.map(({ seats }) => seats) },
+    game: {
+      quota: quotaAround(around, scenario, edition),
+      weights: players.map(({ seats }) => seats),
+    },
     question: questionWith({
-      mustContain: players(mustContain),
-      mustNotContain: players(mustNotContain),
+      mustContain: places(mustContain),
+      mustNotContain: places(mustNotContain),
+      support: places(lists.filter((id) => roleOf(around, id) === "support")),
       apart: apart.flatMap(([a, b]) => {
-        const [first, second, ...none] = players([a, b]);
-        return first === undefined || second === undefined || none.length > 0
-          ? []
-          : [[first, second] as const];
+        const [first, second] = places([a, b]);
+        return first === undefined || second === undefined ? [] : [[first, second] as const];
       }),
       mostMembers: mostLists ?? lists.length,
       minimal: "relative",
       rank,
     }),
     limit,
+    isCounted: true,
   };
-  return { kind: "topic", topic: { lists, around, asked } };
+  return { kind: "topic", topic: { lists, around, mostLists, unknown, asked } };
+}
+
+/** Whether a list of that role can be a member or counts as a supporter. */
+function isOpen(role: Role | null): boolean {
+  return role === null || role === "support";
+}
+
+/** Seats that members and supporters must have, where abstentions may count as well. */
+function quotaAround(around: Coalition, { rule }: Scenario, edition: Edition): number {
+  const { line, counted, support } = standingOf(around, edition, rule);
+  return line - (counted - support);
+}
+
+/** The line that what is looked for has to reach, in seats. */
+export function lineLookedFor(scenario: Scenario, edition: Edition): number {
+  return standingOf(aroundThem(scenario), edition, scenario.rule).line;
 }
 
 /** The roles that stay as they are while the government is looked for. */
@@ -87,14 +111,21 @@ function aroundThem({ coalition, constraints }: Scenario): Coalition {
 export function unlistedQuestion(topic: FinderTopic, unlisted: number): FinderTopic | null {
   const { game, question } = topic.asked;
   if (unlisted === 0) return null;
+  // Somebody holds those seats: at least one list, unless one that must be in does.
+  const holders = topic.unknown.length > 0 ? 0 : 1;
   return {
     ...topic,
     asked: {
       ...topic.asked,
       game: { ...game, quota: game.quota - unlisted },
-      // Somebody holds those seats: at least one list more.
-      question: { ...question, minimal: "none", mostMembers: question.mostMembers - 1 },
+      question: {
+        ...question,
+        minimal: "none",
+        mostMembers:
+          topic.mostLists === null ? question.mostMembers : question.mostMembers - holders,
+      },
       limit: 1,
+      isCounted: false,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import { useEdition, useScenario } from "#store/useApp.ts";
 import { useEngineAnswer, type Told } from "#store/useEngineAnswer.ts";
 import {
@@ -12,6 +13,7 @@ interface FinderView {
   readonly question: FinderQuestion;
   /** The last answer that still is about the figures and the line on the screen. */
   readonly told: Told<FinderTopic> | null;
+  /** True until the last answer has come, the number of all included. */
   readonly isWorking: boolean;
 }
 
@@ -22,5 +24,10 @@ export function useFinder(order: FinderOrder): FinderView {
   const last = useEngineAnswer(topic);
   // What was found for other figures or another line means nothing here, even for a moment.
   const told = topic !== null && last !== null && sameGame(last.topic, topic) ? last : null;
-  return { question, told, isWorking: topic !== null && told?.isCurrent !== true };
+  const isDone = told?.isCurrent === true && isFinal(told.answer);
+  return { question, told, isWorking: topic !== null && !isDone };
+}
+
+function isFinal(answer: EngineAnswer): boolean {
+  return answer.kind !== "coalitions" || answer.isFinal;
 }

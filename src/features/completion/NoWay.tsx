@@ -1,0 +1,23 @@
+import { listsIn, roleOf } from "#domain/coalition.ts";
+import { shortName } from "#domain/parliament.ts";
+import { withThem } from "#domain/standing.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+
+/** No listed way: since too many abstain, or at all, or where seats nobody itemised might be enough. */
+export function NoWay() {
+  const { t, name, list } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const scenario = useScenario();
+  const edition = useEdition();
+  const others = edition.rows
+    .map((row) => row.list)
+    .filter((id) => roleOf(scenario.coalition, id) === null);
+  const { line, counted, short, unlisted } = withThem(others, scenario, edition);
+  if (short <= unlisted) return <p>{t("completion.unknown", { unlisted })}</p>;
+  const abstaining = listsIn(scenario.coalition, "abstains", parliament.lists);
+  if (abstaining.length === 0) return <p>{t("completion.never", { line })}</p>;
+  const lists = list(abstaining.map((id) => name(shortName(parliament, id))));
+  const count = abstaining.length;
+  return <p>{t("completion.neverAbstaining", { count, lists, counted, line })}</p>;
+}
