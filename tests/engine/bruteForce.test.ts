@@ -166,7 +166,10 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
   const maySpare = (player: number) =>
     question.minimal === "none" ||
     (question.minimal === "relative" && mustContain.includes(player));
-  const keyed = coalitionsOf(game).flatMap(({ members, seats }) => {
+  const joined = coalitionsOf(game).filter(
+    ({ members }) => !question.isConnected || !hasGap(members, question),
+  );
+  const keyed = joined.flatMap(({ members, seats }) => {
     const has = (player: number) => members.includes(player);
     const counts = (player: number) => has(player) || support.includes(player);
     const critical = criticalOf(helped, members, seats);
@@ -179,7 +182,7 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
       !support.some(has) &&
       !mustNotContain.some(counts) &&
       !apart.some(([a, b]) => a !== b && counts(a) && counts(b));
-    if (!fits || (question.isConnected && hasGap(members, question))) return [];
+    if (!fits) return [];
     const surplus = seats - helped.quota;
     const places = members.map((player) => positions[player] ?? 0);
     const range = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
