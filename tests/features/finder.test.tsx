@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
@@ -85,6 +85,29 @@ describe("the coalitions found", () => {
     expect((await texts())[0]).toMatch(/supported by KDP and State of Law/);
     await user.click(screen.getByRole("checkbox", { name: /^Outside support of/ }));
     await expect.poll(async () => (await texts())[0]).not.toMatch(/supported/);
+  });
+});
+
+describe("an engine that fails", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is said, keeps the conditions, and is tried again", async () => {
+    vi.stubGlobal(
+      "Worker",
+      class extends EventTarget {
+        postMessage() {
+          this.dispatchEvent(new Event("error"));
+        }
+        terminate() {}
+      },
+    );
+    const { user, store } = await opened("?d=article&with=hikma");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
+    vi.unstubAllGlobals();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect((await texts())[0]).toMatch(/Hikma/);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["hikma"]);
   });
 });
 

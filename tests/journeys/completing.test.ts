@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
-import { openPage } from "./openPage.ts";
+import { openPage, phone } from "./openPage.ts";
 
 it("completes a coalition by the keyboard alone, with the engine in its own thread", async () => {
   const { page, errors } = await openPage({
@@ -13,6 +13,33 @@ it("completes a coalition by the keyboard alone, with the engine in its own thre
   expect(await axeViolations(page)).toEqual([]);
   await nearest.press("Enter");
   await page.getByText("Majority, no seat to spare").first().waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain("Complete it");
   await expect.poll(() => page.url()).toContain("in=sairoon.nasr.kdp.state-of-law.hikma");
+  expect(errors).toEqual([]);
+});
+
+it("fits a phone, and is taken by touch", async () => {
+  const { page, errors } = await openPage({
+    ...phone,
+    link: "?p=iraq-2018&d=article&in=sairoon.fatah",
+  });
+  await page.getByRole("button", { name: "Complete it" }).tap();
+  const nearest = page.getByRole("button", { name: /^Add / }).first();
+  await nearest.waitFor();
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(widths[0]).toBe(widths[1]);
+  const box = await nearest.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(widths[1] ?? 0);
+  await nearest.tap();
+  await page
+    .getByText(/^Majority, /)
+    .first()
+    .waitFor();
   expect(errors).toEqual([]);
 });

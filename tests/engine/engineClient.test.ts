@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createEngineClient, type EngineMessage } from "#engine/engineClient.ts";
+import { answers, type EngineAnswer, type EngineQuestion } from "#engine/engineQuestion.ts";
+
+/** A worker that answers when the test lets it. */
+class HeldWorker extends EventTarget {
+  static readonly all: HeldWorker[] = [];
+  readonly asked: EngineQuestion[] = [];
+  isTerminated = false;
+
+  constructor() {
+    super();
+    HeldWorker.all.push(this);
+  }
+
+  postMessage(question: EngineQuestion) {
+    this.asked.push(question);
+  }
+
+  terminate() {
+    this.isTerminated = true;
+  }
+
+  tell(data: EngineMessage) {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+
+  /** Answers the last question as the engine's thread does. */
+  finish() {
+    const question = this.asked.at(-1);
+    if (question === undefined) throw new Error("nothing was asked");
+    for (const answer of answers(question)) this.tell({ answer });
+    this.tell("done");
+  }
+}
+
+const power = (weights: readonly number[]): EngineQuestion => ({
+  kind: "power",
+  game: { quota: 2, weights },
+});
+
+function listening() {
+  const heard: EngineAnswer[] = [];
+  return { heard, listen: (answer: EngineAnswer) => void heard.push(answer) };
+}
+
+beforeEach(() => {
+  HeldWorker.all.length = 0;
+  vi.stubGlobal("Worker", HeldWorker);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the engine's client", () => {
+  it("keeps a worker that is done for the next question", () => {
+    const { ask } = createEngineClient();
+    const { heard, listen } = listening();
+    ask(power([1, 1]), listen);
+    HeldWorker.all[0]?.finish();
+    ask(power([2, 1]), listen);
+    HeldWorker.all[0]?.finish();
+    expect(HeldWorker.all).toHaveLength(1);
+    expect(heard.map(({ kind }) => kind)).toEqual(["power", "power"]);
+  });
+
+  it("ends the worker of a question that is given up, and hears no more of it", () => {
+    const { ask } = createEngineClient();
+    const { heard, listen } = listening();
+    const giveUp = ask(power([1, 1]), listen);
+    giveUp();
+    HeldWorker.all[0]?.finish();
+    expect(HeldWorker.all[0]?.isTerminated).toBe(true);
+    expect(heard).toEqual([]);
+    ask(power([2, 1]), listen);
+    expect(HeldWorker.all).toHaveLength(2);
+  });
+
+  it("does not end a worker that was done before it was given up", () => {
+    const { ask } = createEngineClient();
+    const giveUp = ask(power([1, 1]), () => undefined);
+    HeldWorker.all[0]?.finish();
+    giveUp();
+    expect(HeldWorker.all[0]?.isTerminated).toBe(false);
+  });
+
+  it("answers two questions at a time in two workers, and keeps one of them", () => {
+    const { ask } = createEngineClient();
+    const { heard, listen } = listening();
+    ask(power([1, 1]), listen);
+    ask(power([2, 1]), listen);
+    const [first, second] = HeldWorker.all;
+    second?.finish();
+    first?.finish();
+    expect(heard).toHaveLength(2);
+    expect([first?.isTerminated, second?.isTerminated]).toEqual([true, false]);
+  });
+
+  it.each(["error", "messageerror"])("says so when a worker fails: %s", (kind) => {
+    const { ask } = createEngineClient();
+    const { heard, listen } = listening();
+    ask(power([1, 1]), listen);
+    HeldWorker.all[0]?.dispatchEvent(new Event(kind));
+    expect(heard).toEqual([{ kind: "failed" }]);
+    expect(HeldWorker.all[0]?.isTerminated).toBe(true);
+    ask(power([2, 1]), listen);
+    HeldWorker.all[1]?.finish();
+    expect(heard.map(({ kind: told }) => told)).toEqual(["failed", "power"]);
+  });
+
+  it("answers in this thread where a worker may not be made", async () => {
+    vi.stubGlobal("Worker", function forbidden() {
+      throw new DOMException("not from here", "SecurityError");
+    });
+    const { heard, listen } = listening();
+    createEngineClient().ask(power([1, 1]), listen);
+    await expect.poll(() => heard.map(({ kind }) => kind)).toEqual(["power"]);
+  });
+});
+
+describe("answers to a search", () => {
+  const question = (limit: number, isCounted: boolean): EngineQuestion => ({
+    kind: "search",
+    game: { quota: 3, weights: [1, 1, 1, 1, 1] },
+    question: {
+      mustContain: [],
+      mustNotContain: [],
+      apart: [],
+      support: [],
+      mostMembers: 5,
+      minimal: "strict",
+      rank: "surplus",
+      positions: [],
+      isConnected: false,
+    },
+    limit,
+    isCounted,
+  });
+  const told = (asked: EngineQuestion) =>
+    [...answers(asked)].map((answer) =>
+      answer.kind === "coalitions"
+        ? [answer.coalitions.length, answer.isFinal, answer.isAll, answer.count]
+        : answer.kind,
+    );
+
+  it("come before all there are have been counted", () => {
+    expect(told(question(2, true))).toEqual([
+      [2, false, false, null],
+      [2, true, false, 10n],
+    ]);
+  });
+
+  it("are not counted where that is not asked", () => {
+    expect(told(question(2, false))).toEqual([[2, true, false, null]]);
+  });
+
+  it("are all, and as many as they are, where no more were asked for than there are", () => {
+    expect(told(question(10, true))).toEqual([[10, true, true, 10n]]);
+  });
+});
