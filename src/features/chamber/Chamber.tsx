@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 import { editionOf } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
-import { verdictOf } from "#domain/verdict.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -22,7 +21,7 @@ export function Chamber() {
   const edition = editionOf(parliament, scenario);
   const wedges = chamberWedges(parliament, edition, scenario);
   const standing = standingOf(scenario.coalition, edition, scenario.rule);
-  const { id, values } = verdictOf(standing, scenario.rule.kind);
+  const { isReached, spare, short, line } = standing;
   const camps = campSeats(wedges);
   const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));
   return (
@@ -33,7 +32,7 @@ export function Chamber() {
           {t("chamber.described", {
             size: standing.size,
             camps: named.join(", "),
-            line: standing.line,
+            line,
           })}
         </p>
       </VisuallyHidden>
@@ -48,8 +47,10 @@ export function Chamber() {
           <span className={styles.number}>{number(standing.counted)}</span>
           <span className={styles.of}>{t("chamber.of", { size: standing.size })}</span>
           {!standing.isEmpty && (
-            <span className={standing.isReached ? styles.reached : styles.short}>
-              {t(id, values)}
+            <span className={isReached ? styles.reached : styles.short}>
+              {isReached
+                ? t(spare === 0 ? "chamber.exact" : "chamber.spare", { spare })
+                : t("verdict.short", { short, line })}
             </span>
           )}
         </p>

@@ -104,8 +104,10 @@ function waySentences(subject: Subject, ways: WaysOver): readonly string[] {
       return pairs(subject, ways.pairings);
     case "more":
       return [t("reading.more", { fewest: ways.fewest })];
-    case "never":
-      return [t("reading.never", { line: subject.standing.line })];
+    case "never": {
+      const { line, abstaining } = subject.standing;
+      return [t(abstaining === 0 ? "reading.never" : "reading.neverAbstaining", { line })];
+    }
   }
 }
 
