@@ -2,9 +2,9 @@
  * Counts of coalitions by weight, exact for any number of players, made by additions alone.
  *
  * Cell x of a row holds the number of coalitions of weight exactly x or, in a table of sums, at
- * most x. Up to 52 players that is below 2^53 and one double holds it. Beyond, a count is kept in limbs of 40 bits, each limb in a
- * double of its own; every player at most doubles a cell, so carries wait for twelve players
- * (2^40 times 2^12 is below 2^53).
+ * most x. Up to 52 players that is below 2^53 and one double holds it. Beyond, a count is kept in
+ * limbs of 40 bits, each limb in a double of its own; every player at most doubles a cell, so
+ * carries wait for twelve players (2^40 times 2^12 is below 2^53).
  */
 const limbBits = 40;
 export const limbBase = 2 ** limbBits;

@@ -39,7 +39,7 @@ export type EngineAnswer =
   | EngineFailure;
 
 /** The engine could not be loaded, or its thread came to an end before it had answered. */
-export interface EngineFailure {
+interface EngineFailure {
   readonly kind: "failed";
 }
 

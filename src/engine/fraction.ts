@@ -4,10 +4,12 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** A ratio as it is; the denominator must be positive. */
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
   return { numerator, denominator };
 }
 
+/** The exact sum of two ratios. */
 export function sumOf(a: Fraction, b: Fraction): Fraction {
   return a.denominator === b.denominator
     ? fraction(a.numerator + b.numerator, a.denominator)
@@ -45,7 +47,8 @@ export function written({ numerator, denominator }: Fraction): string {
   return bottom === 1n ? String(top) : `${top}/${bottom}`;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/** The largest number that divides both; of zero and another the other. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;

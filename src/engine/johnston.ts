@@ -1,5 +1,5 @@
 import { createSums, exactValue, settle, type CoalitionTable } from "./coalitionTable.ts";
-import { fraction, type Fraction } from "./fraction.ts";
+import { fraction, greatestCommonDivisor, type Fraction } from "./fraction.ts";
 import {
   inLargestUnits,
   largestSize,
@@ -124,9 +124,7 @@ function shared(
 function leastCommonMultiple(largest: number): bigint {
   let multiple = 1n;
   for (let factor = 2n; factor <= BigInt(largest); factor += 1n) {
-    let [a, b] = [multiple, factor];
-    while (b !== 0n) [a, b] = [b, a % b];
-    multiple = (multiple / a) * factor;
+    multiple = (multiple / greatestCommonDivisor(multiple, factor)) * factor;
   }
   return multiple;
 }

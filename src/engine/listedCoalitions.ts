@@ -10,7 +10,7 @@ export function isListed({ weights }: Game): boolean {
 }
 
 /** Counts for one player of a weight, by a number of members. */
-export interface ListedCounts {
+interface ListedCounts {
   readonly weight: number;
   /** Swings, by the number of the other members. */
   readonly swings: readonly bigint[];

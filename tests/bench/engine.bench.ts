@@ -71,6 +71,17 @@ function firstTen(found: Generator<readonly number[]>): number {
   return count;
 }
 
+/** How fast minimal winning coalitions come out of the search, none of them kept. */
+function listingRate(game: Game): string {
+  const start = performance.now();
+  let count = 0;
+  for (const _ of search(prepared(game, {}))) {
+    count += 1;
+    if (count % 100 === 0 && performance.now() - start > 1000) break;
+  }
+  return `${count.toLocaleString("en")} in ${(performance.now() - start).toFixed(0)} ms`;
+}
+
 it.each(chambers)("counting and searching: %s", (name, game) => {
   const among = Math.min(game.weights.length, 18);
   const questions: readonly (readonly [string, Partial<Question>])[] = [
@@ -87,6 +98,8 @@ it.each(chambers)("counting and searching: %s", (name, game) => {
       `Banzhaf, Shapley–Shubik, number of minimal winning: ${measured(() => [powerIndices(game), minimalWinningCount(game)])}`,
       `Holler and Deegan–Packel: ${measured(() => minimalWinning(game))}`,
       `Johnston: ${measured(() => johnstonPower(game))}`,
+      `all five and the counts: ${measured(() => [powerIndices(game), minimalWinning(game), johnstonPower(game)])}`,
+      `minimal winning coalitions listed one by one: ${listingRate(game)}`,
       ...questions.flatMap(([what, question]) => [
         `first ten, ${what}: ${measured(() => firstTen(search(prepared(game, question))))}`,
         `  counted: ${measured(() => foundCount(prepared(game, question)))}`,
