@@ -206,6 +206,29 @@ describe("conditions", () => {
   });
 });
 
+describe("conditions that nothing meets", () => {
+  it("are given up one at a time, where that is enough", async () => {
+    // Sairoon and the three largest of the rest hold 119; with Fatah or Nasr it is still too few.
+    const { user, store } = await opened(
+      "?d=certified&with=sairoon&without=fatah.nasr&max=4&apart=kdp_sairoon",
+    );
+    await screen.findByText("No coalition meets these conditions.");
+    const offered = () =>
+      screen.queryAllByRole("button", { name: /^Give up/ }).map((button) => button.textContent);
+    await expect.poll(offered).toEqual(["Give up “at most 4”"]);
+    await user.click(screen.getByRole("button", { name: "Give up “at most 4”" }));
+    expect((await texts()).length).toBeGreaterThan(0);
+    expect(offered()).toEqual([]);
+    expect(store.getState().timeline.present.constraints.mostLists).toBeNull();
+  });
+
+  it("are offered to be given up where two contradict each other", async () => {
+    await opened("?d=article&with=sairoon&without=sairoon");
+    expect(await screen.findByRole("button", { name: "Give up “with Sairoon”" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Give up “without Sairoon”" })).toBeVisible();
+  });
+});
+
 describe("whether there is any", () => {
   it("cannot be said where the seats that nobody itemised might be enough", async () => {
     await opened("?d=article&without=sairoon.fatah.nasr");

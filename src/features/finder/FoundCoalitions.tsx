@@ -12,6 +12,7 @@ import {
   type FinderTopic,
 } from "./finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
+import { GiveUp } from "./GiveUp.tsx";
 import { FoundRow } from "./FoundRow.tsx";
 import { useFinder } from "./useFinder.ts";
 
@@ -23,7 +24,11 @@ export function FoundCoalitions() {
   const { t } = useI18n();
   const [rank, setRank] = useState<FinderOrder["rank"]>("surplus");
   const [pages, setPages] = useState(1);
-  const { question, told, isWorking } = useFinder({ rank, limit: pages * page });
+  const { question, told, isWorking } = useFinder({
+    rank,
+    limit: pages * page,
+    isCounted: true,
+  });
   return (
     <div className={styles.found}>
       <Segments
@@ -40,12 +45,24 @@ export function FoundCoalitions() {
         <Refusal question={question} />
         {told !== null && <FinderAnswer topic={told.topic} answer={told.answer} />}
       </div>
+      {meetsNone(question, told) && <GiveUp />}
       {isWorking && <p className={styles.working}>{t("finder.working")}</p>}
       {told?.answer.kind === "failed" && (
         <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
       )}
       {told !== null && <FoundRows told={told} onMore={() => setPages(pages + 1)} />}
     </div>
+  );
+}
+
+/** Whether it is certain that no coalition of listed lists meets all the conditions. */
+function meetsNone(question: FinderQuestion, told: Told<FinderTopic> | null): boolean {
+  if (question.kind === "too-many") return true;
+  if (told?.isCurrent !== true) return false;
+  const { answer } = told;
+  return (
+    answer.kind === "contradiction" ||
+    (answer.kind === "coalitions" && answer.isFinal && answer.coalitions.length === 0)
   );
 }
 

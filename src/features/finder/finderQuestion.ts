@@ -23,10 +23,11 @@ export type FinderQuestion =
   | { readonly kind: "topic"; readonly topic: FinderTopic }
   | { readonly kind: "too-many"; readonly required: number; readonly most: number };
 
-/** How the answers are ranked, and how many are wanted. */
+/** How the answers are ranked, how many are wanted, and whether all there are are counted. */
 export interface FinderOrder {
   readonly rank: "surplus" | "members";
   readonly limit: number;
+  readonly isCounted: boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export interface FinderOrder {
 export function finderQuestion(
   scenario: Scenario,
   edition: Edition,
-  { rank, limit }: FinderOrder,
+  { rank, limit, isCounted }: FinderOrder,
 ): FinderQuestion {
   const { mustContain, mustNotContain, apart, mostLists } = scenario.constraints;
   if (mostLists !== null && mustContain.length > mostLists) {
@@ -72,7 +73,7 @@ export function finderQuestion(
       rank,
     }),
     limit,
-    isCounted: true,
+    isCounted,
   };
   return { kind: "topic", topic: { lists, around, mostLists, unknown, asked } };
 }
