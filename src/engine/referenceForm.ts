@@ -1,10 +1,16 @@
 import { describe } from "./description.ts";
-import { totalWeight } from "./game.ts";
-import { isContradiction, prepare, questionWith, type Question } from "./question.ts";
-import { search } from "./search.ts";
+import { gameProblem, totalWeight, type Game, type GameProblem } from "./game.ts";
+import {
+  isContradiction,
+  prepare,
+  questionProblem,
+  questionWith,
+  type Question,
+} from "./question.ts";
+import { search, searchProblem } from "./search.ts";
 
 /** A question in the form of the reference cases. */
-interface ReferenceQuery {
+export interface ReferenceQuery {
   readonly type?: string;
   readonly coalition?: readonly number[];
   readonly include?: readonly number[];
@@ -13,6 +19,7 @@ interface ReferenceQuery {
   readonly conflicts?: readonly (readonly number[])[];
   readonly groups?: readonly (readonly number[])[];
   readonly blocs?: readonly (readonly (readonly number[])[])[];
+  readonly quota?: number;
   readonly maxParties?: number;
   readonly minimal?: string;
   readonly rank?: string;
@@ -27,38 +34,89 @@ export interface ReferenceGame {
   readonly queries?: readonly ReferenceQuery[];
 }
 
-/** The answers to a game's questions, in their order. */
+/** What keeps a game from being counted, or one of its queries, by place, from being answered. */
+export interface ReferenceProblem {
+  readonly query: number | null;
+  readonly problem: GameProblem;
+}
+
+/** What keeps a game from being counted, else all that keeps its queries from being answered. */
+export function referenceProblems(game: ReferenceGame): readonly ReferenceProblem[] {
+  const problem = gameProblem(game);
+  if (problem !== null) return [{ query: null, problem }];
+  return (game.queries ?? []).flatMap((query, index) => {
+    const found = query.type === "describe" ? null : problemOf(searchOf(game, query));
+    return found === null ? [] : [{ query: index, problem: found }];
+  });
+}
+
+/** The answers to a game's queries, in their order; `null` for one that cannot be answered. */
 export function answersTo(game: ReferenceGame): readonly unknown[] {
-  return (game.queries ?? []).map((query) => answer(game, query));
+  return (game.queries ?? []).map((query) =>
+    query.type === "describe"
+      ? describe(game, [...new Set(query.coalition)])
+      : bestCoalitions(searchOf(game, query), query.k ?? 10),
+  );
 }
 
-function answer(game: ReferenceGame, query: ReferenceQuery): unknown {
-  const coalition = query.coalition ?? [];
-  if (query.type === "describe") return describe(game, coalition);
-  if (query.type !== "tolerance") return best(game, votingQuota(game, query), query);
-  // Who would have to abstain for these to have more yes than no.
-  const own = totalWeight(coalition.map((player) => game.weights[player] ?? 0));
-  const needed = Math.max(0, totalWeight(game.weights) - 2 * own + 1);
-  const exclude = [...(query.exclude ?? []), ...coalition];
-  return best(game, needed, { ...query, exclude, minimal: query.minimal ?? "strict" });
+/** A question and the game that it is about. */
+interface Search {
+  readonly game: Game;
+  readonly question: Question;
 }
 
-/** With named abstainers more than half of the rest is needed. */
-function votingQuota({ quota, weights }: ReferenceGame, { abstain = [] }: ReferenceQuery): number {
-  if (abstain.length === 0) return quota;
-  const voting = totalWeight(weights) - totalWeight(abstain.map((player) => weights[player] ?? 0));
-  return Math.floor(voting / 2) + 1;
+function problemOf({ game, question }: Search): GameProblem | null {
+  const problem = questionProblem(game, question);
+  if (problem !== null) return problem;
+  const prepared = prepare(game, question);
+  return isContradiction(prepared) ? null : searchProblem(prepared);
 }
 
-function best(game: ReferenceGame, quota: number, query: ReferenceQuery) {
-  const prepared = prepare({ quota, weights: game.weights }, questionOf(game, query));
+/**
+ * The best coalitions of a question, at most so many: none where its conditions contradict each
+ * other, `null` where it cannot be answered.
+ */
+export function bestCoalitions(
+  { game, question }: Search,
+  limit: number,
+): readonly (readonly number[])[] | null {
+  if (questionProblem(game, question) !== null) return null;
+  const prepared = prepare(game, question);
   if (isContradiction(prepared)) return [];
+  if (searchProblem(prepared) !== null) return null;
   const found: (readonly number[])[] = [];
-  for (const coalition of search(prepared)) {
-    found.push(coalition);
-    if (found.length >= (query.k ?? 10)) break;
+  const coalitions = search(prepared);
+  while (found.length < limit) {
+    const next = coalitions.next();
+    if (next.done === true) break;
+    found.push(next.value);
   }
   return found;
+}
+
+function searchOf(game: ReferenceGame, query: ReferenceQuery): Search {
+  const asked = query.type === "tolerance" ? abstainersFor(game, query) : query;
+  const { weights } = game;
+  return { game: { quota: quotaOf(game, asked), weights }, question: questionOf(game, asked) };
+}
+
+/** Who would have to abstain for the coalition to have more yes than no. */
+function abstainersFor({ weights }: ReferenceGame, query: ReferenceQuery): ReferenceQuery {
+  const { coalition = [], exclude = [], minimal = "strict" } = query;
+  const needed = totalWeight(weights) - 2 * weightOf(weights, coalition) + 1;
+  return { ...query, quota: Math.max(0, needed), exclude: [...exclude, ...coalition], minimal };
+}
+
+/** With named abstainers more than half of the rest is needed, whatever quota was named. */
+function quotaOf({ quota, weights }: ReferenceGame, query: ReferenceQuery): number {
+  const { abstain = [] } = query;
+  if (abstain.length === 0) return query.quota ?? quota;
+  return Math.floor((totalWeight(weights) - weightOf(weights, abstain)) / 2) + 1;
+}
+
+/** Weight of the players named, each once however often it is named. */
+function weightOf(weights: readonly number[], players: readonly number[]): number {
+  return totalWeight([...new Set(players)].map((player) => weights[player] ?? 0));
 }
 
 function questionOf(game: ReferenceGame, query: ReferenceQuery): Question {

@@ -5,14 +5,16 @@ import { johnstonPower } from "./johnston.ts";
 import { compareLists } from "./mergeSorted.ts";
 import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "./minimalWinning.ts";
 import { powerIndices } from "./powerIndices.ts";
-import { isContradiction, prepare, questionWith } from "./question.ts";
-import { answersTo, type ReferenceGame } from "./referenceForm.ts";
-import { search } from "./search.ts";
+import { questionWith } from "./question.ts";
+import { answersTo, bestCoalitions, type ReferenceGame } from "./referenceForm.ts";
 
 /** Longer lists of minimal winning coalitions are counted, not printed. */
 const longestList = 200n;
 
-/** Everything the engine says of a game, in the form of the reference cases. */
+/**
+ * Everything the engine says of a game that `referenceProblems` finds nothing wrong with, in the
+ * form of the reference cases.
+ */
 export function referenceReport(game: ReferenceGame) {
   const { quota, weights } = game;
   const { winning, totalSwings, players } = powerIndices(game);
@@ -57,9 +59,8 @@ function allWritten(fractions: readonly Fraction[]): readonly string[] {
   return fractions.map(written);
 }
 
-/** All minimal winning coalitions in lexicographic order. */
-function minimalWinningList({ quota, weights }: ReferenceGame) {
-  const prepared = prepare({ quota, weights }, questionWith({}));
-  if (isContradiction(prepared)) return [];
-  return [...search(prepared)].toSorted(compareLists);
+/** All minimal winning coalitions in lexicographic order; `null` where they cannot be searched. */
+function minimalWinningList(game: ReferenceGame) {
+  const all = bestCoalitions({ game, question: questionWith({}) }, Number.POSITIVE_INFINITY);
+  return all === null ? null : all.toSorted(compareLists);
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { gameProblem } from "#engine/game.ts";
+import { questionWith } from "#engine/question.ts";
+import {
+  answersTo,
+  bestCoalitions,
+  referenceProblems,
+  type ReferenceQuery,
+} from "#engine/referenceForm.ts";
 import { referenceReport } from "#engine/referenceReport.ts";
-import { readGames } from "#formats/gameJson.ts";
 import { referenceCases } from "./referenceCases.ts";
 
 describe.each(referenceCases)("the report on $name", ({ game, expected }) => {
@@ -31,19 +37,77 @@ describe("a game that cannot be counted", () => {
       { kind: "weight", player: 0 },
     ],
     [
-      { quota: 1, weights: [4_000_000, 4_000_000] },
-      { kind: "total", value: 8_000_000 },
+      { quota: 1, weights: [2 ** 53 - 2, 2] },
+      { kind: "total", value: 2 ** 53 },
     ],
   ])("is refused with the player and value meant: %j", (game, problem) => {
     expect(gameProblem(game)).toMatchObject(problem);
   });
+});
 
-  it("is refused with its place when it is no game at all", () => {
-    expect(readGames(null).ok).toBe(false);
-    expect(readGames({ quota: 1, weights: [-1] })).toEqual({
-      ok: false,
-      problems: [{ place: "weights.0", message: "must not be negative" }],
+describe("queries", () => {
+  const game = { quota: 3, weights: [3, 2, 1] };
+  const answer = (query: ReferenceQuery) => answersTo({ ...game, queries: [query] })[0];
+
+  it("name a player twice without counting it twice", () => {
+    expect(answer({ type: "describe", coalition: [1, 1] })).toMatchObject({
+      seats: 2,
+      wins: false,
     });
-    expect(readGames([{ quota: 1, weights: [1] }]).ok).toBe(true);
+    expect(answer({ type: "describe", coalition: [0, 0] })).toMatchObject({ minimal: true });
+    expect(answer({ abstain: [1, 1] })).toEqual(answer({ abstain: [1] }));
+    expect(answer({ type: "tolerance", coalition: [1, 1] })).toEqual(
+      answer({ type: "tolerance", coalition: [1] }),
+    );
+  });
+
+  it("may have a quota of their own, which named abstainers overrule", () => {
+    expect(answer({ quota: 6 })).toEqual([[0, 1, 2]]);
+    // Of the four seats that vote three are more than half.
+    expect(answer({ quota: 6, abstain: [1], minimal: "strict" })).toEqual([[0]]);
+  });
+
+  it("ask who must abstain, and with named abstainers for more than half of the rest", () => {
+    // 2 yes against 4 no: three seats have to abstain.
+    expect(answer({ type: "tolerance", coalition: [1] })).toEqual([[0]]);
+    // Three seats vote, two are needed, and neither coalition nor abstainers are looked among.
+    expect(answer({ type: "tolerance", coalition: [1], abstain: [0] })).toEqual([]);
+    expect(answer({ type: "tolerance", coalition: [2], abstain: [0] })).toEqual([[1]]);
+  });
+
+  it("have no answers where their conditions contradict each other", () => {
+    expect(answer({ include: [0], exclude: [0] })).toEqual([]);
+    expect(answer({ include: [0, 1], conflicts: [[1, 0]] })).toEqual([]);
+    expect(answer({ k: 0 })).toEqual([]);
+  });
+
+  it("that cannot be answered are named with what is wrong, and answered by null", () => {
+    const queries = [
+      {},
+      { include: [3] },
+      { maxParties: -1 },
+      { rank: "range" },
+      { type: "describe" },
+    ];
+    const asked = { ...game, queries };
+    expect(referenceProblems(asked)).toEqual([
+      { query: 1, problem: { kind: "unknown-player", player: 3, value: 3 } },
+      { query: 2, problem: { kind: "members", player: null, value: -1 } },
+      { query: 3, problem: { kind: "positions", player: 0, value: Number.NaN } },
+    ]);
+    expect(answersTo(asked).map((one) => one === null)).toEqual([false, true, true, true, false]);
+  });
+
+  it("are not looked at where the game itself cannot be counted", () => {
+    expect(referenceProblems({ quota: 1, weights: [], queries: [{ include: [3] }] })).toEqual([
+      { query: null, problem: { kind: "no-players", player: null, value: 0 } },
+    ]);
+  });
+
+  it("are refused, not begun, where too many lists have millions of seats", () => {
+    const weights = Array.from({ length: 21 }, (_, player) => 200_000 + player);
+    const large = { quota: 2_100_106, weights, queries: [{ k: 1 }, { maxParties: 3 }] };
+    expect(referenceProblems(large)).toMatchObject([{ query: 0, problem: { kind: "too-many" } }]);
+    expect(bestCoalitions({ game: large, question: questionWith({}) }, 1)).toBeNull();
   });
 });

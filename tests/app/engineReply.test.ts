@@ -1,0 +1,108 @@
+import { assert, jsonValue, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { engineReply } from "#app/engineReply.ts";
+
+const game = { quota: 4, weights: [3, 2, 2] };
+
+function answered(document: unknown): unknown {
+  const reply = engineReply(JSON.stringify(document));
+  if ("refusal" in reply) throw new Error(reply.refusal);
+  return JSON.parse(reply.output);
+}
+
+function refused(document: unknown): string {
+  const reply = engineReply(JSON.stringify(document));
+  return "refusal" in reply ? reply.refusal : "";
+}
+
+describe("the engine's reply", () => {
+  it("to a game is what the engine knows of it, with the answers to its queries", () => {
+    const queries = [
+      { minimal: "strict" },
+      { include: [0], exclude: [0] },
+      { type: "describe", coalition: [0, 1] },
+    ];
+    expect(answered({ ...game, queries })).toMatchObject({
+      total: 7,
+      banzhaf: ["1/3", "1/3", "1/3"],
+      mwcList: [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ],
+      answers: [
+        [
+          [1, 2],
+          [0, 1],
+          [0, 2],
+        ],
+        [],
+        { seats: 5, surplus: 1, minimal: true },
+      ],
+    });
+  });
+
+  it("to a list of games is a list, also of one or of none", () => {
+    expect(answered([game, { quota: 1, weights: [5] }])).toMatchObject([{ n: 3 }, { n: 1 }]);
+    expect(answered([game])).toEqual([answered(game)]);
+    expect(answered([])).toEqual([]);
+  });
+
+  it("to broken JSON says what the parser says", () => {
+    expect(engineReply('{"quota": }')).toEqual({
+      refusal: expect.stringMatching(/^input: is not JSON\. Unexpected token .*}/),
+    });
+    expect(engineReply("")).toEqual({
+      refusal: "input: is not JSON. Unexpected end of JSON input",
+    });
+  });
+
+  it.each([
+    [null, "game: must be an object with a quota and weights"],
+    [{ quota: 1, weights: [] }, "game: has no players. List the seats of at least one in weights"],
+    [{ ...game, quota: 1.5 }, "quota: must be a whole number"],
+    [{ ...game, weights: [3, "2"] }, "weights.1: must be a whole number"],
+    [
+      { ...game, queries: [{ include: [0, 9] }] },
+      "queries.0.include.1: there is no player 9, players are numbered 0 to 2",
+    ],
+    [
+      { ...game, queries: [{}, { k: -1 }] },
+      "queries.1.k: must be a whole number of answers, 0 or more",
+    ],
+  ])("to %j is a refusal with its place", (document, refusal) => {
+    expect(refused(document)).toBe(refusal);
+  });
+
+  it("to a list names every game that is refused, and answers none", () => {
+    expect(refused([game, { quota: "1", weights: [] }, { quota: 1, weights: [] }, 7])).toBe(
+      [
+        "1.quota: must be a whole number",
+        "2: has no players. List the seats of at least one in weights",
+        "3: must be an object with a quota and weights",
+      ].join("\n"),
+    );
+  });
+
+  it("to what is too large says what to change", () => {
+    expect(refused({ quota: 1, weights: [2 ** 53 - 2, 2] })).toMatch(
+      /^game: has 9007199254740992 seats in all, too many .* in larger units/,
+    );
+    const weights = Array.from({ length: 21 }, (_, player) => 200_000 + player);
+    const queries = [{ maxParties: 2 }, {}];
+    expect(refused([{ quota: 2_100_106, weights, queries }])).toMatch(
+      /^0\.queries\.1: has too many coalitions to search: exclude players/,
+    );
+  });
+
+  it("is given to any text", () => {
+    assert(
+      property(string(), jsonValue(), (text, document) => {
+        for (const asked of [text, JSON.stringify(document)]) {
+          const [said] = Object.values(engineReply(asked));
+          expect(said).not.toBe("");
+        }
+      }),
+    );
+  });
+});
