@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react()],
   build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 400 },
   preview: { port: 4173 },
-  css: { modules: { generateScopedName: "[name]-[local]-[hash:base64:4]" } },
+  css: { modules: { generateScopedName: "[hash:base64:5]" } },
   test: {
     projects: [
       {

@@ -31,6 +31,8 @@ export function ListBars<T extends ListRow>(props: ListBarsProps<T>) {
     <div
       role="img"
       aria-label={label}
+      // The picture is mirrored by its axes; a text of SVG would turn its anchor a second time.
+      dir="ltr"
       style={{ inlineSize: "100%", blockSize: rows.length * rowHeight + 8 }}
     >
       <ResponsiveContainer width="100%" height="100%">
@@ -54,7 +56,7 @@ export function ListBars<T extends ListRow>(props: ListBarsProps<T>) {
           <Bar dataKey={(row: T) => Number(row[length])} isAnimationActive={false} shape={shape}>
             <LabelList
               dataKey="value"
-              position={isReversed ? "left" : "right"}
+              position="right"
               offset={10}
               fill="var(--ink)"
               fontSize={14}

@@ -1,11 +1,12 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { ListBars } from "./ListBars.tsx";
-import styles from "./PowerFigure.module.css";
-import type { PowerPoint } from "./powerPoints.ts";
+import styles from "./PowerPicture.module.css";
+import type { PowerIndex, PowerPoint } from "./powerPoints.ts";
+import { powerRows } from "./powerRows.ts";
 
 interface PowerPictureProps {
   readonly points: readonly PowerPoint[];
-  readonly index: "shapley" | "banzhaf";
+  readonly index: PowerIndex;
 }
 
 const radius = 5;
@@ -13,15 +14,22 @@ const radius = 5;
 /** Per list a hollow dot at its part of the seats and a full one at its part of the power. */
 export function PowerPicture({ points, index }: PowerPictureProps) {
   const { t, name, percent } = useI18n();
-  const rows = points.map(({ list, seatShare, standing }) => ({
-    pigment: list.pigment,
-    seatShare,
-    power: standing[index],
-    // The bar reaches to the dot farther out, so that the label stands behind both.
-    reach: Math.max(seatShare, standing[index]),
-    name: name(list.short),
-    value: t("charts.powerValue", { seats: percent(seatShare), power: percent(standing[index]) }),
-  }));
+  const rows = powerRows(points, ({ seats }) => seats).map((equals) => {
+    const [{ list, seats, seatShare, standing }] = equals;
+    const power = standing[index];
+    return {
+      pigment: list.pigment,
+      seatShare,
+      power,
+      // The bar reaches to the dot farther out, so that the label stands behind both.
+      reach: Math.max(seatShare, power),
+      name:
+        equals.length === 1
+          ? name(list.short)
+          : t("charts.equalLists", { count: equals.length, seats: t("seats", { count: seats }) }),
+      value: t("charts.powerValue", { seats: percent(seatShare), power: percent(power) }),
+    };
+  });
   return (
     <div className={styles.chart}>
       <ListBars

@@ -3,8 +3,14 @@ import { More } from "#ui/More.tsx";
 import styles from "./BarTable.module.css";
 import type { PowerPoint } from "./powerPoints.ts";
 
+interface PowerTableProps {
+  readonly points: readonly PowerPoint[];
+  /** Whether the chamber has seats besides those of the lists. */
+  readonly isListed: boolean;
+}
+
 /** Seats and power of every list, exactly. */
-export function PowerTable({ points }: { readonly points: readonly PowerPoint[] }) {
+export function PowerTable({ points, isListed }: PowerTableProps) {
   const { t, name, number, percent } = useI18n();
   const hasKinds = points.some(({ standing }) => standing.kind !== null);
   return (
@@ -14,7 +20,7 @@ export function PowerTable({ points }: { readonly points: readonly PowerPoint[] 
           <thead>
             <tr>
               <th scope="col">{t("charts.list")}</th>
-              <th scope="col">{t("charts.share")}</th>
+              <th scope="col">{t(isListed ? "charts.shareListed" : "charts.share")}</th>
               <th scope="col">{t("charts.shapley")}</th>
               <th scope="col">{t("charts.banzhaf")}</th>
               <th scope="col">{t("charts.minimal")}</th>
@@ -31,7 +37,7 @@ export function PowerTable({ points }: { readonly points: readonly PowerPoint[] 
                 <td>{percent(standing.shapley)}</td>
                 <td>{percent(standing.banzhaf)}</td>
                 <td>{number(standing.minimal)}</td>
-                {hasKinds && <td>{standing.kind !== null && t(`charts.kind.${standing.kind}`)}</td>}
+                {hasKinds && <td>{standing.kind !== null && t(`power.kind.${standing.kind}`)}</td>}
               </tr>
             ))}
           </tbody>

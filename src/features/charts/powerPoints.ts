@@ -2,9 +2,13 @@ import { findList, type Edition, type List, type Parliament } from "#domain/parl
 import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { ChamberPower } from "#store/usePower.ts";
 
+/** By what power is measured. */
+export type PowerIndex = "shapley" | "banzhaf";
+
 /** A list's size beside its power. */
 export interface PowerPoint {
   readonly list: List;
+  readonly seats: number;
   /** Its part of the listed seats, 0..1: they are the players, and their power adds up to 1 too. */
   readonly seatShare: number;
   readonly standing: PlayerStanding;
@@ -21,12 +25,12 @@ export function powerPoints(
     const standing = power.of(id);
     return list === undefined || standing === null
       ? []
-      : [{ list, seatShare: seats / edition.ledger.counted, standing }];
+      : [{ list, seats, seatShare: seats / edition.ledger.counted, standing }];
   });
 }
 
 /** The lists that decide most above and most below their size; `null` where nobody does. */
-export function extremes(points: readonly PowerPoint[], index: "shapley" | "banzhaf") {
+export function extremes(points: readonly PowerPoint[], index: PowerIndex) {
   const gain = ({ seatShare, standing }: PowerPoint) => standing[index] - seatShare;
   const sorted = points.toSorted((a, b) => gain(b) - gain(a));
   const [first, last] = [sorted[0], sorted.at(-1)];

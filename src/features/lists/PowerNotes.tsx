@@ -1,54 +1,81 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useScenario } from "#store/useApp.ts";
-import { isPowerColumn, type PowerColumn } from "./columns.ts";
+import type { ChamberPower } from "#store/usePower.ts";
+import { isPowerColumn } from "./columns.ts";
 import styles from "./PowerNotes.module.css";
+import { PowerSentence } from "./PowerSentence.tsx";
+import { PowerTrouble } from "./PowerTrouble.tsx";
 import type { ListsView } from "./useListsView.ts";
 
-/** What each figure of power says, in a sentence with the largest list as its example. */
+/** What each figure of power says, or why there are none. */
 export function PowerNotes({ view }: { readonly view: ListsView }) {
-  const { t } = useI18n();
-  const { unlisted } = view.edition.ledger;
-  const shown = view.columns.filter(isPowerColumn);
-  if (shown.length === 0) return null;
-  if (view.power === null) return <p className={styles.waiting}>{t("lists.powerWorking")}</p>;
-  return (
-    <dl className={styles.notes}>
-      {shown.map((id) => (
-        <div key={id} className={styles.note}>
-          <dt className={styles.name}>{t(`lists.column.${id}`)}</dt>
-          <dd id={view.noteIds[id]} className={styles.text}>
-            <PowerSentence column={id} view={view} />
-          </dd>
-        </div>
-      ))}
-      {unlisted > 0 && (
-        <div className={styles.note}>
-          <dt className={styles.name}>{t("lists.powerUnlisted")}</dt>
-          <dd className={styles.text}>{t("lists.powerUnlistedNote", { unlisted })}</dd>
-        </div>
-      )}
-    </dl>
+  const { power } = view;
+  if (power === null) return null;
+  return power.state.kind === "known" || power.state.kind === "working" ? (
+    <Explanations view={view} power={power} />
+  ) : (
+    <div className={styles.notes}>
+      <PowerTrouble power={power} />
+    </div>
   );
 }
 
-interface PowerSentenceProps {
-  readonly column: PowerColumn;
+interface ExplanationsProps {
   readonly view: ListsView;
+  readonly power: ChamberPower;
 }
 
-function PowerSentence({ column, view }: PowerSentenceProps) {
-  const { t, percent, compact } = useI18n();
+/** A sentence for each column. Its place is kept while the figures are worked out. */
+function Explanations({ view, power }: ExplanationsProps) {
+  const { t } = useI18n();
+  const isCurrent = power.state.kind === "known" && power.state.isCurrent;
+  return (
+    // The columns below are dimmed by this name while their figures are those of before.
+    <div className={styles.notes} data-power={isCurrent ? "current" : "past"}>
+      <p className={styles.head}>
+        <span className={styles.name}>{t("lists.powerHeading", { line: power.line })}</span>
+        {!isCurrent && <span className={styles.working}>{t("power.working")}</span>}
+      </p>
+      <dl className={styles.figures}>
+        {view.columns.filter(isPowerColumn).map((id) => (
+          <div key={id} className={styles.note}>
+            <dt className={styles.name}>{t(`lists.column.${id}`)}</dt>
+            <dd id={view.noteIds[id]} className={styles.text}>
+              <PowerSentence column={id} power={power} />
+            </dd>
+          </div>
+        ))}
+        <Assumptions view={view} power={power} />
+      </dl>
+    </div>
+  );
+}
+
+/** What the figures take for granted and the chamber may not do. */
+function Assumptions({ view, power }: ExplanationsProps) {
+  const { t } = useI18n();
   const { rule } = useScenario();
-  const [largest] = view.edition.rows;
-  const example = view.entries.find(({ list }) => list.id === largest?.list);
-  if (example?.power === undefined || example.power === null || view.power === null) return null;
-  const { shapley, banzhaf, minimalShare } = example.power;
-  const share = { shapley, banzhaf, minimal: minimalShare }[column];
-  return t(`lists.explains.${column}`, {
-    list: example.name,
-    share: percent(share),
-    line: lineOf(rule, view.edition.ledger.size, 0),
-    all: compact(view.power.standing.minimal),
-  });
+  const { rows, ledger } = view.edition;
+  const { unlisted, size } = ledger;
+  const [line, lineNow] = [lineOf(rule, size, 0), view.prospects.line];
+  const hasKinds = rows.some(({ list }) => (power.of(list)?.kind ?? null) !== null);
+  return (
+    <>
+      {unlisted > 0 && (
+        <div className={styles.note}>
+          <dt className={styles.name}>{t("lists.powerUnlisted")}</dt>
+          <dd className={styles.text}>
+            {t("power.amongListed", { unlisted, size })} {hasKinds && t("power.certainKind")}
+          </dd>
+        </div>
+      )}
+      {lineNow !== line && (
+        <div className={styles.note}>
+          <dt className={styles.name}>{t("lists.powerAbstentions")}</dt>
+          <dd className={styles.text}>{t("power.nobodyAbstains", { line, lineNow })}</dd>
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,72 @@
+import type { CSSProperties } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import type { ChamberPower } from "#store/usePower.ts";
+import styles from "./PowerFigure.module.css";
+import { PowerPicture } from "./PowerPicture.tsx";
+import { PowerTable } from "./PowerTable.tsx";
+import { extremes, powerPoints, type PowerIndex, type PowerPoint } from "./powerPoints.ts";
+import { powerRows } from "./powerRows.ts";
+
+interface PowerAnswerProps {
+  readonly power: ChamberPower;
+  readonly index: PowerIndex;
+}
+
+/** The figures in words, as a picture and as a table; until they have come, the place for them. */
+export function PowerAnswer({ power, index }: PowerAnswerProps) {
+  const { t } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { edition, state } = power;
+  const isListed = edition.ledger.unlisted > 0;
+  if (state.kind !== "known") {
+    const rows = powerRows(edition.rows, ({ seats }) => seats);
+    return (
+      <div className={styles.place} style={{ "--rows": rows.length } as CSSProperties}>
+        <p className={styles.working}>{t("power.working")}</p>
+      </div>
+    );
+  }
+  const points = powerPoints(parliament, edition, power);
+  const { gains, loses } = extremes(points, index);
+  return (
+    <div className={styles.answer} data-past={!state.isCurrent || undefined}>
+      {gains !== null && (
+        <Extreme
+          message={isListed ? "charts.gainsListed" : "charts.gains"}
+          point={gains}
+          index={index}
+        />
+      )}
+      {loses !== null && (
+        <Extreme
+          message={isListed ? "charts.losesListed" : "charts.loses"}
+          point={loses}
+          index={index}
+        />
+      )}
+      <PowerPicture points={points} index={index} />
+      <PowerTable points={points} isListed={isListed} />
+    </div>
+  );
+}
+
+interface ExtremeProps {
+  readonly message: "charts.gains" | "charts.gainsListed" | "charts.loses" | "charts.losesListed";
+  readonly point: PowerPoint;
+  readonly index: PowerIndex;
+}
+
+function Extreme({ message, point, index }: ExtremeProps) {
+  const { t, name, percent } = useI18n();
+  const { list, seatShare, standing } = point;
+  return (
+    <p className={styles.extreme}>
+      {t(message, {
+        list: name(list.short),
+        seats: percent(seatShare),
+        power: percent(standing[index]),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { findList } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import type { ChamberPower } from "#store/usePower.ts";
+import type { PowerColumn } from "./columns.ts";
+
+interface PowerSentenceProps {
+  readonly column: PowerColumn;
+  readonly power: ChamberPower;
+}
+
+/** What a figure of power says, with the largest list as its example. */
+export function PowerSentence({ column, power }: PowerSentenceProps) {
+  const { t, name, compact } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const [largest] = power.edition.rows;
+  const list = largest && findList(parliament, largest.list);
+  if (list === undefined) return null;
+  const { state, line } = power;
+  const standing = power.of(list.id);
+  const example = { list: name(list.short), line };
+  const unknown = t("lists.powerUnknown");
+  if (column === "minimal") {
+    const [count, own] =
+      state.kind === "known" && standing !== null ? [state.minimal, standing.minimal] : [];
+    return t("lists.explains.minimal", {
+      ...example,
+      count: count ?? unknown,
+      all: count === undefined ? unknown : compact(count),
+      own: own === undefined ? unknown : compact(own),
+    });
+  }
+  const odds = standing === null ? { times: unknown, cases: 100 } : oddsOf(standing[column]);
+  return t(`lists.explains.${column}`, { ...example, ...odds });
+}
+
+/** A share as "21 in 100", or in as many more as it takes to be at least one. */
+function oddsOf(share: number): { readonly times: number; readonly cases: number } {
+  const digits = share > 0 ? Math.ceil(-Math.log10(share)) : 0;
+  const cases = 10 ** Math.max(2, digits);
+  return { times: Math.round(share * cases), cases };
+}
