@@ -19,7 +19,7 @@ interface ListBarsProps<T extends ListRow> {
   readonly valueWidth: number;
 }
 
-const nameWidth = 132;
+const nameWidth = 140;
 const noMargin = { top: 0, bottom: 0, left: 8, right: 8 };
 
 /** A picture of horizontal bars, one for each list, from the side where reading starts. */
