@@ -16,6 +16,10 @@ export interface ReferenceQuery {
   readonly include?: readonly number[];
   readonly exclude?: readonly number[];
   readonly abstain?: readonly number[];
+  /** Players who support from outside. */
+  readonly support?: readonly number[];
+  /** Whether nobody else may stand between two members, by the game's positions. */
+  readonly connected?: boolean;
   readonly conflicts?: readonly (readonly number[])[];
   readonly groups?: readonly (readonly number[])[];
   readonly blocs?: readonly (readonly (readonly number[])[])[];
@@ -124,6 +128,8 @@ function questionOf(game: ReferenceGame, query: ReferenceQuery): Question {
     mustContain: query.include ?? [],
     mustNotContain: [...(query.exclude ?? []), ...(query.abstain ?? [])],
     apart: pairsOf(query),
+    support: query.support ?? [],
+    isConnected: query.connected ?? false,
     mostMembers: query.maxParties ?? game.weights.length,
     minimal: minimalOf(query.minimal),
     rank: rankOf(query.rank),

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   check,
   exactOptional,
   finite,
@@ -34,6 +35,8 @@ const querySchema = object(
     include: exactOptional(playersSchema),
     exclude: exactOptional(playersSchema),
     abstain: exactOptional(playersSchema),
+    support: exactOptional(playersSchema),
+    connected: exactOptional(boolean("must be true or false")),
     conflicts: exactOptional(
       array(pipe(playersSchema, length(2, "must be a pair of players")), listsOfPlayers),
     ),
@@ -113,15 +116,17 @@ function positionProblems({ weights, positions }: GameDocument): readonly JsonPr
 }
 
 function queryProblems(game: GameDocument, query: Query): readonly JsonProblem[] {
-  const { type = "topk", coalition, rank } = query;
+  const { type = "topk", coalition, rank, connected } = query;
   const problems = playerFields.flatMap((field) =>
     unknownPlayers(query[field] ?? [], field, game.weights.length),
   );
   if (type !== "topk" && coalition === undefined) {
     problems.push({ place: "coalition", message: `is missing: "${type}" asks about one` });
   }
-  if (type !== "describe" && rank === "range" && game.positions === undefined) {
-    problems.push({ place: "rank", message: '"range" needs the positions of the players' });
+  if (type !== "describe" && game.positions === undefined) {
+    const message = "needs the positions of the players";
+    if (rank === "range") problems.push({ place: "rank", message: `"range" ${message}` });
+    if (connected === true) problems.push({ place: "connected", message });
   }
   return problems;
 }
@@ -131,6 +136,7 @@ const playerFields = [
   "include",
   "exclude",
   "abstain",
+  "support",
   "conflicts",
   "groups",
   "blocs",

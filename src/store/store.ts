@@ -83,10 +83,8 @@ export function createAppStore(start: StartingPoint): AppStore {
     chooseRule: (rule) => set(change(() => ({ rule }))),
     chooseEdition: (edition) => set(change(() => ({ edition }))),
     chooseConstraints: (constraints) => set(change(() => ({ constraints }))),
-    chooseCoalition: (coalition) => {
-      set({ previewed: null });
-      set(change(() => ({ coalition })));
-    },
+    chooseCoalition: (coalition) =>
+      set((app) => ({ ...change(() => ({ coalition }))(app), previewed: null })),
     preview: (previewed) => set({ previewed }),
     undo: () => set(({ timeline }) => ({ timeline: undo(timeline), previewed: null })),
     redo: () => set(({ timeline }) => ({ timeline: redo(timeline), previewed: null })),

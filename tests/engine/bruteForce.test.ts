@@ -82,6 +82,29 @@ describe("any game of up to nine players", () => {
     );
   });
 
+  it("gives those who never decide nothing, and all others something, in every index", () => {
+    assert(
+      property(anyGame, (game) => {
+        const { players } = powerIndices(game);
+        const counts = minimalWinning(game);
+        const indices = [
+          players.map(({ banzhaf }) => banzhaf),
+          players.map(({ penrose }) => penrose),
+          players.map(({ shapley }) => shapley),
+          johnstonPower(game).index,
+          publicGoodIndex(counts),
+          deeganPackelIndex(counts),
+        ];
+        const decides = game.weights.map(
+          (_, player) => countFor(game, (critical) => critical.includes(player)) > 0,
+        );
+        for (const index of indices) {
+          expect(index.map((one) => toNumber(one) > 0)).toEqual(decides);
+        }
+      }),
+    );
+  });
+
   it("has indices that add up to one, equal for equals and never less for more seats", () => {
     assert(
       property(anyGame, (game) => {

@@ -111,3 +111,23 @@ describe("queries", () => {
     expect(bestCoalitions({ game: large, question: questionWith({}) }, 1)).toBeNull();
   });
 });
+
+describe("a query", () => {
+  const game = { quota: 5, weights: [3, 2, 2, 1], positions: [1, 2, 3, 4] };
+
+  it("can ask for coalitions without a gap", () => {
+    expect(answersTo({ ...game, queries: [{ connected: true }] })).toEqual([
+      [
+        [0, 1],
+        [1, 2, 3],
+        [0, 1, 2],
+        [0, 1, 2, 3],
+      ],
+    ]);
+  });
+
+  it("can name who supports from outside", () => {
+    const queries = [{ support: [0], minimal: "strict" }];
+    expect(answersTo({ ...game, queries })).toEqual([[[1], [2]]]);
+  });
+});

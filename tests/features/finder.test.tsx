@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultParliament } from "#data/catalogue.ts";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
+import { exampleEdition } from "#tests/exampleEdition.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 async function opened(link = "") {
@@ -109,6 +111,16 @@ describe("an engine that fails", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(store.getState().timeline.present.constraints.mustContain).toEqual(["hikma"]);
   });
+});
+
+it("says what is wrong with a chamber that cannot be searched", async () => {
+  const { store } = await act(async () => renderApp(<Finder />, "?d=article"));
+  const seats = Object.fromEntries(
+    defaultParliament.lists.map(({ id }, place) => [id, 1e6 - place]),
+  );
+  const edition = exampleEdition("article", { seats, size: 39e6 });
+  act(() => store.setState({ parliament: { ...defaultParliament, editions: [edition] } }));
+  expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
 });
 
 describe("conditions", () => {

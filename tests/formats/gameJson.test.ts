@@ -113,6 +113,13 @@ describe("a query", () => {
     ]);
   });
 
+  it("for coalitions without a gap needs the positions", () => {
+    expect(readGame({ quota: 1, weights: [1], queries: [{ connected: true }] })).toEqual({
+      ok: false,
+      problems: [{ place: "queries.0.connected", message: "needs the positions of the players" }],
+    });
+  });
+
   it("that describes a coalition is not ranked", () => {
     expect(problemsOf({ type: "describe", coalition: [0], rank: "range" })).toEqual([]);
   });
