@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import type { ChamberPower } from "#store/usePower.ts";
+import { Working } from "#ui/Working.tsx";
 import styles from "./PowerFigure.module.css";
 import { PowerPicture } from "./PowerPicture.tsx";
 import { PowerTable } from "./PowerTable.tsx";
@@ -23,7 +24,7 @@ export function PowerAnswer({ power, index }: PowerAnswerProps) {
     const rows = powerRows(edition.rows, ({ seats }) => seats);
     return (
       <div className={styles.place} style={{ "--rows": rows.length } as CSSProperties}>
-        <p className={styles.working}>{t("power.working")}</p>
+        <Working>{t("power.working")}</Working>
       </div>
     );
   }

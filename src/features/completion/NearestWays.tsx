@@ -3,8 +3,8 @@ import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useScenario } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Working } from "#ui/Working.tsx";
 import styles from "./NearestWays.module.css";
-import { Working } from "./Working.tsx";
 
 // The engine comes when somebody asks it for the first time.
 const Ways = lazy(async () => ({ default: (await import("./Ways.tsx")).Ways }));
@@ -29,7 +29,7 @@ function Completion() {
   if (isEmpty) return <p>{t("completion.empty", { line })}</p>;
   if (isReached) return <p>{t("completion.reached")}</p>;
   return (
-    <Suspense fallback={<Working />}>
+    <Suspense fallback={<Working>{t("completion.working")}</Working>}>
       <Ways />
     </Suspense>
   );

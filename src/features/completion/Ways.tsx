@@ -4,11 +4,11 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { useEngineAnswer } from "#store/useEngineAnswer.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
+import { Working } from "#ui/Working.tsx";
 import { completionQuestion, type CompletionQuestion } from "./completionQuestion.ts";
 import styles from "./NearestWays.module.css";
 import { NoWay } from "./NoWay.tsx";
 import { Way } from "./Way.tsx";
-import { Working } from "./Working.tsx";
 
 /** The ways that the engine finds for the scenario as it stands. */
 export function Ways() {
@@ -20,7 +20,7 @@ export function Ways() {
 function Answered({ question }: { readonly question: CompletionQuestion }) {
   const { t } = useI18n();
   const told = useEngineAnswer(question);
-  if (told?.isCurrent !== true) return <Working />;
+  if (told?.isCurrent !== true) return <Working>{t("completion.working")}</Working>;
   const { answer } = told;
   switch (answer.kind) {
     case "problem":
@@ -34,7 +34,7 @@ function Answered({ question }: { readonly question: CompletionQuestion }) {
         players.flatMap((player) => question.lists[player] ?? []),
       );
       if (ways.length > 0) return <WayList ways={ways} isAll={answer.isAll} />;
-      return answer.isFinal ? <NoWay /> : <Working />;
+      return answer.isFinal ? <NoWay /> : <Working>{t("completion.working")}</Working>;
     }
     default:
       return null;

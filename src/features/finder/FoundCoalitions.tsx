@@ -4,6 +4,7 @@ import type { Told } from "#store/useEngineAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
+import { Working } from "#ui/Working.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
 import {
   foundCoalition,
@@ -46,7 +47,7 @@ export function FoundCoalitions() {
         {told !== null && <FinderAnswer topic={told.topic} answer={told.answer} />}
       </div>
       {meetsNone(question, told) && <GiveUp />}
-      {isWorking && <p className={styles.working}>{t("finder.working")}</p>}
+      {isWorking && <Working>{t("finder.working")}</Working>}
       {told?.answer.kind === "failed" && (
         <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
       )}

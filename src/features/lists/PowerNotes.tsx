@@ -2,6 +2,7 @@ import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useScenario } from "#store/useApp.ts";
 import type { ChamberPower } from "#store/usePower.ts";
+import { Working } from "#ui/Working.tsx";
 import { isPowerColumn } from "./columns.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
@@ -35,7 +36,7 @@ function Explanations({ view, power }: ExplanationsProps) {
     <div className={styles.notes} data-power={isCurrent ? "current" : "past"}>
       <p className={styles.head}>
         <span className={styles.name}>{t("lists.powerHeading", { line: power.line })}</span>
-        {!isCurrent && <span className={styles.working}>{t("power.working")}</span>}
+        {!isCurrent && <Working>{t("power.working")}</Working>}
       </p>
       <dl className={styles.figures}>
         {view.columns.filter(isPowerColumn).map((id) => (
