@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dropOn } from "#domain/drop.ts";
 import { seatsOf } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
 import type { DragPayload } from "#ui/drag/dragState.ts";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
@@ -13,7 +13,7 @@ import { namesOf } from "./tally.ts";
 export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n();
   const announce = useAnnounce();
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   const assignLists = useApp((app) => app.assignLists);
 
   function drop(payload: DragPayload, zone: string | null) {

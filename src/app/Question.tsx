@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { scenarioStanding } from "#domain/standing.ts";
 import styles from "./Question.module.css";
 
@@ -7,7 +7,7 @@ import styles from "./Question.module.css";
 export function Question() {
   const { t } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { line } = scenarioStanding(parliament, useScenario());
+  const { line } = scenarioStanding(parliament, useCounting());
   return (
     <div className={styles.question}>
       <h1 className={styles.title}>{t("app.question", { line })}</h1>

@@ -4,7 +4,7 @@ import { chamberGame } from "#engine/chamberGame.ts";
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import type { Game, GameProblem } from "#engine/game.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
-import { useApp, useEdition, useScenario } from "./useApp.ts";
+import { useApp, useEdition, useCounting } from "./useApp.ts";
 import { useEngineAnswer } from "./useEngineAnswer.ts";
 
 /** How power is divided in a chamber, or why that cannot be said. */
@@ -45,7 +45,7 @@ export function usePower(isWanted: boolean): ChamberPower | null;
 export function usePower(isWanted: boolean): ChamberPower | null {
   const parliament = useApp((app) => app.parliament);
   const edition = useEdition();
-  const { rule } = useScenario();
+  const { rule } = useCounting();
   const game = chamberGame(edition, rule);
   const told = useEngineAnswer<PowerTopic>(
     isWanted

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { editionOf } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./Chamber.module.css";
 import { ChamberPicture } from "./ChamberPicture.tsx";
@@ -13,7 +13,7 @@ export function Chamber() {
   const { t, number } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const toggleList = useApp((app) => app.toggleList);
-  const own = useScenario();
+  const own = useCounting();
   const previewed = useApp((app) => app.previewed);
   const scenario = previewed === null ? own : { ...own, coalition: previewed };
   const [pointed, setPointed] = useState<Wedge | null>(null);

@@ -1,6 +1,6 @@
 import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { BarFigure } from "./BarFigure.tsx";
 import { PowerFigure } from "./PowerFigure.tsx";
 import { makeupBars, seatBars } from "./chartBars.ts";
@@ -10,7 +10,7 @@ import styles from "./ChartsPanel.module.css";
 export function Charts() {
   const { t } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const bars = seatBars(parliament, editionOf(parliament, scenario), scenario);
   const makeup = makeupBars(bars, scenario);
   return (

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { lineOf } from "#domain/rule.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition, useScenario } from "#store/useApp.ts";
+import { useEdition, useCounting } from "#store/useApp.ts";
 import { usePower } from "#store/usePower.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { PowerAnswer } from "./PowerAnswer.tsx";
@@ -46,7 +46,7 @@ export function PowerFigure() {
 function Notes({ index }: { readonly index: PowerIndex }) {
   const { t } = useI18n();
   const edition = useEdition();
-  const { coalition, rule } = useScenario();
+  const { coalition, rule } = useCounting();
   const { counted, unlisted, size } = edition.ledger;
   const line = lineOf(rule, size, 0);
   const lineNow = standingOf(coalition, edition, rule).line;

@@ -2,7 +2,7 @@ import { roleOrder, type Role } from "#domain/coalition.ts";
 import { findList, seatsOf, shortName, type ListId } from "#domain/parliament.ts";
 import { ifItLeft } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
 import { Icon } from "#ui/Icon.tsx";
@@ -20,7 +20,7 @@ interface CoalitionChipProps {
 export function CoalitionChip({ id, role, onGive }: CoalitionChipProps) {
   const { t, name, number } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const edition = useEdition();
   const payload = { items: [id], from: "tray" };
   const isDragging = useIsDragged(payload);

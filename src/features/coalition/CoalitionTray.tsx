@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { listsIn, roleOrder, type Role } from "#domain/coalition.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useDragState } from "#ui/drag/dragState.ts";
 import styles from "./CoalitionTray.module.css";
@@ -16,7 +16,7 @@ export function CoalitionTray() {
   const parliament = useApp((app) => app.parliament);
   const assignLists = useApp((app) => app.assignLists);
   const clear = useApp((app) => app.clear);
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   const { dragged } = useDragState();
   const tray = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,13 +2,13 @@ import { listsIn, roleOf } from "#domain/coalition.ts";
 import { shortName } from "#domain/parliament.ts";
 import { withThem } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 
 /** No listed way: since too many abstain, or at all, or where seats nobody itemised might be enough. */
 export function NoWay() {
   const { t, name, list } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const edition = useEdition();
   const others = edition.rows
     .map((row) => row.list)

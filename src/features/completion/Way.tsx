@@ -2,7 +2,7 @@ import { use } from "react";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { withThem } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ClosePanel } from "#ui/Disclosure.tsx";
 import styles from "./NearestWays.module.css";
@@ -13,7 +13,7 @@ export function Way({ lists }: { readonly lists: readonly ListId[] }) {
   const parliament = useApp((app) => app.parliament);
   const closePanel = use(ClosePanel);
   const assignLists = useApp((app) => app.assignLists);
-  const { counted, spare } = withThem(lists, useScenario(), useEdition());
+  const { counted, spare } = withThem(lists, useCounting(), useEdition());
   const names = list(lists.map((id) => name(shortName(parliament, id))));
   return (
     <Button

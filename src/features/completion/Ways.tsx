@@ -1,7 +1,7 @@
 import type { ListId } from "#domain/parliament.ts";
 import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { useEngineAnswer } from "#store/useEngineAnswer.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
@@ -12,7 +12,7 @@ import { Way } from "./Way.tsx";
 
 /** The ways that the engine finds for the scenario as it stands. */
 export function Ways() {
-  const scenario = useScenario();
+  const scenario = useCounting();
   const question = completionQuestion(scenario, useEdition());
   return question === null ? <NoWay /> : <Answered question={question} />;
 }
@@ -49,7 +49,7 @@ interface WayListProps {
 function WayList({ ways, isAll }: WayListProps) {
   const { t } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { line, unlisted } = scenarioStanding(parliament, useScenario());
+  const { line, unlisted } = scenarioStanding(parliament, useCounting());
   return (
     <>
       <h3 className={styles.heading}>{t("completion.heading", { line })}</h3>

@@ -3,7 +3,7 @@ import { listsIn, notItemised, sameCoalition, type Coalition } from "#domain/coa
 import { findList, seatsOf, shortName } from "#domain/parliament.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { FoundBar } from "./FoundBar.tsx";
 import styles from "./FoundRow.module.css";
 
@@ -20,7 +20,7 @@ export function FoundRow({ coalition, takesFocus }: FoundRowProps) {
   const parliament = useApp((app) => app.parliament);
   const chooseCoalition = useApp((app) => app.chooseCoalition);
   const preview = useApp((app) => app.preview);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const edition = useEdition();
 
   // The document's focus, once the row is there.

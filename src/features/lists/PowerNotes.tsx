@@ -1,6 +1,6 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useScenario } from "#store/useApp.ts";
+import { useCounting } from "#store/useApp.ts";
 import type { ChamberPower } from "#store/usePower.ts";
 import { Working } from "#ui/Working.tsx";
 import { isPowerColumn } from "./columns.ts";
@@ -56,7 +56,7 @@ function Explanations({ view, power }: ExplanationsProps) {
 /** What the figures take for granted and the chamber may not do. */
 function Assumptions({ view, power }: ExplanationsProps) {
   const { t } = useI18n();
-  const { rule } = useScenario();
+  const { rule } = useCounting();
   const { rows, ledger } = view.edition;
   const { unlisted, size } = ledger;
   const [line, lineNow] = [lineOf(rule, size, 0), view.prospects.line];

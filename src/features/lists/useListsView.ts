@@ -2,7 +2,7 @@ import { useTable, type ColumnVisibilityState, type SortingState } from "@tansta
 import { useId, useMemo, useState } from "react";
 import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { usePower } from "#store/usePower.ts";
 import { columnIds, columns, defaultVisibility, features, isPowerColumn } from "./columns.ts";
 import { noFilters, passes, type Filters } from "./filters.ts";
@@ -14,7 +14,7 @@ export type ListsView = ReturnType<typeof useListsView>;
 /** Everything that the table shows and how somebody set it, in one place for its parts. */
 export function useListsView() {
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const edition = editionOf(parliament, scenario);
   const i18n = useI18n();
 

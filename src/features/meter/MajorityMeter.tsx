@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { keepHeightKnown } from "./meterHeight.ts";
@@ -17,7 +17,7 @@ export function MajorityMeter() {
   const { t } = i18n;
   const headingId = useId();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const edition = useEdition();
   const standing = standingOf(scenario.coalition, edition, scenario.rule);
   const zone = useDropZone("meter");

@@ -1,5 +1,5 @@
 import type { Standing } from "#domain/standing.ts";
-import { useScenario } from "#store/useApp.ts";
+import { useCounting } from "#store/useApp.ts";
 import { DropResult } from "./DropResult.tsx";
 import styles from "./MajorityMeter.module.css";
 import { Sturdiness } from "./Sturdiness.tsx";
@@ -13,7 +13,7 @@ interface MeterWordsProps {
 
 /** The verdict, or while something is over a zone what it would become. */
 export function MeterWords({ standing, preview }: MeterWordsProps) {
-  const scenario = useScenario();
+  const scenario = useCounting();
   return (
     <div className={styles.words}>
       {preview === null ? (

@@ -1,14 +1,14 @@
 import { editionOf } from "#domain/scenario.ts";
 import { dependsOnEdition, standingOf, verdictsByEdition } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import styles from "./Sturdiness.module.css";
 
 /** Whether the verdict is the same whichever published figures are used. */
 export function Sturdiness() {
   const { t, name, list } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   const verdicts = verdictsByEdition(parliament, scenario);
   const edition = editionOf(parliament, scenario);
   const here = standingOf(scenario.coalition, edition, scenario.rule);

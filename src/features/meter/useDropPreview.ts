@@ -1,7 +1,7 @@
 import { assign } from "#domain/coalition.ts";
 import { dropOn, type Drop } from "#domain/drop.ts";
 import type { Scenario } from "#domain/scenario.ts";
-import { useScenario } from "#store/useApp.ts";
+import { useCounting } from "#store/useApp.ts";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
 
 /** What would be if the pointer were released now. */
@@ -14,7 +14,7 @@ export interface DropPreview {
 
 /** The preview while something is over a zone, or is taken out of the coalition; else `null`. */
 export function useDropPreview(): DropPreview | null {
-  const scenario = useScenario();
+  const scenario = useCounting();
   const { dragged, zone } = useDragState();
   if (dragged === null) return null;
   const drop = dropOn(zone, dragged, scenario.coalition);

@@ -1,7 +1,7 @@
 import { roleOf } from "#domain/coalition.ts";
 import { findList, shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import styles from "./ConcernedLists.module.css";
 
 interface ConcernedListsProps {
@@ -13,7 +13,7 @@ interface ConcernedListsProps {
 export function ConcernedLists({ ids, others }: ConcernedListsProps) {
   const { t, name } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   return (
     <ul className={styles.lists} aria-label={t("quotes.concerns")}>
       {ids.map((id) => (

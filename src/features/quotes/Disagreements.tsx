@@ -1,7 +1,7 @@
 import { shortName, type ListId } from "#domain/parliament.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { disagreements, type Disagreement } from "./disagreements.ts";
 import styles from "./Disagreements.module.css";
 import { ConfidenceMark } from "./QuoteFigure.tsx";
@@ -9,7 +9,7 @@ import { ConfidenceMark } from "./QuoteFigure.tsx";
 /** Points out what sets two of one's partners against each other, and what happened later. */
 export function Disagreements({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   const found = disagreements(statements, coalition);
   if (found.length === 0) return null;
   return (

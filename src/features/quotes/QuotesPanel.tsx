@@ -4,7 +4,7 @@ import { quotesConcerning, type Quote } from "#domain/quotes.ts";
 import { isEmpty } from "#domain/scenario.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition, useScenario } from "#store/useApp.ts";
+import { useEdition, useCounting } from "#store/useApp.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
@@ -31,7 +31,7 @@ export function QuotesPanel() {
 
 function Quotes({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
-  const scenario = useScenario();
+  const scenario = useCounting();
   const [filter, setFilter] = useState<Filter>("mine");
   const concerned = quotesConcerning(statements.quotes, scenario.coalition);
   const others = statements.quotes.filter((quote) => !concerned.includes(quote));

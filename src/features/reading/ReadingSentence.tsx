@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useApp, useCounting } from "#store/useApp.ts";
 import { readingSentences } from "./readingSentences.ts";
 import styles from "./ReadingSentence.module.css";
 
@@ -7,6 +7,6 @@ import styles from "./ReadingSentence.module.css";
 export function ReadingSentence() {
   const i18n = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const scenario = useScenario();
+  const scenario = useCounting();
   return <p className={styles.reading}>{readingSentences(parliament, scenario, i18n).join(" ")}</p>;
 }

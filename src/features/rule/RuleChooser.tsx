@@ -1,7 +1,7 @@
 import { seatsByRole } from "#domain/coalition.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { More } from "#ui/More.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
@@ -22,7 +22,7 @@ const constitution = "https://www.constituteproject.org/constitution/Iraq_2005";
 /** What has to be reached, and which article of the constitution asks for it. */
 export function RuleChooser() {
   const { t } = useI18n();
-  const { rule } = useScenario();
+  const { rule } = useCounting();
   return (
     <Disclosure hint={t("rule.heading")} label={t(`rule.${rule.kind}`)}>
       <fieldset>
@@ -46,7 +46,7 @@ interface RuleChoiceProps {
 function RuleChoice({ kind, chosen }: RuleChoiceProps) {
   const { t } = useI18n();
   const edition = useEdition();
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   const chooseRule = useApp((app) => app.chooseRule);
   const { size } = edition.ledger;
   const rule: Rule = kind === "at-least" ? { kind, seats: absoluteMajority(size) } : { kind };

@@ -1,7 +1,7 @@
 import { roleOf } from "#domain/coalition.ts";
 import { findList, type SeatRow } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import styles from "./StageLists.module.css";
 
 /** Rows that can be read from the back of a room at once. */
@@ -40,7 +40,7 @@ function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
   const { name, number } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const toggleList = useApp((app) => app.toggleList);
-  const { coalition } = useScenario();
+  const { coalition } = useCounting();
   return (
     <ul className={styles.rows}>
       {rows.map(({ list: id, seats }) => {
