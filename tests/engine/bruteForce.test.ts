@@ -1,5 +1,6 @@
 import { array, assert, boolean, constantFrom, integer, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bruteForceSearch } from "#engine/bruteForceSearch.ts";
 import { written, fraction, toNumber } from "#engine/fraction.ts";
 import type { Game } from "#engine/game.ts";
 import { johnstonPower } from "#engine/johnston.ts";
@@ -174,6 +175,8 @@ describe("any question", () => {
         const prepared = prepare(game, question);
         const found = isContradiction(prepared) ? [] : [...search(prepared)];
         expect(found).toEqual(expectedAnswers(game, question));
+        const listed = isContradiction(prepared) ? [] : [...bruteForceSearch(prepared)];
+        expect(listed).toEqual(found);
         const count = isContradiction(prepared) ? 0n : foundCount(prepared);
         expect(count === null || Number(count) === found.length).toBe(true);
         expect(count === null).toBe(question.isConnected && !isContradiction(prepared));

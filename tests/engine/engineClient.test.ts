@@ -149,6 +149,38 @@ describe("answers to a search", () => {
     ]);
   });
 
+  it("name what is wrong, and which conditions contradict each other", () => {
+    const asked = question(2, true);
+    if (asked.kind !== "search") throw new Error("no search was asked");
+    const wrong = { ...asked, game: { quota: 0.5, weights: [1] } };
+    expect([...answers(wrong)]).toEqual([
+      { kind: "problem", problem: { kind: "quota", player: null, value: 0.5 } },
+    ]);
+    const unknown = { ...asked, question: { ...asked.question, mustContain: [7] } };
+    expect([...answers(unknown)]).toEqual([
+      { kind: "problem", problem: { kind: "unknown-player", player: 7, value: 7 } },
+    ]);
+    const torn = { ...asked.question, mustContain: [1], mustNotContain: [1] };
+    expect([...answers({ ...asked, question: torn })]).toEqual([
+      {
+        kind: "contradiction",
+        contradiction: { kind: "contained-and-excluded", players: [1, 1] },
+      },
+    ]);
+    const many = Array.from({ length: 60 }, (_, list) => 9_000 + list);
+    const tooMany = {
+      ...asked,
+      game: { quota: 300_000, weights: many },
+      question: { ...asked.question, mostMembers: 60 },
+    };
+    expect([...answers(tooMany)]).toEqual([
+      { kind: "problem", problem: { kind: "too-many", player: null, value: 541_770 } },
+    ]);
+    expect([...answers({ kind: "power", game: { quota: 1, weights: [] } })]).toEqual([
+      { kind: "problem", problem: { kind: "no-players", player: null, value: 0 } },
+    ]);
+  });
+
   it("are not counted where that is not asked", () => {
     expect(told(question(2, false))).toEqual([[2, true, false, null]]);
   });

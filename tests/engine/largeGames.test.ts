@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { written } from "#engine/fraction.ts";
-import { inLargestUnits } from "#engine/game.ts";
+import { gameProblem, inLargestUnits } from "#engine/game.ts";
 import { johnstonPower } from "#engine/johnston.ts";
 import { minimalWinning } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
@@ -90,6 +90,34 @@ describe("players whose weights are votes", () => {
     expect(listed.minimal).toEqual(counted.minimal);
     expect(listed.count).toBe(counted.count);
     expect(listed.johnston).toEqual(counted.johnston);
+  });
+
+  it("win by reaching the quota exactly, and are spare when they are not needed for it", () => {
+    const game = { quota: 300_001, weights: [200_001, 100_000, 100_000] };
+    const { winning, players } = powerIndices(game);
+    expect(winning).toBe(3n);
+    expect(players.map(({ swings }) => swings)).toEqual([3n, 1n, 1n]);
+    expect(minimalWinning(game).bySize).toEqual([0n, 0n, 2n, 0n]);
+    expect(johnstonPower(game).raw.map(written)).toEqual(["2", "1/2", "1/2"]);
+  });
+
+  it("all win where nothing is needed, and nobody decides", () => {
+    const game = { quota: 0, weights: [200_001, 100_000, 100_000] };
+    expect(powerIndices(game).winning).toBe(8n);
+    expect(powerIndices(game).totalSwings).toBe(0n);
+    expect(minimalWinningCount(game)).toBe(1n);
+    expect(minimalWinning(game).bySize[0]).toBe(1n);
+  });
+
+  it("are too many to be listed or counted beyond twenty, those without any apart", () => {
+    const votes = (lists: number) => Array.from({ length: lists }, (_, list) => 9_000_001 + list);
+    expect(gameProblem({ quota: 1, weights: votes(20) })).toBeNull();
+    expect(gameProblem({ quota: 1, weights: [...votes(20), 0, 0] })).toBeNull();
+    expect(gameProblem({ quota: 1, weights: votes(21) })).toMatchObject({ kind: "total" });
+    // 2^27 numbers in a table of one limb, and not one more.
+    const seats = (total: number) => [...Array.from({ length: 31 }, () => 1), total - 31];
+    expect(gameProblem({ quota: 1, weights: seats(2 ** 22) })).toBeNull();
+    expect(gameProblem({ quota: 1, weights: seats(2 ** 22 + 1) })).toMatchObject({ kind: "total" });
   });
 
   it("are as few as seats where one number divides them all", () => {
