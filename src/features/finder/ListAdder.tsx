@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition } from "#store/useApp.ts";
@@ -20,13 +20,9 @@ interface ListAdderProps {
 export function ListAdder({ label, without, onAdd }: ListAdderProps) {
   const { t, name } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const edition = useEdition();
   const [picked, setPicked] = useState<ListId | null>(null);
   const isByPointer = useRef(false);
   const select = useRef<HTMLSelectElement>(null);
-  const offered = parliament.lists.filter(
-    ({ id }) => !without.includes(id) && Object.hasOwn(edition.seats, id),
-  );
   const pickedName = picked === null ? "" : name(shortName(parliament, picked));
 
   function add(id: ListId) {
@@ -62,11 +58,7 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
           }}
         >
           <option value="">{t("finder.add")}</option>
-          {offered.map(({ id, short }) => (
-            <option key={id} value={id}>
-              {t("finder.option", { list: name(short), seats: edition.seats[id] ?? 0 })}
-            </option>
-          ))}
+          <ListOptions without={without} />
         </select>
       </span>
       {picked !== null && (
@@ -75,3 +67,17 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
     </>
   );
 }
+
+/** The chamber's lists but some; drawn anew only when those change, since they are many. */
+const ListOptions = memo(function ListOptions({ without }: Pick<ListAdderProps, "without">) {
+  const { t, name } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { seats } = useEdition();
+  return parliament.lists
+    .filter(({ id }) => !without.includes(id) && Object.hasOwn(seats, id))
+    .map(({ id, short }) => (
+      <option key={id} value={id}>
+        {t("finder.option", { list: name(short), seats: seats[id] ?? 0 })}
+      </option>
+    ));
+});

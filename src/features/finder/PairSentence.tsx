@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { withPair, withoutPair } from "#domain/constraints.ts";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -14,6 +14,9 @@ export function PairSentence() {
   const { constraints } = useScenario();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const [first, setFirst] = useState<ListId | null>(null);
+
+  // The same list as long as it is about the same list: what is chosen from is long.
+  const without = useMemo(() => (first === null ? [] : [first]), [first]);
 
   function choose(id: ListId) {
     if (first !== null) chooseConstraints(withPair(constraints, [first, id]));
@@ -44,7 +47,7 @@ export function PairSentence() {
             ? t("finder.add.apart")
             : t("finder.add.second", { list: name(shortName(parliament, first)) })
         }
-        without={first === null ? [] : [first]}
+        without={without}
         onAdd={choose}
       />
     </div>
