@@ -19,14 +19,13 @@ export function useListsView() {
   const i18n = useI18n();
 
   const [sorting, setSorting] = useState<SortingState>([]);
-  const [columnVisibility, setColumnVisibility] =
-    useState<ColumnVisibilityState>(defaultVisibility);
+  const [visibility, setVisibility] = useState<ColumnVisibilityState>(defaultVisibility);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [isGrouped, setGrouped] = useState(false);
   // Order and filters look at the scenario as it was when they were set: ticking moves no row.
   const [snapshot, setSnapshot] = useState(scenario);
 
-  const columnIsShown = (id: string) => columnVisibility[id] !== false;
+  const columnIsShown = (id: string) => visibility[id] !== false;
   const power = usePower(columnIds.some((id) => isPowerColumn(id) && columnIsShown(id)));
   const noteId = useId();
 
@@ -40,12 +39,12 @@ export function useListsView() {
     columns,
     data: entries,
     getRowId: ({ list }) => list.id,
-    state: { sorting, columnVisibility },
+    state: { sorting, columnVisibility: visibility },
     onSortingChange: (change) => {
       setSorting(change);
       setSnapshot(scenario);
     },
-    onColumnVisibilityChange: setColumnVisibility,
+    onColumnVisibilityChange: setVisibility,
   });
 
   return {
