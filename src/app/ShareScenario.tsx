@@ -14,8 +14,10 @@ export function ShareScenario() {
   const link = writeLink(scenario, parliament);
   const publicUrl = import.meta.env.VITE_PUBLIC_URL ?? "";
   const { address, isLocalOnly } = shareAddress(link, window.location, publicUrl);
+  const title = scenarioTitle(parliament, scenario, i18n);
   const text = i18n.t("share.text", {
-    summary: `${scenarioTitle(parliament, scenario, i18n)}.`,
+    // The title of an empty coalition is a question.
+    summary: /[?؟]$/.test(title) ? title : `${title}.`,
     figures: i18n.name(edition.name),
     edition: edition.id,
   });

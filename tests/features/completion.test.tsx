@@ -22,7 +22,7 @@ describe("the nearest ways over the line", () => {
       "Add Fatah and New Generation 166, 1 to spare",
       "Add Fatah and Gorran 167, 2 to spare",
     ]);
-    expect(screen.getByText("and more, in “Find others”")).toBeVisible();
+    expect(screen.getByText("There are more ways.")).toBeVisible();
   });
 
   it("are single lists where one is enough", async () => {
@@ -56,7 +56,7 @@ describe("the nearest ways over the line", () => {
 
   it("are none where all lists together miss the line", async () => {
     await opened("?d=article&in=sairoon&q=329&abs=");
-    expect(await screen.findByText(/whether the 49 seats not itemised could/)).toBeVisible();
+    expect(await screen.findByText(/Whether the 49 seats not itemised could/)).toBeVisible();
   });
 
   it("are none while too many abstain, who are named", async () => {
@@ -68,7 +68,7 @@ describe("the nearest ways over the line", () => {
 
   it("are not known where the seats that nobody itemised might be enough", async () => {
     await opened("?d=article&q=290&in=sairoon");
-    expect(await screen.findByText(/whether the 49 seats not itemised could/)).toBeVisible();
+    expect(await screen.findByText(/Whether the 49 seats not itemised could/)).toBeVisible();
   });
 
   it("say that they are among the lists that are itemised", async () => {

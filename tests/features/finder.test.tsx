@@ -1,9 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { describe, expect, it } from "vitest";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
-import { exampleEdition } from "#tests/exampleEdition.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 async function opened(link = "") {
@@ -90,39 +88,6 @@ describe("the coalitions found", () => {
   });
 });
 
-describe("an engine that fails", () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  it("is said, keeps the conditions, and is tried again", async () => {
-    vi.stubGlobal(
-      "Worker",
-      class extends EventTarget {
-        postMessage() {
-          this.dispatchEvent(new Event("error"));
-        }
-        terminate() {}
-      },
-    );
-    const { user, store } = await opened("?d=article&with=hikma");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
-    vi.unstubAllGlobals();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect((await texts())[0]).toMatch(/Hikma/);
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["hikma"]);
-  });
-});
-
-it("says what is wrong with a chamber that cannot be searched", async () => {
-  const { store } = await act(async () => renderApp(<Finder />, "?d=article"));
-  const seats = Object.fromEntries(
-    defaultParliament.lists.map(({ id }, place) => [id, 1e6 - place]),
-  );
-  const edition = exampleEdition("article", { seats, size: 39e6 });
-  act(() => store.setState({ parliament: { ...defaultParliament, editions: [edition] } }));
-  expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
-});
-
 describe("conditions", () => {
   it("are clicked together and are part of the scenario", async () => {
     const { user, store } = await opened("?d=article");
@@ -169,6 +134,13 @@ describe("conditions", () => {
     expect(store.getState().timeline.past).toHaveLength(2);
   });
 
+  it("say who leaves another role for the government, and which line that makes", async () => {
+    await opened("?d=article&q=plurality&abs=nasr&with=nasr");
+    expect(screen.getByText(/^Nasr would govern, as “with” says/)).toBeVisible();
+    expect(screen.queryByText(/abstains and stays out/)).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Who else could reach 165?" })).toBeVisible();
+  });
+
   it("keep out who abstains, and say so", async () => {
     await opened("?d=article&abs=nasr");
     expect(await screen.findByText(/^Nasr abstains and stays out/)).toBeVisible();
@@ -191,7 +163,7 @@ describe("conditions", () => {
     );
     expect(screen.getAllByRole("checkbox", { name: /^Not / })).toHaveLength(2);
     await user.click(
-      screen.getByRole("checkbox", { name: "No two lists of which one refused the other" }),
+      screen.getByRole("checkbox", { name: "No list together with one it refused" }),
     );
     expect(refusal).toBeChecked();
     expect(store.getState().timeline.present.constraints.apart).toHaveLength(2);
@@ -256,7 +228,9 @@ describe("whether there is any", () => {
   it("cannot be said where only all seats together are enough", async () => {
     // 280 seats are itemised, and 329 are asked for.
     await opened("?d=article&q=329");
-    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+    expect(
+      await screen.findByText(/^No coalition of listed lists reaches 329\. Whether/),
+    ).toBeVisible();
   });
 
   it("is no where somebody not itemised would be one list too many", async () => {

@@ -20,6 +20,20 @@ it("completes a coalition by the keyboard alone, with the engine in its own thre
   expect(errors).toEqual([]);
 });
 
+it("fits a phone where the line stands at the end of the chamber", async () => {
+  const { page } = await openPage({
+    ...phone,
+    link: "?p=iraq-2018&d=certified&q=329&in=sairoon",
+  });
+  await page.getByRole("button", { name: "Complete it" }).tap();
+  const way = page.getByRole("button", { name: /^Add Fatah/ });
+  await way.waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(phone.viewport.width);
+  const box = await way.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+});
+
 it("fits a phone, and is taken by touch", async () => {
   const { page, errors } = await openPage({
     ...phone,

@@ -23,7 +23,7 @@ describe("other coalitions", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toContain("with=hikma");
     await page
-      .getByRole("checkbox", { name: "No two lists of which one refused the other" })
+      .getByRole("checkbox", { name: "No list together with one it refused" })
       .press("Space");
     await expect.poll(() => page.url()).toContain("apart=");
     const result = page.getByRole("button", { name: /Hikma.*to spare$/ }).first();

@@ -16,6 +16,7 @@ export function Chamber() {
   const own = useCounting();
   const previewed = useApp((app) => app.previewed);
   const scenario = previewed === null ? own : { ...own, coalition: previewed };
+  const hint = previewed === null ? "chamber.hint" : "chamber.preview";
   const [pointed, setPointed] = useState<Wedge | null>(null);
   const headingId = useId();
   const edition = editionOf(parliament, scenario);
@@ -56,7 +57,7 @@ export function Chamber() {
         </p>
       </div>
       <p className={styles.caption} aria-hidden="true">
-        {pointed === null ? t("chamber.hint") : <Pointed wedge={pointed} />}
+        {pointed === null ? t(hint) : <Pointed wedge={pointed} />}
       </p>
       <ul className={styles.key} aria-hidden="true">
         {camps.map(([camp], index) => (

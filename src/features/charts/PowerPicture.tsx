@@ -9,7 +9,9 @@ interface PowerPictureProps {
   readonly index: PowerIndex;
 }
 
-const radius = 5;
+/** The ring of the seats is the larger, so that it is seen around a dot at the same place. */
+const ringRadius = 7;
+const dotRadius = 4.5;
 
 /** Per list a hollow dot at its part of the seats and a full one at its part of the power. */
 export function PowerPicture({ points, index }: PowerPictureProps) {
@@ -66,8 +68,8 @@ function Dumbbell({ x = 0, y = 0, width = 0, height = 0, payload }: DumbbellProp
     <g data-pigment={payload.pigment} data-gains={payload.power > payload.seatShare || undefined}>
       <line className={styles.axis} x1={x} x2={x + width} y1={middle} y2={middle} />
       <line className={styles.span} x1={seats} x2={power} y1={middle} y2={middle} />
-      <circle className={styles.seats} cx={seats} cy={middle} r={radius} />
-      <circle className={styles.power} cx={power} cy={middle} r={radius + 1} />
+      <circle className={styles.seats} cx={seats} cy={middle} r={ringRadius} />
+      <circle className={styles.power} cx={power} cy={middle} r={dotRadius} />
     </g>
   );
 }

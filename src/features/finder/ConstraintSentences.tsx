@@ -1,4 +1,4 @@
-import { listsIn } from "#domain/coalition.ts";
+import { listsIn, roleOf } from "#domain/coalition.ts";
 import { withList, withoutList, type Constraints } from "#domain/constraints.ts";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -21,6 +21,7 @@ export function ConstraintSentences() {
       <MostLists />
       <SupportSentence />
       <AbstainingNote />
+      <JoiningNote />
     </div>
   );
 }
@@ -67,7 +68,6 @@ function GovernmentButton({ constraints }: { readonly constraints: Constraints }
   const mustContain = [...new Set([...constraints.mustContain, ...government])];
   return (
     <Button
-      look="quiet"
       onClick={({ currentTarget }) => {
         focusChoiceAround(currentTarget);
         chooseConstraints({ ...constraints, mustContain });
@@ -84,7 +84,9 @@ function SupportSentence() {
   const parliament = useApp((app) => app.parliament);
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const { coalition, constraints } = useScenario();
-  const supporters = parliament.lists.filter(({ id }) => coalition[id] === "support");
+  const supporters = parliament.lists.filter(
+    ({ id }) => coalition[id] === "support" && !constraints.mustContain.includes(id),
+  );
   if (supporters.length === 0 && constraints.countsSupport) return null;
   const names = supporters.map(({ short }) => name(short));
   return (
@@ -116,4 +118,18 @@ function AbstainingNote() {
   return (
     <p className={styles.check}>{t("finder.abstaining", { count: abstaining.length, lists })}</p>
   );
+}
+
+/** Who would leave another role for the government, which may move the line. */
+function JoiningNote() {
+  const { t, name, list } = useI18n();
+  const parliament = useApp((app) => app.parliament);
+  const { coalition, constraints } = useScenario();
+  const joining = constraints.mustContain.filter((id) => {
+    const role = roleOf(coalition, id);
+    return role === "support" || role === "abstains";
+  });
+  if (joining.length === 0) return null;
+  const lists = list(joining.map((id) => name(shortName(parliament, id))));
+  return <p className={styles.check}>{t("finder.joining", { count: joining.length, lists })}</p>;
 }

@@ -25,7 +25,6 @@ export function Finder() {
         </h2>
         {!sameConstraints(scenario.constraints, noConstraints) && (
           <Button
-            look="quiet"
             onClick={({ currentTarget }) => {
               focusChoiceAround(currentTarget);
               chooseConstraints(noConstraints);

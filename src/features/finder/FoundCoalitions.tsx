@@ -31,7 +31,7 @@ export function FoundCoalitions() {
     isCounted: true,
   });
   return (
-    <div className={styles.found}>
+    <div className={styles.found} data-found="">
       <Segments
         legend={t("finder.order")}
         choices={[
@@ -42,7 +42,7 @@ export function FoundCoalitions() {
         onChoose={setRank}
       />
       {/* Always there, so that what comes into it is said aloud. */}
-      <div className={styles.answer} role="status">
+      <div className={styles.answer} role="status" tabIndex={-1}>
         <Refusal question={question} />
         {told !== null && <FinderAnswer topic={told.topic} answer={told.answer} />}
       </div>

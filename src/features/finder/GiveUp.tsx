@@ -4,7 +4,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
 import { useEngineAnswer } from "#store/useEngineAnswer.ts";
 import { Button } from "#ui/Button.tsx";
-import { focusChoiceAround } from "./finderFocus.ts";
+import { focusAnswerAround } from "./finderFocus.ts";
 import { finderQuestion } from "./finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
 
@@ -41,7 +41,7 @@ function Choice({ relaxation }: { readonly relaxation: Relaxation }) {
     <li>
       <Button
         onClick={({ currentTarget }) => {
-          focusChoiceAround(currentTarget);
+          focusAnswerAround(currentTarget);
           chooseConstraints(constraints);
         }}
       >

@@ -48,6 +48,7 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
           }}
           onKeyDown={(event) => {
             isByPointer.current = false;
+            if (event.key === "Escape") setPicked(null);
             if (event.key !== "Enter" || picked === null) return;
             event.preventDefault();
             add(picked);

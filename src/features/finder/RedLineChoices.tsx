@@ -15,6 +15,7 @@ export function RedLineChoices() {
   const { constraints } = useScenario();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const isAll = vetoes.every(({ pair }) => isApart(constraints, pair));
+  const isSome = vetoes.some(({ pair }) => isApart(constraints, pair));
   if (vetoes.length === 0) return null;
 
   function chooseAll(isWanted: boolean) {
@@ -29,6 +30,9 @@ export function RedLineChoices() {
         <input
           type="checkbox"
           checked={isAll}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = isSome && !isAll;
+          }}
           onChange={({ target }) => chooseAll(target.checked)}
         />
         {t("finder.allRedLines")}

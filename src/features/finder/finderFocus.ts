@@ -5,3 +5,8 @@
 export function focusChoiceAround(control: Element): void {
   control.closest("[role=group], section")?.querySelector("select")?.focus();
 }
+
+/** Puts the focus on what was found, where the control that changed it goes away. */
+export function focusAnswerAround(control: Element): void {
+  control.closest("[data-found]")?.querySelector<HTMLElement>("[role=status]")?.focus();
+}

@@ -1,0 +1,40 @@
+import { act, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultParliament } from "#data/catalogue.ts";
+import { Finder } from "#features/finder/Finder.tsx";
+import { exampleEdition } from "#tests/exampleEdition.ts";
+import { renderApp } from "#tests/renderApp.tsx";
+
+describe("an engine that fails", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is said, keeps the conditions, and is tried again", async () => {
+    vi.stubGlobal(
+      "Worker",
+      class extends EventTarget {
+        postMessage() {
+          this.dispatchEvent(new Event("error"));
+        }
+        terminate() {}
+      },
+    );
+    const { user, store } = await act(async () => renderApp(<Finder />, "?d=article&with=hikma"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
+    vi.unstubAllGlobals();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    const [first] = await screen.findAllByRole("button", { name: /to spare$/ });
+    expect(first).toHaveTextContent(/Hikma/);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["hikma"]);
+  });
+});
+
+it("says what is wrong with a chamber that cannot be searched", async () => {
+  const { store } = await act(async () => renderApp(<Finder />, "?d=article"));
+  const seats = Object.fromEntries(
+    defaultParliament.lists.map(({ id }, place) => [id, 1e6 - place]),
+  );
+  const edition = exampleEdition("article", { seats, size: 39e6 });
+  act(() => store.setState({ parliament: { ...defaultParliament, editions: [edition] } }));
+  expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
+});
