@@ -186,6 +186,15 @@ describe("any question", () => {
   }, 30_000);
 });
 
+it("lists the coalitions of twenty free lists at most", () => {
+  const prepared = prepare(
+    { quota: 1, weights: Array.from({ length: 21 }, () => 1) },
+    questionWith({}),
+  );
+  if (isContradiction(prepared)) throw new Error("no contradiction was asked");
+  expect(() => bruteForceSearch(prepared).next()).toThrow("21 players");
+});
+
 function expectedAnswers(game: Game, question: Question): readonly (readonly number[])[] {
   const { mustContain, mustNotContain, apart, support, positions } = question;
   const helped = { ...game, quota: game.quota - aidOf(game, support) };

@@ -117,6 +117,19 @@ describe("the engine's client", () => {
   });
 });
 
+describe("an engine in this thread", () => {
+  it("hears no more of a question that is given up", async () => {
+    vi.stubGlobal("Worker", undefined);
+    const { ask } = createEngineClient();
+    const given = listening();
+    ask(power([1, 1]), given.listen)();
+    const { heard, listen } = listening();
+    ask(power([1, 1]), listen);
+    await expect.poll(() => heard).toHaveLength(1);
+    expect(given.heard).toEqual([]);
+  });
+});
+
 describe("answers to a search", () => {
   const question = (limit: number, isCounted: boolean): EngineQuestion => ({
     kind: "search",

@@ -8,7 +8,7 @@ import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
 import { powerStanding } from "#engine/powerStanding.ts";
 import { isContradiction, prepare, questionProblem, questionWith } from "#engine/question.ts";
-import { search, searchProblem } from "#engine/search.ts";
+import { searchProblem } from "#engine/search.ts";
 import { listed } from "./listing.ts";
 
 const anyGame = tuple(
@@ -226,45 +226,5 @@ describe("what cannot be answered", () => {
       kind: "supporting-and-apart",
       players: [1, 0],
     });
-  });
-});
-
-describe("a search", () => {
-  it("finds connected coalitions only, with what stands between them", () => {
-    const question = questionWith({
-      positions: [1, 2, 3, 4],
-      isConnected: true,
-      minimal: "none",
-      rank: "range",
-    });
-    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, question);
-    if (isContradiction(ready)) throw new Error("no contradiction was asked");
-    expect([...search(ready)]).toEqual([
-      [1, 2, 3],
-      [0, 1, 2],
-      [0, 1, 2, 3],
-    ]);
-  });
-
-  it("counts outside support without making it a member", () => {
-    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, questionWith({ support: [3] }));
-    if (isContradiction(ready)) throw new Error("no contradiction was asked");
-    expect([...search(ready)]).toEqual([[0], [1, 2]]);
-  });
-
-  it("gives the first of billions at once, each of them minimal", () => {
-    const weights = [54, 48, 42, 25, 25, 21, 19, 18, 14, ...Array.from({ length: 30 }, () => 2)];
-    const game = { quota: 165, weights };
-    const ready = prepare(game, questionWith({}));
-    if (isContradiction(ready)) throw new Error("no contradiction was asked");
-    let count = 0;
-    for (const members of search(ready)) {
-      const seats = members.map((player) => weights[player] ?? 0);
-      const total = sumOf(seats);
-      expect(total >= 165 && total - Math.min(...seats) < 165).toBe(true);
-      count += 1;
-      if (count === 2000) break;
-    }
-    expect(count).toBe(2000);
   });
 });

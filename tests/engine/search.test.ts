@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { totalWeight } from "#engine/game.ts";
+import { isContradiction, prepare, questionWith } from "#engine/question.ts";
+import { search } from "#engine/search.ts";
+
+describe("a search", () => {
+  it("finds connected coalitions only, with what stands between them", () => {
+    const question = questionWith({
+      positions: [1, 2, 3, 4],
+      isConnected: true,
+      minimal: "none",
+      rank: "range",
+    });
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, question);
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    expect([...search(ready)]).toEqual([
+      [1, 2, 3],
+      [0, 1, 2],
+      [0, 1, 2, 3],
+    ]);
+  });
+
+  it("finds no connected coalition over a gap that refusals keep open", () => {
+    const connected = { isConnected: true, minimal: "none" as const };
+    const found = (weights: readonly number[], apart: readonly (readonly [number, number])[]) => {
+      const positions = weights.map((_, player) => player);
+      const game = { quota: weights.reduce((sum, weight) => sum + weight, 0), weights };
+      const prepared = prepare(game, questionWith({ ...connected, positions, apart }));
+      return isContradiction(prepared) ? null : [...search(prepared)];
+    };
+    expect(found([2, 1, 1, 2], [])).toEqual([[0, 1, 2, 3]]);
+    expect(found([2, 1, 1, 2], [[1, 2]])).toEqual([]);
+    expect(found([2, 1, 2], [[1, 2]])).toEqual([]);
+  });
+
+  it("asks for those between the ends, not for others at the ends", () => {
+    const question = questionWith({ isConnected: true, positions: [1, 2, 2], minimal: "none" });
+    const prepared = prepare({ quota: 2, weights: [1, 1, 1] }, question);
+    expect(isContradiction(prepared) ? null : [...search(prepared)]).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [0, 1, 2],
+    ]);
+  });
+
+  it("counts outside support without making it a member", () => {
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, questionWith({ support: [3] }));
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    expect([...search(ready)]).toEqual([[0], [1, 2]]);
+  });
+
+  it("gives the first of billions at once, each of them minimal", () => {
+    const weights = [54, 48, 42, 25, 25, 21, 19, 18, 14, ...Array.from({ length: 30 }, () => 2)];
+    const game = { quota: 165, weights };
+    const ready = prepare(game, questionWith({}));
+    if (isContradiction(ready)) throw new Error("no contradiction was asked");
+    let count = 0;
+    for (const members of search(ready)) {
+      const seats = members.map((player) => weights[player] ?? 0);
+      const total = totalWeight(seats);
+      expect(total >= 165 && total - Math.min(...seats) < 165).toBe(true);
+      count += 1;
+      if (count === 2000) break;
+    }
+    expect(count).toBe(2000);
+  });
+});
