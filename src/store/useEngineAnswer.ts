@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { EngineClient } from "#engine/engineClient.ts";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
 
@@ -62,7 +62,10 @@ export function useEngineAnswer<T extends Topic>(topic: T | null): Told<T> | nul
   useEffect(() => {
     const { topic: current } = JSON.parse(key) as { topic: T | null };
     if (current === null) return undefined;
-    return askWhenLoaded(current.asked, (answer) => setTold({ key, topic: current, answer }));
+    return askWhenLoaded(current.asked, (answer) => {
+      // What an answer changes is drawn in pieces: the page goes on meanwhile.
+      startTransition(() => setTold({ key, topic: current, answer }));
+    });
   }, [key]);
 
   if (told === null || topic === null) return null;

@@ -6,12 +6,7 @@ import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { Working } from "#ui/Working.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
-import {
-  foundCoalition,
-  type FinderOrder,
-  type FinderQuestion,
-  type FinderTopic,
-} from "./finderQuestion.ts";
+import { type FinderOrder, type FinderQuestion, type FinderTopic } from "./finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
 import { GiveUp } from "./GiveUp.tsx";
 import { FoundRow } from "./FoundRow.tsx";
@@ -82,7 +77,7 @@ function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProp
       <ol className={styles.rows} aria-busy={!isCurrent || !answer.isFinal}>
         {answer.coalitions.map((players, index) => (
           <li key={players.join(".")}>
-            <FoundRow coalition={foundCoalition(topic, players)} takesFocus={index === awaited} />
+            <FoundRow topic={topic} players={players} takesFocus={index === awaited} />
           </li>
         ))}
       </ol>

@@ -1,20 +1,26 @@
-import { useEffect, useRef } from "react";
-import { listsIn, notItemised, sameCoalition, type Coalition } from "#domain/coalition.ts";
+import { memo, useEffect, useRef } from "react";
+import { listsIn, notItemised, sameCoalition } from "#domain/coalition.ts";
 import { findList, seatsOf, shortName } from "#domain/parliament.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { foundCoalition, type FinderTopic } from "./finderQuestion.ts";
 import { FoundBar } from "./FoundBar.tsx";
 import styles from "./FoundRow.module.css";
 
 interface FoundRowProps {
-  readonly coalition: Coalition;
+  /** What was asked, and the players found: of an answer, which never changes. */
+  readonly topic: FinderTopic;
+  readonly players: readonly number[];
   /** Whether the row has the focus when it appears. */
   readonly takesFocus: boolean;
 }
 
-/** A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's place. */
-export function FoundRow({ coalition, takesFocus }: FoundRowProps) {
+/**
+ * A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's
+ * place. Drawn once for an answer, however the conditions change meanwhile.
+ */
+export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: FoundRowProps) {
   const row = useRef<HTMLButtonElement>(null);
   const { t, name, list } = useI18n();
   const parliament = useApp((app) => app.parliament);
@@ -22,6 +28,7 @@ export function FoundRow({ coalition, takesFocus }: FoundRowProps) {
   const preview = useApp((app) => app.preview);
   const scenario = useCounting();
   const edition = useEdition();
+  const coalition = foundCoalition(topic, players);
 
   // The document's focus, once the row is there.
   useEffect(() => {
@@ -66,4 +73,4 @@ export function FoundRow({ coalition, takesFocus }: FoundRowProps) {
       </span>
     </button>
   );
-}
+});

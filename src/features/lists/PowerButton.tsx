@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { defaultVisibility, isPowerColumn, powerVisibility } from "./columns.ts";
@@ -11,7 +12,12 @@ export function PowerButton({ view }: { readonly view: ListsView }) {
     <Button
       look="quiet"
       aria-pressed={isShown}
-      onClick={() => view.table.setColumnVisibility(isShown ? defaultVisibility : powerVisibility)}
+      onClick={() => {
+        // Every row is drawn anew: in pieces, so that nothing else has to wait.
+        startTransition(() =>
+          view.table.setColumnVisibility(isShown ? defaultVisibility : powerVisibility),
+        );
+      }}
     >
       {t("lists.power")}
     </Button>
