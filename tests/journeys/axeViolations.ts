@@ -7,6 +7,8 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return await page.evaluate(async (values) => {
+    // What is still fading in has not the contrast that it is going to have.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe: engine } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await engine.run(document, { runOnly: values });
     return violations.map(
