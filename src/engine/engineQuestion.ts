@@ -11,7 +11,7 @@ import { foundCount } from "./foundCount.ts";
 import { search, searchProblem } from "./search.ts";
 
 /** A question that can be handed to another thread. */
-export type EngineQuestion = SearchQuestion | PowerQuestion;
+export type EngineQuestion = SearchQuestion | PowerQuestion | PossibleQuestion;
 
 /** Which coalitions are the best. */
 export interface SearchQuestion {
@@ -24,6 +24,12 @@ export interface SearchQuestion {
   readonly isCounted: boolean;
 }
 
+/** Which of several searches would find anything, one after the other. */
+export interface PossibleQuestion {
+  readonly kind: "possible";
+  readonly searches: readonly Pick<SearchQuestion, "game" | "question">[];
+}
+
 /** How power is divided among the players. */
 interface PowerQuestion {
   readonly kind: "power";
@@ -34,6 +40,7 @@ interface PowerQuestion {
 export type EngineAnswer =
   | CoalitionsAnswer
   | { readonly kind: "power"; readonly power: PowerStanding }
+  | { readonly kind: "possible"; readonly possible: readonly boolean[] }
   | { readonly kind: "problem"; readonly problem: GameProblem }
   | { readonly kind: "contradiction"; readonly contradiction: Contradiction }
   | EngineFailure;
@@ -60,6 +67,10 @@ const patience = 100;
 
 /** Answers a question in the thread that calls: what is found early comes before the rest. */
 export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
+  if (asked.kind === "possible") {
+    yield { kind: "possible", possible: asked.searches.map(findsAny) };
+    return;
+  }
   const problem = problemOf(asked);
   if (problem !== null) {
     yield { kind: "problem", problem };
@@ -70,7 +81,15 @@ export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
   }
 }
 
-function problemOf(asked: EngineQuestion): GameProblem | null {
+/** Whether a search finds anything; not if its conditions contradict each other or it cannot be made. */
+function findsAny({ game, question }: Pick<SearchQuestion, "game" | "question">): boolean {
+  if (gameProblem(game) !== null || questionProblem(game, question) !== null) return false;
+  const prepared = prepare(game, question);
+  if (isContradiction(prepared) || searchProblem(prepared) !== null) return false;
+  return search(prepared).next().done !== true;
+}
+
+function problemOf(asked: SearchQuestion | PowerQuestion): GameProblem | null {
   const problem = gameProblem(asked.game);
   return asked.kind === "power"
     ? problem

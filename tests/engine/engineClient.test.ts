@@ -194,6 +194,26 @@ describe("answers to a search", () => {
     ]);
   });
 
+  it("tell which of several searches find anything, and stop there", () => {
+    const asked = question(1, true);
+    if (asked.kind !== "search") throw new Error("no search was asked");
+    const of = (weights: readonly number[], mustContain: readonly number[]) => ({
+      game: { quota: 3, weights },
+      question: { ...asked.question, mustContain },
+    });
+    const torn = { ...asked.question, mustContain: [0], mustNotContain: [0] };
+    const searches = [
+      of([1, 1, 1], []),
+      of([1, 1], []),
+      of([1, 1], [7]),
+      of([], []),
+      { game: asked.game, question: torn },
+    ];
+    expect([...answers({ kind: "possible", searches })]).toEqual([
+      { kind: "possible", possible: [true, false, false, false, false] },
+    ]);
+  });
+
   it("are not counted where that is not asked", () => {
     expect(told(question(2, false))).toEqual([[2, true, false, null]]);
   });

@@ -62,7 +62,7 @@ describe("the nearest ways over the line", () => {
   it("are none while too many abstain, who are named", async () => {
     await opened("?d=certified&in=sairoon&abs=fatah.nasr.kdp.state-of-law.wataniya.hikma&q=220");
     expect(await screen.findByText(/^Not while/)).toHaveTextContent(
-      "Not while Fatah, Nasr, KDP, State of Law, Wataniya and Hikma abstain: all the others together have 149, and 220 are needed.",
+      "Not while Fatah, Nasr, KDP, State of Law, Wataniya and Hikma abstain: all the other listed lists together have 149, and 220 are needed.",
     );
   });
 

@@ -61,6 +61,11 @@ describe("the coalitions found", () => {
     await expect.poll(async () => (await found()).length).toBe(24);
     // By keyboard one goes on at the first of those that came.
     expect((await found())[16]).toHaveFocus();
+    // Only for those: what another order brings leaves the focus where it is.
+    const fewest = screen.getByRole("radio", { name: "fewest lists" });
+    await user.click(fewest);
+    await expect.poll(async () => (await texts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
+    expect(fewest).toHaveFocus();
   });
 
   it("are shown in the chamber when pointed at, and taken as one step when pressed", async () => {
@@ -231,6 +236,12 @@ describe("whether there is any", () => {
     expect(
       await screen.findByText(/^No coalition of listed lists reaches 329\. Whether/),
     ).toBeVisible();
+  });
+
+  it("cannot be said where a supporter that is not itemised may hold the seats", async () => {
+    // 54 and 49 are more than 100, and one list in government is enough.
+    await opened("?d=article&sup=baghdad&q=100&max=1");
+    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
   });
 
   it("is no where somebody not itemised would be one list too many", async () => {

@@ -1,5 +1,5 @@
 import { listsIn, roleOf } from "#domain/coalition.ts";
-import { shortName } from "#domain/parliament.ts";
+import { seatsOf, shortName } from "#domain/parliament.ts";
 import { withThem } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useCounting } from "#store/useApp.ts";
@@ -15,7 +15,9 @@ export function NoWay() {
     .filter((id) => roleOf(scenario.coalition, id) === null);
   const { line, counted, short, unlisted } = withThem(others, scenario, edition);
   if (short <= unlisted) return <p>{t("completion.unknown", { unlisted })}</p>;
-  const abstaining = listsIn(scenario.coalition, "abstains", parliament.lists);
+  const abstaining = listsIn(scenario.coalition, "abstains", parliament.lists).filter(
+    (id) => seatsOf(edition, id) !== null,
+  );
   if (abstaining.length === 0) return <p>{t("completion.never", { line })}</p>;
   const lists = list(abstaining.map((id) => name(shortName(parliament, id))));
   const count = abstaining.length;

@@ -33,7 +33,7 @@ function Answered({ question }: { readonly question: CompletionQuestion }) {
       const ways = answer.coalitions.map((players) =>
         players.flatMap((player) => question.lists[player] ?? []),
       );
-      if (ways.length > 0) return <WayList ways={ways} isAll={answer.isAll} />;
+      if (ways.length > 0) return <WayList ways={ways} isAll={!answer.isFinal || answer.isAll} />;
       return answer.isFinal ? <NoWay /> : <Working>{t("completion.working")}</Working>;
     }
     default:

@@ -27,6 +27,7 @@ export function FinderAnswer({ topic, answer }: FinderAnswerProps) {
     case "problem":
       return t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value });
     case "power":
+    case "possible":
     case "failed":
       return null;
   }

@@ -39,11 +39,11 @@ export function FoundCoalitions() {
       {/* Always there, so that what comes into it is said aloud. */}
       <div className={styles.answer} role="status" tabIndex={-1}>
         <Refusal question={question} />
-        {told !== null && <FinderAnswer topic={told.topic} answer={told.answer} />}
+        {told?.isCurrent === true && <FinderAnswer topic={told.topic} answer={told.answer} />}
       </div>
       {meetsNone(question, told) && <GiveUp />}
       {isWorking && <Working>{t("finder.working")}</Working>}
-      {told?.answer.kind === "failed" && (
+      {told?.isCurrent === true && told.answer.kind === "failed" && (
         <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
       )}
       {told !== null && <FoundRows told={told} onMore={() => setPages(pages + 1)} />}
@@ -70,14 +70,18 @@ interface FoundRowsProps {
 function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProps) {
   const { t } = useI18n();
   // The first of the rows that a key press asked for takes the focus, since the button moves on.
-  const [awaited, setAwaited] = useState<number | null>(null);
+  const [awaited, setAwaited] = useState<{ readonly row: number; readonly of: string } | null>(
+    null,
+  );
   if (answer.kind !== "coalitions" || answer.coalitions.length === 0) return null;
+  const asked = JSON.stringify([topic.asked.game, topic.asked.question]);
+  const awaitedRow = awaited?.of === asked ? awaited.row : null;
   return (
     <>
       <ol className={styles.rows} aria-busy={!isCurrent || !answer.isFinal}>
         {answer.coalitions.map((players, index) => (
           <li key={players.join(".")}>
-            <FoundRow topic={topic} players={players} takesFocus={index === awaited} />
+            <FoundRow topic={topic} players={players} takesFocus={index === awaitedRow} />
           </li>
         ))}
       </ol>
@@ -85,7 +89,7 @@ function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProp
         <Button
           onClick={({ detail }) => {
             // A click without a pointer comes from the keyboard.
-            setAwaited(detail === 0 ? answer.coalitions.length : null);
+            setAwaited(detail === 0 ? { row: answer.coalitions.length, of: asked } : null);
             onMore();
           }}
         >

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from "react";
-import { listsIn, notItemised, sameCoalition } from "#domain/coalition.ts";
+import { listsIn, sameCoalition } from "#domain/coalition.ts";
 import { findList, seatsOf, shortName } from "#domain/parliament.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -18,7 +18,7 @@ interface FoundRowProps {
 
 /**
  * A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's
- * place. Drawn once for an answer, however the conditions change meanwhile.
+ * place. Not drawn again while a newer answer is on its way.
  */
 export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: FoundRowProps) {
   const row = useRef<HTMLButtonElement>(null);
@@ -30,15 +30,16 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
   const edition = useEdition();
   const coalition = foundCoalition(topic, players);
 
-  // The document's focus, once the row is there.
+  // The document's focus, once the row is there; nobody points at a row that goes away.
   useEffect(() => {
     if (takesFocus) row.current?.focus();
-  }, [takesFocus]);
+    return () => preview(null);
+  }, [takesFocus, preview]);
 
   const standing = standingOf(coalition, edition, scenario.rule);
   const members = listsIn(coalition, "government", parliament.lists);
   const supporters = listsIn(coalition, "support", parliament.lists);
-  const isKnown = notItemised(coalition, edition).length === 0;
+  const isKnown = [...members, ...supporters].every((id) => seatsOf(edition, id) !== null);
   const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
   const figures = isKnown ? exact : "finder.atLeast";
   const named = (ids: typeof members) => list(ids.map((id) => name(shortName(parliament, id))));
@@ -73,4 +74,13 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
       </span>
     </button>
   );
-});
+}, isSame);
+
+/** An answer that comes again, counted, has the same players in new lists. */
+function isSame(before: FoundRowProps, now: FoundRowProps): boolean {
+  return (
+    before.topic === now.topic &&
+    before.takesFocus === now.takesFocus &&
+    before.players.join() === now.players.join()
+  );
+}

@@ -112,8 +112,13 @@ function aroundThem({ coalition, constraints }: Scenario): Coalition {
 export function unlistedQuestion(topic: FinderTopic, unlisted: number): FinderTopic | null {
   const { game, question } = topic.asked;
   if (unlisted === 0) return null;
-  // Somebody holds those seats: at least one list, unless one that must be in does.
-  const holders = topic.unknown.length > 0 ? 0 : 1;
+  // Somebody holds those seats: a list more, unless one that must be in or supports may do.
+  const isHeld =
+    topic.unknown.length > 0 ||
+    Object.entries(topic.around).some(
+      ([id, role]) => role === "support" && !topic.lists.includes(id),
+    );
+  const holders = isHeld ? 0 : 1;
   return {
     ...topic,
     asked: {
