@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from "react";
+import { memo, useDeferredValue, useRef, useState } from "react";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition } from "#store/useApp.ts";
@@ -69,11 +69,16 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
   );
 }
 
-/** The chamber's lists but some; drawn anew only when those change, since they are many. */
+/**
+ * The chamber's lists but some. They are many: drawn after what is around them, in a piece of its
+ * own, and again only when they change.
+ */
 const ListOptions = memo(function ListOptions({ without }: Pick<ListAdderProps, "without">) {
   const { t, name } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const { seats } = useEdition();
+  const isTheirTurn = useDeferredValue(true, false);
+  if (!isTheirTurn) return null;
   return parliament.lists
     .filter(({ id }) => !without.includes(id) && Object.hasOwn(seats, id))
     .map(({ id, short }) => (
