@@ -3,21 +3,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultParliament } from "#data/catalogue.ts";
 import { Finder } from "#features/finder/Finder.tsx";
 import { exampleEdition } from "#tests/exampleEdition.ts";
+import { FailingWorker } from "#tests/failingWorker.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 describe("an engine that fails", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it("is said, keeps the conditions, and is tried again", async () => {
-    vi.stubGlobal(
-      "Worker",
-      class extends EventTarget {
-        postMessage() {
-          this.dispatchEvent(new Event("error"));
-        }
-        terminate() {}
-      },
-    );
+    vi.stubGlobal("Worker", FailingWorker);
     const { user, store } = await act(async () => renderApp(<Finder />, "?d=article&with=hikma"));
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
     vi.unstubAllGlobals();

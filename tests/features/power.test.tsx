@@ -5,6 +5,7 @@ import { Charts } from "#features/charts/Charts.tsx";
 import { powerRows } from "#features/charts/powerRows.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { exampleEdition, type ExampleSeats } from "#tests/exampleEdition.ts";
+import { FailingWorker } from "#tests/failingWorker.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 /** The first "Power" is the one beside the table; a phone has its own behind "Options". */
@@ -177,15 +178,7 @@ describe("while power is worked out", () => {
   });
 
   it("a failure is said, and tried again", async () => {
-    vi.stubGlobal(
-      "Worker",
-      class extends EventTarget {
-        postMessage() {
-          this.dispatchEvent(new Event("error"));
-        }
-        terminate() {}
-      },
-    );
+    vi.stubGlobal("Worker", FailingWorker);
     const { user } = await powerAsked("?d=article");
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
     vi.unstubAllGlobals();
