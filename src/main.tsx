@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { connectBrowser } from "#app/connectBrowser.ts";
-import { Root } from "#app/Root.tsx";
-import { savedSettings } from "#app/savedSettings.ts";
-import { stepIn } from "#app/sessionHistory.ts";
+import { connectBrowser } from "./app/browser/connectBrowser.ts";
+import { Root } from "./app/page/Root.tsx";
+import { savedSettings } from "./app/browser/savedSettings.ts";
+import { stepIn } from "./app/browser/sessionHistory.ts";
 import { defaultParliament } from "#data/catalogue.ts";
-import { readLink } from "#formats/scenarioLink.ts";
+import { readLink } from "./formats/link/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/useI18n.ts";
 import { createAppStore } from "#store/store.ts";

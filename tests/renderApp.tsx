@@ -1,9 +1,9 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
-import { CoalitionDrag } from "#app/CoalitionDrag.tsx";
+import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
 import { defaultParliament } from "#data/catalogue.ts";
-import { readLink } from "#formats/scenarioLink.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage, type Language } from "#i18n/language.ts";
 import { createI18n, I18nContext } from "#i18n/useI18n.ts";
 import { createAppStore } from "#store/store.ts";

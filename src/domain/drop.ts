@@ -1,4 +1,4 @@
-import { roleOf, type Coalition, type Role } from "./coalition.ts";
+import { roleOf, type Roles, type Role } from "./roles.ts";
 import type { ListId } from "./parliament.ts";
 
 /** What is being dragged, and whether it was taken from the table or from the coalition. */
@@ -17,10 +17,10 @@ export interface Drop {
  * What letting go over a zone does, the zones being "meter" and "tray:" with a role; `null` if it changes nothing. What is taken out of the tray
  * and let go outside of every zone leaves the coalition.
  */
-export function dropOn(zone: string | null, carried: Carried, coalition: Coalition): Drop | null {
+export function dropOn(zone: string | null, carried: Carried, roles: Roles): Drop | null {
   const role = roleOfZone(zone);
   if (role === null && carried.from !== "tray") return null;
-  const lists = carried.items.filter((id) => roleOf(coalition, id) !== role);
+  const lists = carried.items.filter((id) => roleOf(roles, id) !== role);
   return lists.length === 0 ? null : { lists, role };
 }
 

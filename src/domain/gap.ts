@@ -1,4 +1,4 @@
-import { roleOf } from "./coalition.ts";
+import { roleOf } from "./roles.ts";
 import type { Edition, ListId } from "./parliament.ts";
 import type { Scenario } from "./scenario.ts";
 import { standingOf, withThem } from "./standing.ts";
@@ -22,10 +22,10 @@ export type WaysOver =
 
 /** The least that would close a scenario's gap, or `null` where there is none. */
 export function waysOver(scenario: Scenario, edition: Edition): WaysOver | null {
-  if (standingOf(scenario.coalition, edition, scenario.rule).isReached) return null;
+  if (standingOf(scenario.roles, edition, scenario.rule).isReached) return null;
   const others = edition.rows
     .map((row) => row.list)
-    .filter((id) => roleOf(scenario.coalition, id) === null);
+    .filter((id) => roleOf(scenario.roles, id) === null);
   const closes = (lists: readonly ListId[]) => withThem(lists, scenario, edition).isReached;
 
   const alone = others.filter((id) => closes([id]));
@@ -57,6 +57,6 @@ function pairingsOf(
  * few such seats, `null` where it depends on how they are divided, which the figures do not say.
  */
 export function couldUnlistedCloseIt(scenario: Scenario, edition: Edition): false | null {
-  const { short, unlisted } = standingOf(scenario.coalition, edition, scenario.rule);
+  const { short, unlisted } = standingOf(scenario.roles, edition, scenario.rule);
   return short > 0 && short <= unlisted ? null : false;
 }

@@ -1,5 +1,5 @@
-import type { Coalition } from "./coalition.ts";
-import { roleOf } from "./coalition.ts";
+import type { Roles } from "./roles.ts";
+import { roleOf } from "./roles.ts";
 import type { ListId } from "./parliament.ts";
 
 /** How far a record can be trusted; anything below high is shown with its reason. */
@@ -40,19 +40,19 @@ export interface Against {
 }
 
 /** The quotes that concern a list with a role, oldest first. */
-export function quotesConcerning(quotes: readonly Quote[], coalition: Coalition): readonly Quote[] {
-  return quotes.filter((quote) => quote.lists.some((id) => roleOf(coalition, id) !== null));
+export function quotesConcerning(quotes: readonly Quote[], roles: Roles): readonly Quote[] {
+  return quotes.filter((quote) => quote.lists.some((id) => roleOf(roles, id) !== null));
 }
 
 /** The quotes that turn one partner of the coalition against another. */
 export function quotesBetweenPartners(
   quotes: readonly Quote[],
-  coalition: Coalition,
+  roles: Roles,
 ): readonly (Quote & { readonly against: Against })[] {
   return quotes.filter(
     (quote): quote is Quote & { readonly against: Against } =>
       quote.against !== null &&
-      roleOf(coalition, quote.against.by) !== null &&
-      roleOf(coalition, quote.against.of) !== null,
+      roleOf(roles, quote.against.by) !== null &&
+      roleOf(roles, quote.against.of) !== null,
   );
 }

@@ -1,4 +1,4 @@
-import { roleOf, type Coalition } from "./coalition.ts";
+import { roleOf, type Roles } from "./roles.ts";
 import type { Pair } from "./constraints.ts";
 import type { ListId } from "./parliament.ts";
 import type { Confidence } from "./quotes.ts";
@@ -35,11 +35,8 @@ export interface RedLine {
  * Red lines and pointed omissions of one partner of the coalition against another, oldest first.
  * What outsiders demanded of the lists is left out: no partner drew that line.
  */
-export function crossedRedLines(
-  redLines: readonly RedLine[],
-  coalition: Coalition,
-): readonly RedLine[] {
-  const hasRole = (id: ListId) => roleOf(coalition, id) !== null;
+export function crossedRedLines(redLines: readonly RedLine[], roles: Roles): readonly RedLine[] {
+  const hasRole = (id: ListId) => roleOf(roles, id) !== null;
   return redLines.filter(
     ({ kind, lists, excludes }) =>
       (kind === "explicit" || kind === "omission") && lists.some(hasRole) && excludes.some(hasRole),

@@ -1,4 +1,4 @@
-import { emptyCoalition, sameCoalition, type Coalition } from "./coalition.ts";
+import { noRoles, sameRoles, type Roles } from "./roles.ts";
 import { noConstraints, sameConstraints, type Constraints } from "./constraints.ts";
 import { findEdition, type Edition, type Parliament } from "./parliament.ts";
 import { absoluteMajorityRule, sameRule, type Rule } from "./rule.ts";
@@ -10,7 +10,7 @@ import { absoluteMajorityRule, sameRule, type Rule } from "./rule.ts";
 export interface Scenario {
   readonly parliament: string;
   readonly edition: string;
-  readonly coalition: Coalition;
+  readonly roles: Roles;
   readonly rule: Rule;
   /** What is asked of other coalitions, when one looks for them. */
   readonly constraints: Constraints;
@@ -21,7 +21,7 @@ export function initialScenario(parliament: Parliament): Scenario {
   return {
     parliament: parliament.id,
     edition: parliament.editions[0].id,
-    coalition: emptyCoalition,
+    roles: noRoles,
     rule: absoluteMajorityRule,
     constraints: noConstraints,
   };
@@ -33,7 +33,7 @@ export function editionOf(parliament: Parliament, scenario: Scenario): Edition {
 }
 
 export function isEmpty(scenario: Scenario): boolean {
-  return Object.keys(scenario.coalition).length === 0;
+  return Object.keys(scenario.roles).length === 0;
 }
 
 export function sameScenario(a: Scenario, b: Scenario): boolean {
@@ -41,7 +41,7 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
     a.parliament === b.parliament &&
     a.edition === b.edition &&
     sameRule(a.rule, b.rule) &&
-    sameCoalition(a.coalition, b.coalition) &&
+    sameRoles(a.roles, b.roles) &&
     sameConstraints(a.constraints, b.constraints)
   );
 }

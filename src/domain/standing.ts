@@ -1,4 +1,4 @@
-import { assign, notItemised, roleOf, seatsByRole, type Coalition } from "./coalition.ts";
+import { assign, notItemised, roleOf, seatsByRole, type Roles } from "./roles.ts";
 import type { Edition, ListId, Parliament } from "./parliament.ts";
 import { countsAbstentions, lineOf, type Rule } from "./rule.ts";
 import { editionOf, type Scenario } from "./scenario.ts";
@@ -25,9 +25,9 @@ export interface Standing {
 }
 
 /** Counts a coalition in an edition under a rule. The four camps and `unlisted` add up to `size`. */
-export function standingOf(coalition: Coalition, edition: Edition, rule: Rule): Standing {
+export function standingOf(roles: Roles, edition: Edition, rule: Rule): Standing {
   const { size, counted: listed, unlisted } = edition.ledger;
-  const { government, support, abstains: abstaining } = seatsByRole(coalition, edition);
+  const { government, support, abstains: abstaining } = seatsByRole(roles, edition);
   const counted = government + support + (countsAbstentions(rule) ? abstaining : 0);
   const line = lineOf(rule, size, abstaining);
   return {
@@ -42,13 +42,13 @@ export function standingOf(coalition: Coalition, edition: Edition, rule: Rule): 
     short: Math.max(0, line - counted),
     spare: Math.max(0, counted - line),
     isReached: counted >= line,
-    isEmpty: Object.keys(coalition).length === 0,
+    isEmpty: Object.keys(roles).length === 0,
   };
 }
 
 /** The standing of a scenario in its own edition. */
 export function scenarioStanding(parliament: Parliament, scenario: Scenario): Standing {
-  return standingOf(scenario.coalition, editionOf(parliament, scenario), scenario.rule);
+  return standingOf(scenario.roles, editionOf(parliament, scenario), scenario.rule);
 }
 
 /** What changes if one list goes into opposition. */
@@ -61,15 +61,15 @@ export interface Departure {
 
 /** What would be left without a list that has a role; `null` if it has none. */
 export function ifItLeft(id: ListId, scenario: Scenario, edition: Edition): Departure | null {
-  if (roleOf(scenario.coalition, id) === null) return null;
-  const now = standingOf(scenario.coalition, edition, scenario.rule);
-  const then = standingOf(assign(scenario.coalition, [id], null), edition, scenario.rule);
+  if (roleOf(scenario.roles, id) === null) return null;
+  const now = standingOf(scenario.roles, edition, scenario.rule);
+  const then = standingOf(assign(scenario.roles, [id], null), edition, scenario.rule);
   return { counted: then.counted, isCritical: now.isReached && !then.isReached };
 }
 
 /** The standing if these lists joined the government. */
 export function withThem(lists: readonly ListId[], scenario: Scenario, edition: Edition): Standing {
-  return standingOf(assign(scenario.coalition, lists, "government"), edition, scenario.rule);
+  return standingOf(assign(scenario.roles, lists, "government"), edition, scenario.rule);
 }
 
 /** Lists without which the line, reached now, would not be: in the edition's order. */
@@ -93,8 +93,8 @@ export function verdictsByEdition(
 ): readonly EditionVerdict[] {
   return parliament.editions.map((edition) => ({
     edition,
-    standing: standingOf(scenario.coalition, edition, scenario.rule),
-    isComplete: notItemised(scenario.coalition, edition).length === 0,
+    standing: standingOf(scenario.roles, edition, scenario.rule),
+    isComplete: notItemised(scenario.roles, edition).length === 0,
   }));
 }
 

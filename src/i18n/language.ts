@@ -15,9 +15,9 @@ export interface Language extends Conventions {
   /** A number as it is up to a million, and in words of size beyond: "1.1B". */
   readonly compact: (value: bigint) => string;
   /** "A, B and C". */
-  readonly list: (items: readonly string[]) => string;
+  readonly and: (items: readonly string[]) => string;
   /** "A, B or C". */
-  readonly either: (items: readonly string[]) => string;
+  readonly or: (items: readonly string[]) => string;
   /** An ISO date, `YYYY-MM-DD` or `YYYY-MM`, in words. */
   readonly date: (iso: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -37,8 +37,8 @@ export function intlLanguage(
     maximumFractionDigits: 1,
   });
   const plural = new Intl.PluralRules(tag);
-  const list = new Intl.ListFormat(tag, { type: "conjunction" });
-  const either = new Intl.ListFormat(tag, { type: "disjunction" });
+  const and = new Intl.ListFormat(tag, { type: "conjunction" });
+  const or = new Intl.ListFormat(tag, { type: "disjunction" });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const collator = new Intl.Collator(tag);
@@ -50,8 +50,8 @@ export function intlLanguage(
     compact: (value) => (value < 1_000_000n ? number : large).format(value),
     percent: (share) => percent.format(share),
     pluralForm: (value) => plural.select(value),
-    list: (items) => list.format(items),
-    either: (items) => either.format(items),
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
     date: (iso) => (iso.length > 7 ? day : month).format(new Date(iso)),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { assign, emptyCoalition, toggle, type Coalition, type Role } from "#domain/coalition.ts";
+import { assign, noRoles, toggle, type Roles, type Role } from "#domain/roles.ts";
 import type { Constraints } from "#domain/constraints.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId, Parliament } from "#domain/parliament.ts";
@@ -18,7 +18,7 @@ interface State {
   readonly theme: Theme;
   readonly notice: LinkNotice | null;
   /** A coalition that is shown in the chamber while somebody points at it. */
-  readonly previewed: Coalition | null;
+  readonly previewed: Roles | null;
 }
 
 export interface Actions {
@@ -29,8 +29,8 @@ export interface Actions {
   readonly chooseEdition: (edition: string) => void;
   readonly chooseConstraints: (constraints: Constraints) => void;
   /** Puts another coalition in the place of the present one. */
-  readonly chooseCoalition: (coalition: Coalition) => void;
-  readonly preview: (coalition: Coalition | null) => void;
+  readonly chooseRoles: (roles: Roles) => void;
+  readonly preview: (roles: Roles | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly travel: (step: number) => void;
@@ -76,15 +76,14 @@ export function createAppStore(start: StartingPoint): AppStore {
     notice: start.notice ?? null,
     previewed: null,
 
-    toggleList: (id) => set(change(({ coalition }) => ({ coalition: toggle(coalition, id) }))),
+    toggleList: (id) => set(change(({ roles }) => ({ roles: toggle(roles, id) }))),
     assignLists: (lists, role) =>
-      set(change(({ coalition }) => ({ coalition: assign(coalition, lists, role) }))),
-    clear: () => set(change(() => ({ coalition: emptyCoalition }))),
+      set(change(({ roles }) => ({ roles: assign(roles, lists, role) }))),
+    clear: () => set(change(() => ({ roles: noRoles }))),
     chooseRule: (rule) => set(change(() => ({ rule }))),
     chooseEdition: (edition) => set(change(() => ({ edition }))),
     chooseConstraints: (constraints) => set(change(() => ({ constraints }))),
-    chooseCoalition: (coalition) =>
-      set((app) => ({ ...change(() => ({ coalition }))(app), previewed: null })),
+    chooseRoles: (roles) => set((app) => ({ ...change(() => ({ roles }))(app), previewed: null })),
     preview: (previewed) => set({ previewed }),
     undo: () => set(({ timeline }) => ({ timeline: undo(timeline), previewed: null })),
     redo: () => set(({ timeline }) => ({ timeline: redo(timeline), previewed: null })),

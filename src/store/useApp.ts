@@ -29,11 +29,11 @@ export function useScenario(): Scenario {
 export function useCounting(): Scenario {
   const parliament = useApp((app) => app.timeline.present.parliament);
   const edition = useApp((app) => app.timeline.present.edition);
-  const coalition = useApp((app) => app.timeline.present.coalition);
+  const roles = useApp((app) => app.timeline.present.roles);
   const rule = useApp((app) => app.timeline.present.rule);
   return useMemo(
-    () => ({ parliament, edition, coalition, rule, constraints: noConstraints }),
-    [parliament, edition, coalition, rule],
+    () => ({ parliament, edition, roles, rule, constraints: noConstraints }),
+    [parliament, edition, roles, rule],
   );
 }
 

@@ -1,32 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { dropOn } from "#domain/drop.ts";
 
-const coalition = { sairoon: "government", hikma: "support" } as const;
+const roles = { sairoon: "government", hikma: "support" } as const;
 const fromTable = { items: ["nasr"], from: "table" };
 const fromTray = { items: ["hikma"], from: "tray" };
 
 describe("letting go of a list", () => {
   it("adds it to the government over the meter and the tray", () => {
     const drop = { lists: ["nasr"], role: "government" };
-    expect(dropOn("meter", fromTable, coalition)).toEqual(drop);
-    expect(dropOn("tray:government", fromTable, coalition)).toEqual(drop);
+    expect(dropOn("meter", fromTable, roles)).toEqual(drop);
+    expect(dropOn("tray:government", fromTable, roles)).toEqual(drop);
   });
 
   it("gives it the role of the zone", () => {
-    expect(dropOn("tray:abstains", fromTray, coalition)).toEqual({
+    expect(dropOn("tray:abstains", fromTray, roles)).toEqual({
       lists: ["hikma"],
       role: "abstains",
     });
   });
 
   it("does nothing outside, unless it was taken out of the tray", () => {
-    expect(dropOn(null, fromTable, coalition)).toBeNull();
-    expect(dropOn(null, fromTray, coalition)).toEqual({ lists: ["hikma"], role: null });
+    expect(dropOn(null, fromTable, roles)).toBeNull();
+    expect(dropOn(null, fromTray, roles)).toEqual({ lists: ["hikma"], role: null });
   });
 
   it("does nothing to lists that have the role already, and moves the rest of a family", () => {
-    expect(dropOn("meter", { items: ["sairoon"], from: "table" }, coalition)).toBeNull();
-    expect(dropOn("meter", { items: ["sairoon", "nasr"], from: "table" }, coalition)).toEqual({
+    expect(dropOn("meter", { items: ["sairoon"], from: "table" }, roles)).toBeNull();
+    expect(dropOn("meter", { items: ["sairoon", "nasr"], from: "table" }, roles)).toEqual({
       lists: ["nasr"],
       role: "government",
     });

@@ -10,7 +10,7 @@ function scenarioOf(...ids: readonly string[]): Scenario {
   return {
     parliament: "iraq-2018",
     edition: "article",
-    coalition: Object.fromEntries(ids.map((id) => [id, "government"])),
+    roles: Object.fromEntries(ids.map((id) => [id, "government"])),
     rule: { kind: "absolute" },
     constraints: noConstraints,
   };

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, dictionary, integer, property, record } fr
 import { describe, expect, it } from "vitest";
 import { noConstraints } from "#domain/constraints.ts";
 import { defaultParliament } from "#data/catalogue.ts";
-import type { Coalition } from "#domain/coalition.ts";
+import type { Roles } from "#domain/roles.ts";
 import { findEdition } from "#domain/parliament.ts";
 import type { Rule } from "#domain/rule.ts";
 import type { Scenario } from "#domain/scenario.ts";
@@ -19,15 +19,15 @@ import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
 const article = exampleEdition("article", article2018);
 const absolute: Rule = { kind: "absolute" };
 
-function government(...ids: readonly string[]): Coalition {
+function government(...ids: readonly string[]): Roles {
   return Object.fromEntries(ids.map((id) => [id, "government"]));
 }
 
-function scenario(coalition: Coalition, rule = absolute): Scenario {
+function scenario(roles: Roles, rule = absolute): Scenario {
   return {
     parliament: "iraq-2018",
     edition: "article",
-    coalition,
+    roles,
     rule,
     constraints: noConstraints,
   };
@@ -79,7 +79,7 @@ describe("the arithmetic of the talks of 2018", () => {
 
   it("has a majority of 168 with KDP, three to spare, in which all four are critical", () => {
     const chosen = scenario(government("sairoon", "fatah", "nasr", "kdp"));
-    expect(standingOf(chosen.coalition, article, absolute)).toMatchObject({
+    expect(standingOf(chosen.roles, article, absolute)).toMatchObject({
       counted: 168,
       spare: 3,
       isReached: true,
@@ -89,7 +89,7 @@ describe("the arithmetic of the talks of 2018", () => {
 });
 
 describe("outside support and abstentions", () => {
-  const minority: Coalition = {
+  const minority: Roles = {
     sairoon: "government",
     fatah: "government",
     nasr: "support",
@@ -116,8 +116,8 @@ describe("outside support and abstentions", () => {
 describe("any scenario", () => {
   it("has camps that add up to the chamber, and never both a gap and a surplus", () => {
     assert(
-      property(record({ coalition: anyCoalition, rule: anyRule }), ({ coalition, rule }) => {
-        const standing = standingOf(coalition, article, rule);
+      property(record({ roles: anyCoalition, rule: anyRule }), ({ roles, rule }) => {
+        const standing = standingOf(roles, article, rule);
         const { government: inside, support, abstaining, opposition, unlisted } = standing;
         expect(inside + support + abstaining + opposition + unlisted).toBe(329);
         expect(standing.short === 0 || standing.spare === 0).toBe(true);
@@ -129,15 +129,15 @@ describe("any scenario", () => {
 
   it("is back where it was when a list joins and leaves again", () => {
     assert(
-      property(anyCoalition, constantFrom(...Object.keys(article2018.seats)), (coalition, id) => {
-        const before = scenario(coalition);
+      property(anyCoalition, constantFrom(...Object.keys(article2018.seats)), (roles, id) => {
+        const before = scenario(roles);
         if (ifItLeft(id, before, article) !== null) return;
-        const joined = scenario({ ...coalition, [id]: "government" });
+        const joined = scenario({ ...roles, [id]: "government" });
         expect(withThem([id], before, article)).toEqual(
-          standingOf(joined.coalition, article, absolute),
+          standingOf(joined.roles, article, absolute),
         );
         expect(ifItLeft(id, joined, article)?.counted).toBe(
-          standingOf(coalition, article, absolute).counted,
+          standingOf(roles, article, absolute).counted,
         );
       }),
     );

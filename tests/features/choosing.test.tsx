@@ -56,7 +56,7 @@ describe("the edition", () => {
     await user.click(certified);
     expect(store.getState().timeline.present).toMatchObject({
       edition: "certified",
-      coalition: { sairoon: "government" },
+      roles: { sairoon: "government" },
     });
   });
 
@@ -83,11 +83,11 @@ describe("steps", () => {
     store.getState().toggleList("sairoon");
     const undo = screen.getByRole("button", { name: "Undo" });
     await user.click(undo);
-    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(store.getState().timeline.present.roles).toEqual({});
     expect(undo).toHaveFocus();
     expect(undo).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByRole("button", { name: "Redo" }));
-    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
   });
 });
 

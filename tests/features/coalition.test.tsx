@@ -32,7 +32,7 @@ describe("the coalition tray", () => {
     expect(screen.getByRole("button", { name: "Remove Sairoon" })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(screen.getByRole("heading", { name: "Your coalition" })).toHaveFocus();
-    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(store.getState().timeline.present.roles).toEqual({});
   });
 
   it("shows roles only once they are wanted", async () => {

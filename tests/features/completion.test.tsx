@@ -38,7 +38,7 @@ describe("the nearest ways over the line", () => {
   it("are taken by one click, as one step", async () => {
     const { user, store } = await opened("?d=article&in=sairoon.nasr.hikma");
     await user.click(await screen.findByRole("button", { name: /^Add KDP and State of Law/ }));
-    expect(store.getState().timeline.present.coalition).toMatchObject({
+    expect(store.getState().timeline.present.roles).toMatchObject({
       kdp: "government",
       "state-of-law": "government",
     });

@@ -74,9 +74,9 @@ describe("the coalitions found", () => {
     if (first === undefined) throw new Error("nothing was found");
     await user.hover(first);
     expect(screen.getByText(/^A half circle.*165/s)).toBeInTheDocument();
-    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
     await user.click(first);
-    expect(Object.keys(store.getState().timeline.present.coalition).length).toBeGreaterThan(1);
+    expect(Object.keys(store.getState().timeline.present.roles).length).toBeGreaterThan(1);
     expect(store.getState().timeline.past).toHaveLength(1);
     expect(first).toHaveAttribute("aria-current", "true");
     await user.unhover(first);

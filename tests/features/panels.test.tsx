@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Overlays } from "#app/Overlays.tsx";
-import { Panel } from "#app/Panel.tsx";
+import { Overlays } from "#app/page/Overlays.tsx";
+import { PartBoundary } from "#app/page/PartBoundary.tsx";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
@@ -32,7 +32,7 @@ describe("the chamber", () => {
     const { container, user, store } = renderApp(<Chamber />, "?d=article");
     const wedge = (id: string) => container.querySelector(`path[data-wedge="${id}"]`);
     await user.click(wedge("fatah") ?? container);
-    expect(store.getState().timeline.present.coalition).toEqual({ fatah: "government" });
+    expect(store.getState().timeline.present.roles).toEqual({ fatah: "government" });
     expect(wedge("fatah")).toHaveAttribute("data-camp", "government");
     await user.click(container.querySelector('path[data-camp="unlisted"]') ?? container);
     expect(store.getState().timeline.past).toHaveLength(1);
@@ -110,7 +110,7 @@ describe("the projector's lists", () => {
     const { user, store } = renderApp(<StageLists />, "?d=certified");
     expect(screen.getByText("30 smaller lists, 63 seats")).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Sairoon 54" }));
-    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "government" });
+    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
   });
 });
 
@@ -125,9 +125,9 @@ describe("a part of the page that fails", () => {
     console.error = () => {};
     const { user, store } = renderApp(
       <>
-        <Panel>
+        <PartBoundary>
           <Broken />
-        </Panel>
+        </PartBoundary>
         <p>The rest</p>
       </>,
       "?d=article&in=sairoon",
@@ -139,6 +139,6 @@ describe("a part of the page that fails", () => {
     console.error = () => {};
     await user.click(screen.getByRole("button", { name: "Start with an empty coalition" }));
     console.error = report;
-    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(store.getState().timeline.present.roles).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultParliament } from "#data/catalogue.ts";
-import { readingSentences } from "#features/reading/readingSentences.ts";
-import { readLink } from "#formats/scenarioLink.ts";
+import { readingSentences } from "#words/reading.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/useI18n.ts";
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { PageView } from "#app/PageView.tsx";
-import { StageView } from "#app/StageView.tsx";
+import { PageView } from "#app/page/PageView.tsx";
+import { StageView } from "#app/page/StageView.tsx";
 import { defaultParliament } from "#data/catalogue.ts";
 import { english } from "#i18n/english.ts";
 import { intlLanguage, type Catalogue } from "#i18n/language.ts";

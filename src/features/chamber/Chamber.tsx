@@ -15,13 +15,13 @@ export function Chamber() {
   const toggleList = useApp((app) => app.toggleList);
   const own = useCounting();
   const previewed = useApp((app) => app.previewed);
-  const scenario = previewed === null ? own : { ...own, coalition: previewed };
+  const scenario = previewed === null ? own : { ...own, roles: previewed };
   const hint = previewed === null ? "chamber.hint" : "chamber.preview";
   const [pointed, setPointed] = useState<Wedge | null>(null);
   const headingId = useId();
   const edition = editionOf(parliament, scenario);
   const wedges = chamberWedges(parliament, edition, scenario);
-  const standing = standingOf(scenario.coalition, edition, scenario.rule);
+  const standing = standingOf(scenario.roles, edition, scenario.rule);
   const { isReached, spare, short, line } = standing;
   const camps = campSeats(wedges);
   const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));

@@ -1,4 +1,4 @@
-import { roleOf, roleOrder } from "#domain/coalition.ts";
+import { roleOf, roleOrder } from "#domain/roles.ts";
 import { findList, type Edition, type List, type Parliament } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 
@@ -23,11 +23,11 @@ const campOrder: readonly Camp[] = [...roleOrder, "opposition"];
 export function chamberWedges(
   parliament: Parliament,
   edition: Edition,
-  { coalition }: Scenario,
+  { roles }: Scenario,
 ): readonly Wedge[] {
   const lists = campOrder.flatMap((camp) =>
     edition.rows
-      .filter(({ list }) => (roleOf(coalition, list) ?? "opposition") === camp)
+      .filter(({ list }) => (roleOf(roles, list) ?? "opposition") === camp)
       .map(({ list, seats }) => ({ list: findList(parliament, list) ?? null, camp, seats })),
   );
   const { unlisted } = edition.ledger;

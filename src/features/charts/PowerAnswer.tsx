@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 import { Working } from "#ui/Working.tsx";
 import styles from "./PowerFigure.module.css";
 import { PowerPicture } from "./PowerPicture.tsx";

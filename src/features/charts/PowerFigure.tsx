@@ -3,7 +3,7 @@ import { lineOf } from "#domain/rule.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useEdition, useCounting } from "#store/useApp.ts";
-import { usePower } from "#store/usePower.ts";
+import { usePower } from "#asking/usePower.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { PowerAnswer } from "./PowerAnswer.tsx";
 import styles from "./PowerFigure.module.css";
@@ -46,10 +46,10 @@ export function PowerFigure() {
 function Notes({ index }: { readonly index: PowerIndex }) {
   const { t } = useI18n();
   const edition = useEdition();
-  const { coalition, rule } = useCounting();
+  const { roles, rule } = useCounting();
   const { counted, unlisted, size } = edition.ledger;
   const line = lineOf(rule, size, 0);
-  const lineNow = standingOf(coalition, edition, rule).line;
+  const lineNow = standingOf(roles, edition, rule).line;
   return (
     <>
       <p className={styles.note}>

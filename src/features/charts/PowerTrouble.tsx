@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { powerTrouble } from "#store/powerTrouble.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import { powerTrouble } from "#words/powerTrouble.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 
 /** Why there is no power to be told. */

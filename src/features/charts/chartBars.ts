@@ -1,4 +1,4 @@
-import { roleOf } from "#domain/coalition.ts";
+import { roleOf } from "#domain/roles.ts";
 import { findList, type Edition, type List, type Parliament } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 
@@ -15,11 +15,11 @@ export interface ChartBar {
 export function seatBars(
   parliament: Parliament,
   edition: Edition,
-  { coalition }: Scenario,
+  { roles }: Scenario,
 ): readonly ChartBar[] {
   return edition.rows.flatMap(({ list: id, seats }) => {
     const list = findList(parliament, id);
-    const isMember = roleOf(coalition, id) !== null;
+    const isMember = roleOf(roles, id) !== null;
     return list === undefined
       ? []
       : [{ list, seats, share: seats / edition.ledger.size, isMember }];
@@ -27,12 +27,9 @@ export function seatBars(
 }
 
 /** A bar for every list that governs or supports, with its share of their seats together. */
-export function makeupBars(
-  bars: readonly ChartBar[],
-  { coalition }: Scenario,
-): readonly ChartBar[] {
+export function makeupBars(bars: readonly ChartBar[], { roles }: Scenario): readonly ChartBar[] {
   const members = bars.filter(({ list }) =>
-    ["government", "support"].includes(roleOf(coalition, list.id) ?? ""),
+    ["government", "support"].includes(roleOf(roles, list.id) ?? ""),
   );
   const total = members.reduce((sum, { seats }) => sum + seats, 0);
   return members.map((bar) => ({ ...bar, share: total === 0 ? 0 : bar.seats / total }));

@@ -1,6 +1,6 @@
 import { findList, type Edition, type List, type Parliament } from "#domain/parliament.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 
 /** By what power is measured. */
 export type PowerIndex = "shapley" | "banzhaf";

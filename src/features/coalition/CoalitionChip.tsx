@@ -1,4 +1,4 @@
-import { roleOrder, type Role } from "#domain/coalition.ts";
+import { roleOrder, type Role } from "#domain/roles.ts";
 import { findList, seatsOf, shortName, type ListId } from "#domain/parliament.ts";
 import { ifItLeft } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";

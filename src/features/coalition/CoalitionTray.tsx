@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { listsIn, roleOrder, type Role } from "#domain/coalition.ts";
+import { listsIn, roleOrder, type Role } from "#domain/roles.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useCounting } from "#store/useApp.ts";
@@ -16,15 +16,13 @@ export function CoalitionTray() {
   const parliament = useApp((app) => app.parliament);
   const assignLists = useApp((app) => app.assignLists);
   const clear = useApp((app) => app.clear);
-  const { coalition } = useCounting();
+  const { roles } = useCounting();
   const { dragged } = useDragState();
   const tray = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const members = roleOrder.map(
-    (role) => [role, listsIn(coalition, role, parliament.lists)] as const,
-  );
-  const count = Object.keys(coalition).length;
+  const members = roleOrder.map((role) => [role, listsIn(roles, role, parliament.lists)] as const);
+  const count = Object.keys(roles).length;
   const hasRoles = members.some(([role, ids]) => role !== "government" && ids.length > 0);
 
   function give(id: ListId, role: Role | null) {

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Role } from "#domain/coalition.ts";
+import type { Role } from "#domain/roles.ts";
 import { seatsOf, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useEdition } from "#store/useApp.ts";

@@ -9,12 +9,12 @@ import styles from "./NearestWays.module.css";
 
 /** One way over the line; pressed, its lists join the government. */
 export function Way({ lists }: { readonly lists: readonly ListId[] }) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const closePanel = use(ClosePanel);
   const assignLists = useApp((app) => app.assignLists);
   const { counted, spare } = withThem(lists, useCounting(), useEdition());
-  const names = list(lists.map((id) => name(shortName(parliament, id))));
+  const names = and(lists.map((id) => name(shortName(parliament, id))));
   return (
     <Button
       className={styles.way}

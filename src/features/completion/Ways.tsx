@@ -2,7 +2,7 @@ import type { ListId } from "#domain/parliament.ts";
 import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useCounting } from "#store/useApp.ts";
-import { useEngineAnswer } from "#store/useEngineAnswer.ts";
+import { useAnswer } from "#asking/useAnswer.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
 import { completionQuestion, type CompletionQuestion } from "./completionQuestion.ts";
@@ -19,7 +19,7 @@ export function Ways() {
 
 function Answered({ question }: { readonly question: CompletionQuestion }) {
   const { t } = useI18n();
-  const told = useEngineAnswer(question);
+  const told = useAnswer(question);
   if (told?.isCurrent !== true) return <Working>{t("completion.working")}</Working>;
   const { answer } = told;
   switch (answer.kind) {

@@ -1,4 +1,4 @@
-import { roleOf } from "#domain/coalition.ts";
+import { roleOf } from "#domain/roles.ts";
 import type { Edition, ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
@@ -22,8 +22,8 @@ export function completionQuestion(
   scenario: Scenario,
   edition: Edition,
 ): CompletionQuestion | null {
-  const { short } = standingOf(scenario.coalition, edition, scenario.rule);
-  const rows = edition.rows.filter(({ list }) => roleOf(scenario.coalition, list) === null);
+  const { short } = standingOf(scenario.roles, edition, scenario.rule);
+  const rows = edition.rows.filter(({ list }) => roleOf(scenario.roles, list) === null);
   if (short === 0 || rows.length === 0) return null;
   return {
     lists: rows.map(({ list }) => list),

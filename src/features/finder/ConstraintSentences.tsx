@@ -1,4 +1,4 @@
-import { listsIn, roleOf } from "#domain/coalition.ts";
+import { listsIn, roleOf } from "#domain/roles.ts";
 import { withList, withoutList, type Constraints } from "#domain/constraints.ts";
 import { shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -62,8 +62,8 @@ function GovernmentButton({ constraints }: { readonly constraints: Constraints }
   const { t } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const { coalition } = useScenario();
-  const government: readonly ListId[] = listsIn(coalition, "government", parliament.lists);
+  const { roles } = useScenario();
+  const government: readonly ListId[] = listsIn(roles, "government", parliament.lists);
   if (government.every((id) => constraints.mustContain.includes(id))) return null;
   const mustContain = [...new Set([...constraints.mustContain, ...government])];
   return (
@@ -80,12 +80,12 @@ function GovernmentButton({ constraints }: { readonly constraints: Constraints }
 
 /** Whether the lists that support the present government from outside count. */
 function SupportSentence() {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const { coalition, constraints } = useScenario();
+  const { roles, constraints } = useScenario();
   const supporters = parliament.lists.filter(
-    ({ id }) => coalition[id] === "support" && !constraints.mustContain.includes(id),
+    ({ id }) => roles[id] === "support" && !constraints.mustContain.includes(id),
   );
   if (supporters.length === 0 && constraints.countsSupport) return null;
   const names = supporters.map(({ short }) => name(short));
@@ -100,21 +100,21 @@ function SupportSentence() {
       />
       {names.length === 0
         ? t("finder.supportAllowed")
-        : t("finder.supportCounts", { lists: list(names) })}
+        : t("finder.supportCounts", { lists: and(names) })}
     </label>
   );
 }
 
 /** Who stays out of all that is found because it abstains. */
 function AbstainingNote() {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { coalition, constraints } = useScenario();
-  const abstaining = listsIn(coalition, "abstains", parliament.lists).filter(
+  const { roles, constraints } = useScenario();
+  const abstaining = listsIn(roles, "abstains", parliament.lists).filter(
     (id) => !constraints.mustContain.includes(id),
   );
   if (abstaining.length === 0) return null;
-  const lists = list(abstaining.map((id) => name(shortName(parliament, id))));
+  const lists = and(abstaining.map((id) => name(shortName(parliament, id))));
   return (
     <p className={styles.check}>{t("finder.abstaining", { count: abstaining.length, lists })}</p>
   );
@@ -122,14 +122,14 @@ function AbstainingNote() {
 
 /** Who would leave another role for the government, which may move the line. */
 function JoiningNote() {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { coalition, constraints } = useScenario();
+  const { roles, constraints } = useScenario();
   const joining = constraints.mustContain.filter((id) => {
-    const role = roleOf(coalition, id);
+    const role = roleOf(roles, id);
     return role === "support" || role === "abstains";
   });
   if (joining.length === 0) return null;
-  const lists = list(joining.map((id) => name(shortName(parliament, id))));
+  const lists = and(joining.map((id) => name(shortName(parliament, id))));
   return <p className={styles.check}>{t("finder.joining", { count: joining.length, lists })}</p>;
 }

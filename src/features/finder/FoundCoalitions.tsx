@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import type { Told } from "#store/useEngineAnswer.ts";
+import type { Told } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from "react";
-import { listsIn, sameCoalition } from "#domain/coalition.ts";
+import { listsIn, sameRoles } from "#domain/roles.ts";
 import { findList, seatsOf, shortName } from "#domain/parliament.ts";
 import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -22,13 +22,13 @@ interface FoundRowProps {
  */
 export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: FoundRowProps) {
   const row = useRef<HTMLButtonElement>(null);
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const chooseCoalition = useApp((app) => app.chooseCoalition);
+  const chooseRoles = useApp((app) => app.chooseRoles);
   const preview = useApp((app) => app.preview);
   const scenario = useCounting();
   const edition = useEdition();
-  const coalition = foundCoalition(topic, players);
+  const roles = foundCoalition(topic, players);
 
   // The document's focus, once the row is there; nobody points at a row that goes away.
   useEffect(() => {
@@ -36,13 +36,13 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
     return () => preview(null);
   }, [takesFocus, preview]);
 
-  const standing = standingOf(coalition, edition, scenario.rule);
-  const members = listsIn(coalition, "government", parliament.lists);
-  const supporters = listsIn(coalition, "support", parliament.lists);
+  const standing = standingOf(roles, edition, scenario.rule);
+  const members = listsIn(roles, "government", parliament.lists);
+  const supporters = listsIn(roles, "support", parliament.lists);
   const isKnown = [...members, ...supporters].every((id) => seatsOf(edition, id) !== null);
   const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
   const figures = isKnown ? exact : "finder.atLeast";
-  const named = (ids: typeof members) => list(ids.map((id) => name(shortName(parliament, id))));
+  const named = (ids: typeof members) => and(ids.map((id) => name(shortName(parliament, id))));
   const segments = [...members, ...supporters].flatMap((id) => {
     const found = findList(parliament, id);
     return found === undefined ? [] : [{ list: found, seats: seatsOf(edition, id) ?? 0 }];
@@ -52,11 +52,11 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
       ref={row}
       type="button"
       className={styles.row}
-      aria-current={sameCoalition(coalition, scenario.coalition)}
-      onClick={() => chooseCoalition(coalition)}
-      onPointerEnter={({ pointerType }) => pointerType === "mouse" && preview(coalition)}
+      aria-current={sameRoles(roles, scenario.roles)}
+      onClick={() => chooseRoles(roles)}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && preview(roles)}
       onPointerLeave={() => preview(null)}
-      onFocus={() => preview(coalition)}
+      onFocus={() => preview(roles)}
       onBlur={() => preview(null)}
     >
       <FoundBar segments={segments} size={standing.size} line={standing.line} />

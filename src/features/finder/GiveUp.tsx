@@ -3,7 +3,7 @@ import { shortName } from "#domain/parliament.ts";
 import type { PossibleQuestion } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useScenario } from "#store/useApp.ts";
-import { useEngineAnswer } from "#store/useEngineAnswer.ts";
+import { useAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAnswerAround } from "./finderFocus.ts";
 import { finderQuestion } from "./finderQuestion.ts";
@@ -25,7 +25,7 @@ export function GiveUp() {
     const question = finderQuestion(relaxed, edition, order);
     return question.kind === "topic" ? [{ relaxation, search: question.topic.asked }] : [];
   });
-  const told = useEngineAnswer({
+  const told = useAnswer({
     asked: { kind: "possible" as const, searches: attempts.map(({ search }) => search) },
   });
   if (told?.isCurrent !== true || told.answer.kind !== "possible") return null;
@@ -44,7 +44,7 @@ export function GiveUp() {
 }
 
 function Choice({ relaxation: { part, lists, constraints } }: { readonly relaxation: Relaxation }) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const { mostLists } = useScenario().constraints;
@@ -56,7 +56,7 @@ function Choice({ relaxation: { part, lists, constraints } }: { readonly relaxat
       }}
     >
       {t(`finder.giveUp.${part}`, {
-        lists: list(lists.map((id) => name(shortName(parliament, id)))),
+        lists: and(lists.map((id) => name(shortName(parliament, id)))),
         most: mostLists ?? 0,
       })}
     </Button>

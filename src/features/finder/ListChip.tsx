@@ -18,7 +18,7 @@ interface ListChipProps {
 
 /** A list, or two, in a condition, with the button that takes it out again. */
 export function ListChip({ lists, removeLabel, onRemove }: ListChipProps) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const names = lists.map((id) => name(shortName(parliament, id)));
   return (
@@ -32,7 +32,7 @@ export function ListChip({ lists, removeLabel, onRemove }: ListChipProps) {
       <button
         type="button"
         className={styles.remove}
-        aria-label={t(removeLabel, { lists: list(names) })}
+        aria-label={t(removeLabel, { lists: and(names) })}
         onClick={({ currentTarget }) => {
           focusChoiceAround(currentTarget);
           onRemove();

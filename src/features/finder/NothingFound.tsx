@@ -2,7 +2,7 @@ import { conditionCount } from "#domain/constraints.ts";
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useEdition, useScenario } from "#store/useApp.ts";
-import { useEngineAnswer } from "#store/useEngineAnswer.ts";
+import { useAnswer } from "#asking/useAnswer.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
 import { lineLookedFor, unlistedQuestion, type FinderTopic } from "./finderQuestion.ts";
@@ -11,7 +11,7 @@ import { lineLookedFor, unlistedQuestion, type FinderTopic } from "./finderQuest
 export function NothingFound({ topic }: { readonly topic: FinderTopic }) {
   const { t } = useI18n();
   const asked = unlistedQuestion(topic, useEdition().ledger.unlisted);
-  const told = useEngineAnswer(asked);
+  const told = useAnswer(asked);
   if (asked === null) return <NoWords isCertain />;
   if (told?.isCurrent !== true) return <Working>{t("finder.working")}</Working>;
   const { answer, retry } = told;

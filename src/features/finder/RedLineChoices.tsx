@@ -51,7 +51,7 @@ export function RedLineChoices() {
 }
 
 function VetoChoice({ veto: { pair, statements } }: { readonly veto: StatedVeto }) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const { constraints } = useScenario();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
@@ -67,7 +67,7 @@ function VetoChoice({ veto: { pair, statements } }: { readonly veto: StatedVeto 
           aria-describedby={noteId}
           onChange={() => chooseConstraints((isChosen ? withoutPair : withPair)(constraints, pair))}
         />
-        {t("finder.veto", { lists: list(names) })}
+        {t("finder.veto", { lists: and(names) })}
       </label>
       <div id={noteId} className={styles.statements}>
         {statements.map((statement) => (

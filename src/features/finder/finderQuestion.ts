@@ -1,4 +1,4 @@
-import { assign, roleOf, type Coalition, type Role } from "#domain/coalition.ts";
+import { assign, roleOf, type Roles, type Role } from "#domain/roles.ts";
 import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { standingOf } from "#domain/standing.ts";
@@ -10,7 +10,7 @@ export interface FinderTopic {
   /** The lists that the players are. */
   readonly lists: readonly ListId[];
   /** Who supports and abstains whatever is found. */
-  readonly around: Coalition;
+  readonly around: Roles;
   /** Most lists in government, where the scenario sets a limit. */
   readonly mostLists: number | null;
   /** Lists that must be in and whose seats these figures do not itemise. */
@@ -84,7 +84,7 @@ function isOpen(role: Role | null): boolean {
 }
 
 /** Seats that members and supporters must have, where abstentions may count as well. */
-function quotaAround(around: Coalition, { rule }: Scenario, edition: Edition): number {
+function quotaAround(around: Roles, { rule }: Scenario, edition: Edition): number {
   const { line, counted, support } = standingOf(around, edition, rule);
   return line - (counted - support);
 }
@@ -95,14 +95,14 @@ export function lineLookedFor(scenario: Scenario, edition: Edition): number {
 }
 
 /** The roles that stay as they are while the government is looked for. */
-function aroundThem({ coalition, constraints }: Scenario): Coalition {
+function aroundThem({ roles, constraints }: Scenario): Roles {
   const { mustContain, countsSupport } = constraints;
-  const leaving = Object.entries(coalition).flatMap(([id, role]) =>
+  const leaving = Object.entries(roles).flatMap(([id, role]) =>
     role === "government" || mustContain.includes(id) || (role === "support" && !countsSupport)
       ? [id]
       : [],
   );
-  return assign(coalition, leaving, null);
+  return assign(roles, leaving, null);
 }
 
 /**
@@ -137,7 +137,7 @@ export function unlistedQuestion(topic: FinderTopic, unlisted: number): FinderTo
 }
 
 /** A found coalition with the roles around it. */
-export function foundCoalition(topic: FinderTopic, players: readonly number[]): Coalition {
+export function foundCoalition(topic: FinderTopic, players: readonly number[]): Roles {
   const members = players.flatMap((player) => topic.lists[player] ?? []);
   return assign(topic.around, members, "government");
 }

@@ -1,6 +1,6 @@
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import { useEdition, useScenario } from "#store/useApp.ts";
-import { useEngineAnswer, type Told } from "#store/useEngineAnswer.ts";
+import { useAnswer, type Told } from "#asking/useAnswer.ts";
 import {
   finderQuestion,
   sameGame,
@@ -21,7 +21,7 @@ interface FinderView {
 export function useFinder(order: FinderOrder): FinderView {
   const question = finderQuestion(useScenario(), useEdition(), order);
   const topic = question.kind === "topic" ? question.topic : null;
-  const last = useEngineAnswer(topic);
+  const last = useAnswer(topic);
   // What was found for other figures or another line means nothing here, even for a moment.
   const told = topic !== null && last !== null && sameGame(last.topic, topic) ? last : null;
   const isDone = told?.isCurrent === true && isFinal(told.answer);

@@ -1,4 +1,4 @@
-import { roleOf } from "#domain/coalition.ts";
+import { roleOf } from "#domain/roles.ts";
 import type { Family } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useCounting } from "#store/useApp.ts";
@@ -18,10 +18,10 @@ interface FamilyRowProps {
 /** The head of a family: its lists are added, removed and dragged together, as one step. */
 export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
   const { t, name } = useI18n();
-  const { coalition } = useCounting();
+  const { roles } = useCounting();
   const assignLists = useApp((app) => app.assignLists);
   const all = entries.map(({ list }) => list.id);
-  const missing = all.filter((id) => roleOf(coalition, id) === null);
+  const missing = all.filter((id) => roleOf(roles, id) === null);
   const isWhole = missing.length === 0;
   const familyName = name(family.name);
 

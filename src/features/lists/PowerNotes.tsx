@@ -1,7 +1,7 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useCounting } from "#store/useApp.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 import { Working } from "#ui/Working.tsx";
 import { isPowerColumn } from "./columns.ts";
 import styles from "./PowerNotes.module.css";

@@ -1,7 +1,7 @@
 import { findList } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 import type { PowerColumn } from "./columns.ts";
 
 interface PowerSentenceProps {

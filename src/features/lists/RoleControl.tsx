@@ -1,4 +1,4 @@
-import { roleOrder, type Role } from "#domain/coalition.ts";
+import { roleOrder, type Role } from "#domain/roles.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";

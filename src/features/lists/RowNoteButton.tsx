@@ -20,7 +20,7 @@ interface RowNoteButtonProps {
 /** The marks on a row's figures; pressed, they open their notes under the row. Escape closes them. */
 export function RowNoteButton({ list, notes, note }: RowNoteButtonProps) {
   const i18n = useI18n();
-  const kinds = i18n.list(notes.map(({ kind }) => i18n.t(`lists.note.${kind}`)));
+  const kinds = i18n.and(notes.map(({ kind }) => i18n.t(`lists.note.${kind}`)));
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== "Escape" || !note.isOpen) return;

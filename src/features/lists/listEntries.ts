@@ -1,10 +1,10 @@
-import type { Role } from "#domain/coalition.ts";
+import type { Role } from "#domain/roles.ts";
 import type { Edition, Family, List, Localised, Parliament, SeatRow } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { searchableText } from "#domain/spelling.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import type { ChamberPower } from "#store/usePower.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
 import type { ColumnId } from "./columns.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
 

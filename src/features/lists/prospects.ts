@@ -1,4 +1,4 @@
-import { roleOf, type Role } from "#domain/coalition.ts";
+import { roleOf, type Role } from "#domain/roles.ts";
 import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { ifItLeft, standingOf, withThem } from "#domain/standing.ts";
@@ -24,11 +24,11 @@ export interface Prospects {
  * each is counted once: a chamber of 200 lists costs a handful of counts.
  */
 export function prospectsIn(scenario: Scenario, edition: Edition): Prospects {
-  const { isReached, line } = standingOf(scenario.coalition, edition, scenario.rule);
+  const { isReached, line } = standingOf(scenario.roles, edition, scenario.rule);
   const known = new Map<string, Prospect>();
 
   function count(id: ListId): Prospect {
-    const role = roleOf(scenario.coalition, id);
+    const role = roleOf(scenario.roles, id);
     const departure = ifItLeft(id, scenario, edition);
     if (departure !== null) {
       return { role, counted: departure.counted, isDecisive: departure.isCritical };
@@ -38,7 +38,7 @@ export function prospectsIn(scenario: Scenario, edition: Edition): Prospects {
   }
 
   function of(id: ListId): Prospect {
-    const key = `${roleOf(scenario.coalition, id)} ${seatsOf(edition, id)}`;
+    const key = `${roleOf(scenario.roles, id)} ${seatsOf(edition, id)}`;
     const prospect = known.get(key) ?? count(id);
     known.set(key, prospect);
     return prospect;

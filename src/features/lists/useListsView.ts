@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from "react";
 import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useCounting } from "#store/useApp.ts";
-import { usePower } from "#store/usePower.ts";
+import { usePower } from "#asking/usePower.ts";
 import { columnIds, columns, defaultVisibility, features, isPowerColumn } from "./columns.ts";
 import { noFilters, passes, type Filters } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";

@@ -1,6 +1,6 @@
 import { shortName } from "#domain/parliament.ts";
 import { scenarioStanding } from "#domain/standing.ts";
-import { verdictOf } from "#domain/verdict.ts";
+import { verdictOf } from "#words/verdict.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import styles from "./DropResult.module.css";
@@ -8,11 +8,11 @@ import type { DropPreview } from "./useDropPreview.ts";
 
 /** The result before the drop, in words: "Drop to add Hikma: 162 of 329, 3 short of 165". */
 export function DropResult({ preview }: { readonly preview: DropPreview }) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const { dragged, drop, scenario } = preview;
   const items = drop?.lists ?? dragged.items;
-  const lists = list(items.map((id) => name(shortName(parliament, id))));
+  const lists = and(items.map((id) => name(shortName(parliament, id))));
   if (drop === null) return <p className={styles.result}>{t("meter.dropMember", { lists })}</p>;
 
   const standing = scenarioStanding(parliament, scenario);

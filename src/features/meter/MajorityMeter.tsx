@@ -5,7 +5,7 @@ import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { keepHeightKnown } from "./meterHeight.ts";
-import { meterLabel } from "./meterLabel.ts";
+import { meterLabel } from "#words/meterLabel.ts";
 import { MeterWords } from "./MeterWords.tsx";
 import { MeterTrack } from "./MeterTrack.tsx";
 import { useDropPreview } from "./useDropPreview.ts";
@@ -19,7 +19,7 @@ export function MajorityMeter() {
   const parliament = useApp((app) => app.parliament);
   const scenario = useCounting();
   const edition = useEdition();
-  const standing = standingOf(scenario.coalition, edition, scenario.rule);
+  const standing = standingOf(scenario.roles, edition, scenario.rule);
   const zone = useDropZone("meter");
   const preview = useDropPreview();
   const shown = preview?.scenario ?? scenario;
@@ -36,7 +36,7 @@ export function MajorityMeter() {
       >
         <MeterTrack
           scenario={shown}
-          standing={standingOf(shown.coalition, edition, shown.rule)}
+          standing={standingOf(shown.roles, edition, shown.rule)}
           ghosts={preview?.drop?.lists ?? []}
           label={meterLabel(scenario, standing, { parliament, edition, i18n })}
         />

@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import type { Segment } from "./meterSegments.ts";
+import type { Segment } from "#domain/meterSegments.ts";
 import styles from "./MeterTrack.module.css";
 
 interface MeterSegmentProps {

@@ -5,7 +5,7 @@ import { editionOf, type Scenario } from "#domain/scenario.ts";
 import type { Standing } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import { segmentsOf } from "./meterSegments.ts";
+import { segmentsOf } from "#domain/meterSegments.ts";
 import { MeterSegment } from "./MeterSegment.tsx";
 import styles from "./MeterTrack.module.css";
 
@@ -24,7 +24,7 @@ export function MeterTrack({ scenario, standing, ghosts, label }: MeterTrackProp
   const figures = { parliament, edition: editionOf(parliament, scenario) };
   const [government, support, abstains] = (["government", "support", "abstains"] as const).map(
     (role) =>
-      segmentsOf(role, scenario.coalition, figures).map((segment) => (
+      segmentsOf(role, scenario.roles, figures).map((segment) => (
         <MeterSegment
           key={segment.list.id}
           segment={segment}

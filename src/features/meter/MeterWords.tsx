@@ -2,7 +2,7 @@ import type { Standing } from "#domain/standing.ts";
 import { useCounting } from "#store/useApp.ts";
 import { DropResult } from "./DropResult.tsx";
 import styles from "./MajorityMeter.module.css";
-import { Sturdiness } from "./Sturdiness.tsx";
+import { EditionAgreement } from "./EditionAgreement.tsx";
 import type { DropPreview } from "./useDropPreview.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -19,7 +19,7 @@ export function MeterWords({ standing, preview }: MeterWordsProps) {
       {preview === null ? (
         <>
           <Verdict scenario={scenario} standing={standing} />
-          <Sturdiness />
+          <EditionAgreement />
         </>
       ) : (
         <DropResult preview={preview} />

@@ -1,6 +1,6 @@
 import type { Scenario } from "#domain/scenario.ts";
 import type { Standing } from "#domain/standing.ts";
-import { verdictOf } from "#domain/verdict.ts";
+import { verdictOf } from "#words/verdict.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./Verdict.module.css";

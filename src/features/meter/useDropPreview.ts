@@ -1,4 +1,4 @@
-import { assign } from "#domain/coalition.ts";
+import { assign } from "#domain/roles.ts";
 import { dropOn, type Drop } from "#domain/drop.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { useCounting } from "#store/useApp.ts";
@@ -17,8 +17,8 @@ export function useDropPreview(): DropPreview | null {
   const scenario = useCounting();
   const { dragged, zone } = useDragState();
   if (dragged === null) return null;
-  const drop = dropOn(zone, dragged, scenario.coalition);
+  const drop = dropOn(zone, dragged, scenario.roles);
   if (drop === null) return zone === null ? null : { dragged, drop, scenario };
-  const coalition = assign(scenario.coalition, drop.lists, drop.role);
-  return { dragged, drop, scenario: { ...scenario, coalition } };
+  const roles = assign(scenario.roles, drop.lists, drop.role);
+  return { dragged, drop, scenario: { ...scenario, roles } };
 }

@@ -4,7 +4,7 @@ import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./LinkNotice.module.css";
-import { linkProblemSentences } from "./linkProblemSentences.ts";
+import { linkProblemSentences } from "#words/linkProblems.ts";
 
 /** What could not be read in the link that opened the page, and what was done instead. */
 export function LinkNotice() {

@@ -1,4 +1,4 @@
-import { roleOf } from "#domain/coalition.ts";
+import { roleOf } from "#domain/roles.ts";
 import { findList, shortName, type ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useCounting } from "#store/useApp.ts";
@@ -13,7 +13,7 @@ interface ConcernedListsProps {
 export function ConcernedLists({ ids, others }: ConcernedListsProps) {
   const { t, name } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const { coalition } = useCounting();
+  const { roles } = useCounting();
   return (
     <ul className={styles.lists} aria-label={t("quotes.concerns")}>
       {ids.map((id) => (
@@ -21,7 +21,7 @@ export function ConcernedLists({ ids, others }: ConcernedListsProps) {
           key={id}
           className={styles.list}
           data-pigment={findList(parliament, id)?.pigment}
-          data-member={roleOf(coalition, id) !== null || undefined}
+          data-member={roleOf(roles, id) !== null || undefined}
         >
           <span className={styles.swatch} aria-hidden="true" />
           <bdi>{name(shortName(parliament, id))}</bdi>

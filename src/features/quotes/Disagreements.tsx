@@ -9,8 +9,8 @@ import { ConfidenceMark } from "./QuoteFigure.tsx";
 /** Points out what sets two of one's partners against each other, and what happened later. */
 export function Disagreements({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
-  const { coalition } = useCounting();
-  const found = disagreements(statements, coalition);
+  const { roles } = useCounting();
+  const found = disagreements(statements, roles);
   if (found.length === 0) return null;
   return (
     <div className={styles.block}>
@@ -27,9 +27,9 @@ export function Disagreements({ statements }: { readonly statements: Statements 
 }
 
 function Item({ item }: { readonly item: Disagreement }) {
-  const { t, date, name, list } = useI18n();
+  const { t, date, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
-  const names = (ids: readonly ListId[]) => list(ids.map((id) => name(shortName(parliament, id))));
+  const names = (ids: readonly ListId[]) => and(ids.map((id) => name(shortName(parliament, id))));
   const sides = { by: names(item.by), of: names(item.of) };
   return (
     <>

@@ -33,7 +33,7 @@ function Quotes({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
   const scenario = useCounting();
   const [filter, setFilter] = useState<Filter>("mine");
-  const concerned = quotesConcerning(statements.quotes, scenario.coalition);
+  const concerned = quotesConcerning(statements.quotes, scenario.roles);
   const others = statements.quotes.filter((quote) => !concerned.includes(quote));
   const shown = filter === "mine" ? concerned : [...concerned, ...others];
   const showsNothingYet = filter === "mine" && isEmpty(scenario);

@@ -1,4 +1,4 @@
-import { roleOf, type Coalition } from "#domain/coalition.ts";
+import { roleOf, type Roles } from "#domain/roles.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { quotesBetweenPartners, type Confidence } from "#domain/quotes.ts";
 import { crossedRedLines } from "#domain/redLines.ts";
@@ -24,10 +24,10 @@ export interface Disagreement {
 /** What sets two partners of the coalition against each other, oldest first, each record once. */
 export function disagreements(
   { quotes, redLines }: Statements,
-  coalition: Coalition,
+  roles: Roles,
 ): readonly Disagreement[] {
-  const isPartner = (id: ListId) => roleOf(coalition, id) !== null;
-  const crossed = crossedRedLines(redLines, coalition).map((line) => ({
+  const isPartner = (id: ListId) => roleOf(roles, id) !== null;
+  const crossed = crossedRedLines(redLines, roles).map((line) => ({
     id: line.id,
     by: line.lists.filter(isPartner),
     of: line.excludes.filter(isPartner),
@@ -41,7 +41,7 @@ export function disagreements(
     later: line.later,
     confidence: line.confidence,
   }));
-  const said = quotesBetweenPartners(quotes, coalition).flatMap((quote) => {
+  const said = quotesBetweenPartners(quotes, roles).flatMap((quote) => {
     const { against, url } = quote;
     // A red line made of the same words has told it already.
     const isTold = crossed.some((line) => line.url === url && line.of.includes(against.of));

@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useCounting } from "#store/useApp.ts";
-import { readingSentences } from "./readingSentences.ts";
+import { readingSentences } from "#words/reading.ts";
 import styles from "./ReadingSentence.module.css";
 
 /** The scenario in plain words. It follows every change; the live region says the short form. */

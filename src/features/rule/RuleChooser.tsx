@@ -1,4 +1,4 @@
-import { seatsByRole } from "#domain/coalition.ts";
+import { seatsByRole } from "#domain/roles.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useCounting } from "#store/useApp.ts";
@@ -46,11 +46,11 @@ interface RuleChoiceProps {
 function RuleChoice({ kind, chosen }: RuleChoiceProps) {
   const { t } = useI18n();
   const edition = useEdition();
-  const { coalition } = useCounting();
+  const { roles } = useCounting();
   const chooseRule = useApp((app) => app.chooseRule);
   const { size } = edition.ledger;
   const rule: Rule = kind === "at-least" ? { kind, seats: absoluteMajority(size) } : { kind };
-  const line = lineOf(rule, size, seatsByRole(coalition, edition).abstains);
+  const line = lineOf(rule, size, seatsByRole(roles, edition).abstains);
   return (
     <RadioChoice
       group="rule"

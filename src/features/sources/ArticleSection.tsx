@@ -1,7 +1,7 @@
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import { ledgerSentence } from "./ledgerSentence.ts";
+import { ledgerSentence } from "#words/ledgerSentence.ts";
 import styles from "./ArticleSection.module.css";
 
 /** The source article: who published it, what it prints twice, and how its rows become 329. */

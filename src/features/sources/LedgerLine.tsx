@@ -2,7 +2,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition } from "#store/useApp.ts";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./LedgerLine.module.css";
-import { ledgerSentence } from "./ledgerSentence.ts";
+import { ledgerSentence } from "#words/ledgerSentence.ts";
 
 /** How the printed rows become the chamber; it opens the panel with every source. */
 export function LedgerLine() {

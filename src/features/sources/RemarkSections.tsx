@@ -50,7 +50,7 @@ export function RemarkSections({ provenance }: { readonly provenance: Provenance
 }
 
 function Differences({ provenance }: { readonly provenance: Provenance }) {
-  const { t, name, list } = useI18n();
+  const { t, name, and } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const titleOf = (id: string) =>
     provenance.sources.find((source) => source.id === id)?.title ?? id;
@@ -63,7 +63,7 @@ function Differences({ provenance }: { readonly provenance: Provenance }) {
             {t("sources.variant", {
               list: name(shortName(parliament, variant.list)),
               seats: variant.seats,
-              sources: list(variant.sources.map(titleOf)),
+              sources: and(variant.sources.map(titleOf)),
             })}
           </li>
         ))}

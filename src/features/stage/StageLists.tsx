@@ -1,4 +1,4 @@
-import { roleOf } from "#domain/coalition.ts";
+import { roleOf } from "#domain/roles.ts";
 import { findList, type SeatRow } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp, useEdition, useCounting } from "#store/useApp.ts";
@@ -40,7 +40,7 @@ function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
   const { name, number } = useI18n();
   const parliament = useApp((app) => app.parliament);
   const toggleList = useApp((app) => app.toggleList);
-  const { coalition } = useCounting();
+  const { roles } = useCounting();
   return (
     <ul className={styles.rows}>
       {rows.map(({ list: id, seats }) => {
@@ -51,7 +51,7 @@ function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
               <input
                 type="checkbox"
                 className={styles.tick}
-                checked={roleOf(coalition, id) !== null}
+                checked={roleOf(roles, id) !== null}
                 onChange={() => toggleList(id)}
               />
               <span className={styles.swatch} />

@@ -28,7 +28,7 @@ describe("the table of lists", () => {
     const { user, store } = renderApp(<ListsTable />);
     const before = names();
     await user.click(screen.getByRole("checkbox", { name: "Nasr" }));
-    expect(store.getState().timeline.present.coalition).toEqual({ nasr: "government" });
+    expect(store.getState().timeline.present.roles).toEqual({ nasr: "government" });
     expect(screen.getByRole("checkbox", { name: "Nasr" })).toHaveFocus();
     expect(names()).toEqual(before);
   });
@@ -78,12 +78,12 @@ describe("the table of lists", () => {
       screen.getByRole("combobox", { name: "Role of Sairoon" }),
       "Supports from outside",
     );
-    expect(store.getState().timeline.present.coalition).toEqual({ sairoon: "support" });
+    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "support" });
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Role of Sairoon" }),
       "Opposition",
     );
-    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(store.getState().timeline.present.roles).toEqual({});
   });
 
   it("opens a note on a figure and closes it with Escape", async () => {
@@ -192,7 +192,7 @@ describe("families", () => {
     await user.click(screen.getByRole("checkbox", { name: "Group by family" }));
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Add all: Kurdish" }));
-    expect(Object.keys(store.getState().timeline.present.coalition).toSorted()).toEqual([
+    expect(Object.keys(store.getState().timeline.present.roles).toSorted()).toEqual([
       "gorran",
       "kdp",
       "new-generation",
@@ -200,7 +200,7 @@ describe("families", () => {
     ]);
     expect(store.getState().timeline.past).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Remove all: Kurdish" }));
-    expect(store.getState().timeline.present.coalition).toEqual({});
+    expect(store.getState().timeline.present.roles).toEqual({});
   });
 });
 

@@ -1,0 +1,32 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import styles from "./KeysDialog.module.css";
+import { shortcuts } from "#app/browser/shortcuts.ts";
+
+/** Which keys do what. */
+export function KeysDialog() {
+  const { t } = useI18n();
+  const showOverlay = useApp((app) => app.showOverlay);
+  return (
+    <Dialog
+      title={t("app.keysTitle")}
+      closeLabel={t("app.keysClose")}
+      onClose={() => showOverlay(null)}
+    >
+      <dl className={styles.keys}>
+        {shortcuts.map(({ label, keys }) => (
+          <div key={label} className={styles.row}>
+            <dt>{t(label)}</dt>
+            <dd>
+              <kbd className={styles.combination} dir="ltr">
+                {keys}
+              </kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t("app.keysNote")}</p>
+    </Dialog>
+  );
+}

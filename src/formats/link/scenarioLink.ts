@@ -1,0 +1,170 @@
+import { noRoles, listsIn, roleOrder, type Role } from "#domain/roles.ts";
+import type { LinkProblem } from "#domain/linkProblem.ts";
+import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
+import type { Overlay, View } from "#domain/presentation.ts";
+import { absoluteMajorityRule } from "#domain/rule.ts";
+import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
+import { readConstraints, writeConstraints } from "./linkConstraints.ts";
+import {
+  linkParameters,
+  problem,
+  valuesOf,
+  withoutEchoes,
+  type LinkParameters,
+} from "./linkParameters.ts";
+import { readRule, writeRule } from "./linkRule.ts";
+
+const roleKeys: Readonly<Record<Role, string>> = {
+  government: "in",
+  support: "sup",
+  abstains: "abs",
+};
+
+const overlays: readonly Overlay[] = ["sources", "share", "keys"];
+
+/** What a link says: the scenario, how it is shown, and everything that could not be read. */
+export interface LinkReading {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly overlay: Overlay | null;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** The query and the fragment of an address, as the browser gives them. */
+export interface LinkText {
+  readonly search: string;
+  readonly hash: string;
+}
+
+/**
+ * Reads a link to a scenario of the parliament. Total: of any text it reads what can be read and
+ * names the rest; it never throws.
+ */
+export function readLink({ search, hash }: LinkText, parliament: Parliament): LinkReading {
+  const parameters = linkParameters(search, hash);
+  const start = initialScenario(parliament);
+  const members = readMembers(parameters, parliament);
+  const figures = readFigures(parameters, parliament, members.isNamed);
+  const size = findEdition(parliament, figures.edition)?.ledger.size ?? 0;
+  const rule = readLine(parameters, size);
+  const asked = readConstraints(parameters, parliament);
+  const shown = readPresentation(parameters);
+  const problems = [figures, members, rule, asked, shown].flatMap((part) => part.problems);
+  return {
+    scenario: {
+      ...start,
+      edition: figures.edition,
+      roles: members.roles,
+      rule: rule.rule,
+      constraints: asked.constraints,
+    },
+    view: shown.view,
+    overlay: shown.overlay,
+    problems: [
+      ...parameters.problems,
+      ...(parameters.isDamaged ? withoutEchoes(problems) : problems),
+    ],
+  };
+}
+
+function readFigures(parameters: LinkParameters, parliament: Parliament, namesLists: boolean) {
+  const [id] = valuesOf(parameters, "p");
+  const [asked] = valuesOf(parameters, "d");
+  const fallback = parliament.editions[0].id;
+  const unknownParliament =
+    id === undefined || id === parliament.id
+      ? []
+      : [problem(id === "own" ? "later-feature" : "unknown-parliament", id)];
+  if (asked === undefined) {
+    const unsaid = namesLists ? [problem("no-edition", fallback)] : [];
+    return { edition: fallback, problems: [...unknownParliament, ...unsaid] };
+  }
+  const isKnown = findEdition(parliament, asked) !== undefined;
+  return {
+    edition: isKnown ? asked : fallback,
+    problems: [...unknownParliament, ...(isKnown ? [] : [problem("unknown-edition", asked)])],
+  };
+}
+
+/** Who does what; of two roles for one list the one named first in the link holds. */
+function readMembers({ entries }: LinkParameters, parliament: Parliament) {
+  const given = new Map<string, Role>();
+  const problems = entries.flatMap(([key, value]) => {
+    const role = roleOrder.find((one) => roleKeys[one] === key);
+    if (role === undefined) return [];
+    return value.split(".").flatMap((word) => {
+      const kind = word === "" ? null : readMember(findList(parliament, word)?.id, role, given);
+      return kind === null ? [] : [problem(kind, word)];
+    });
+  });
+  const roles = given.size === 0 ? noRoles : Object.fromEntries(given);
+  return { roles, problems, isNamed: given.size > 0 || problems.length > 0 };
+}
+
+/** Enters a list with its role, and tells what is wrong with it. */
+function readMember(id: string | undefined, role: Role, roles: Map<string, Role>) {
+  if (id === undefined) return "unknown-list";
+  const before = roles.get(id);
+  if (before === undefined) roles.set(id, role);
+  return before === undefined || before === role ? null : "role-conflict";
+}
+
+function readLine(parameters: LinkParameters, size: number) {
+  const [word] = valuesOf(parameters, "q");
+  if (word === undefined) return { rule: absoluteMajorityRule, problems: [] };
+  const { rule, problem: kind } = readRule(word, size);
+  return { rule, problems: kind === null ? [] : [problem(kind, word)] };
+}
+
+function readPresentation(parameters: LinkParameters) {
+  const [view] = valuesOf(parameters, "view");
+  const [named] = valuesOf(parameters, "overlay");
+  const overlay = overlays.find((one) => one === named) ?? null;
+  return {
+    view: view === "stage" ? ("stage" as const) : ("page" as const),
+    overlay,
+    problems: [
+      ...(view === undefined || view === "stage" || view === "page"
+        ? []
+        : [problem("unknown-key", `view=${view}`)]),
+      ...(named === undefined || overlay !== null
+        ? []
+        : [problem("unknown-key", `overlay=${named}`)]),
+    ],
+  };
+}
+
+/** How a scenario is shown, as far as a link says it. */
+export interface LinkPresentation {
+  readonly view: View;
+  readonly overlay: Overlay | null;
+}
+
+/**
+ * The one canonical query of a scenario: keys in a fixed order, ids in the data's order, defaults
+ * left out but for the parliament and its edition. It holds no percent sign and ends in a letter
+ * or digit, since messengers cut off what looks like punctuation.
+ */
+export function writeLink(
+  scenario: Scenario,
+  parliament: Parliament,
+  { view, overlay }: LinkPresentation = { view: "page", overlay: null },
+): string {
+  const roles = isEmpty(scenario)
+    ? []
+    : roleOrder.map(
+        (role) =>
+          [roleKeys[role], listsIn(scenario.roles, role, parliament.lists).join(".")] as const,
+      );
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ["p", scenario.parliament],
+    ["d", scenario.edition],
+    ...roles,
+    ["q", writeRule(scenario.rule)],
+    ...writeConstraints(scenario.constraints, parliament),
+    ["view", view === "stage" ? view : null],
+    ["overlay", overlay],
+  ];
+  const written = pairs.filter(([, value]) => value !== null && value !== "");
+  return `?${written.map(([key, value]) => `${key}=${value}`).join("&")}`;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { defaultParliament } from "#data/catalogue.ts";
+import { noConstraints, type Constraints } from "#domain/constraints.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
+
+const read = (conditions: string) =>
+  readLink({ search: `?d=article&${conditions}`, hash: "" }, defaultParliament);
+
+/** What is wrong with a link and the words that it is about. */
+const problemsOf = (conditions: string) =>
+  read(conditions).problems.map((one) => [one.kind, one.text]);
+
+describe("the conditions of the search in a link", () => {
+  it.each<[string, Partial<Constraints>]>([
+    ["with=nasr.fatah.nasr", { mustContain: ["nasr", "fatah"] }],
+    [
+      "with=nasr&without=kdp&with=fatah",
+      { mustContain: ["nasr", "fatah"], mustNotContain: ["kdp"] },
+    ],
+    ["apart=nasr_fatah.fatah_nasr", { apart: [["nasr", "fatah"]] }],
+    ["apart=_nasr__fatah_.", { apart: [["nasr", "fatah"]] }],
+    ["max=1", { mostLists: 1 }],
+    ["max=05", { mostLists: 5 }],
+    ["alone=1", { countsSupport: false }],
+    ["with=&apart=&max=&alone=", {}],
+  ])("are read: %s", (conditions, asked) => {
+    const { scenario, problems } = read(conditions);
+    expect(scenario.constraints).toEqual({ ...noConstraints, ...asked });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([99, 999])("keep a maximum of %i, which other figures may reach", (most) => {
+    const { scenario, problems } = read(`max=${most}`);
+    expect(scenario.constraints.mostLists).toBe(most);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(["abc", "0", "-1", "3.5", "1e1", "0x5", "1000", "9999"])(
+    "set no maximum where it is no number of lists: %s",
+    (word) => {
+      expect(read(`max=${word}`).scenario.constraints).toEqual(noConstraints);
+      expect(problemsOf(`max=${word}`)).toEqual([["no-maximum", `max=${word}`]]);
+    },
+  );
+
+  it.each([
+    ["sairoon", [["half-pair", "apart=sairoon"]]],
+    ["sairoon_", [["half-pair", "apart=sairoon_"]]],
+    ["sairoon_fatah_nasr", [["no-pair", "apart=sairoon_fatah_nasr"]]],
+    ["_", [["no-pair", "apart=_"]]],
+    ["sairoon_sairoon", [["same-pair", "apart=sairoon_sairoon"]]],
+    ["atlantis", [["unknown-list", "atlantis"]]],
+    ["sairoon_atlantis", [["unknown-list", "atlantis"]]],
+    ["atlantis_sairoon", [["unknown-list", "atlantis"]]],
+    ["atlantis_atlantis", [["unknown-list", "atlantis"]]],
+    [
+      "atlantis_utopia",
+      [
+        ["unknown-list", "atlantis"],
+        ["unknown-list", "utopia"],
+      ],
+    ],
+  ])("set nobody apart where that is no pair: %s", (word, problems) => {
+    expect(problemsOf(`apart=${word}`)).toEqual(problems);
+    expect(read(`apart=${word}.kdp_hikma`).scenario.constraints.apart).toEqual([["kdp", "hikma"]]);
+  });
+
+  it("name lists that are not known, and keep the others", () => {
+    const conditions = "with=atlantis.nasr&without=utopia.kdp";
+    expect(problemsOf(conditions)).toEqual([
+      ["unknown-list", "atlantis"],
+      ["unknown-list", "utopia"],
+    ]);
+    expect(read(conditions).scenario.constraints).toEqual({
+      ...noConstraints,
+      mustContain: ["nasr"],
+      mustNotContain: ["kdp"],
+    });
+  });
+
+  it.each(["0", "2", "true", "11"])("leave outside support counting on alone=%s", (word) => {
+    expect(read(`alone=${word}`).scenario.constraints.countsSupport).toBe(true);
+    expect(problemsOf(`alone=${word}`)).toEqual([["not-alone", `alone=${word}`]]);
+  });
+
+  it("hold as first named, as the rule and the figures do", () => {
+    const { scenario, problems } = read(
+      "d=certified&q=two-thirds&q=200&max=&max=5&max=7&alone=1&alone=0",
+    );
+    expect(scenario.edition).toBe("article");
+    expect(scenario.rule).toEqual({ kind: "two-thirds" });
+    expect(scenario.constraints).toEqual({
+      ...noConstraints,
+      mostLists: 5,
+      countsSupport: false,
+    });
+    expect(problems).toEqual([]);
+    expect(problemsOf("max=abc&max=7")).toEqual([["no-maximum", "max=abc"]]);
+  });
+});
