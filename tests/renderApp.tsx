@@ -2,30 +2,50 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
-import { defaultParliament } from "#data/catalogue.ts";
+import { createAnswers } from "#asking/answers.ts";
+import { AnswersContext } from "#asking/useAnswer.ts";
+import { firstParliament } from "#data/catalogue.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage, type Language } from "#i18n/language.ts";
 import { createI18n, I18nContext } from "#i18n/useI18n.ts";
-import { createAppStore } from "#store/store.ts";
+import { createAppStore, type AppStore } from "#store/store.ts";
 import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
 
+/** A store in the scenario that a link tells, of Iraq unless another parliament is given. */
+export function storeAt(link: string, dossier: Dossier = firstParliament): AppStore {
+  const { problems, ...asked } = readLink({ search: link, hash: "" }, dossier.parliament);
+  const notice = problems.length > 0 ? { raw: link, problems } : null;
+  return createAppStore({ dossier, ...asked, notice });
+}
+
+/** How a part of the app is rendered where it is not in English, or not about Iraq. */
+interface Rendering {
+  readonly language?: Language;
+  readonly dossier?: Dossier;
+}
+
 /** Renders a part of the app as it stands in the page, in the scenario that a link tells. */
-export function renderApp(part: ReactNode, link = "", language: Language = englishLanguage) {
-  const { problems, ...asked } = readLink({ search: link, hash: "" }, defaultParliament);
-  const store = createAppStore({
-    parliament: defaultParliament,
-    ...asked,
-    notice: problems.length > 0 ? { raw: link, problems } : null,
-  });
+export function renderApp(
+  part: ReactNode,
+  link = "",
+  { language = englishLanguage, dossier = firstParliament }: Rendering = {},
+) {
+  const store = storeAt(link, dossier);
+  const answers = createAnswers(async () =>
+    (await import("#engine/engineClient.ts")).createEngineClient(),
+  );
   const view = render(
     <I18nContext value={createI18n(language)}>
       <StoreContext value={store}>
         <AnnouncerContext value={createAnnouncer()}>
-          <CoalitionDrag>
-            <Suspense>{part}</Suspense>
-          </CoalitionDrag>
+          <AnswersContext value={answers}>
+            <CoalitionDrag>
+              <Suspense>{part}</Suspense>
+            </CoalitionDrag>
+          </AnswersContext>
           <LiveRegion />
         </AnnouncerContext>
       </StoreContext>

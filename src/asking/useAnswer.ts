@@ -1,47 +1,17 @@
-import { startTransition, useEffect, useState } from "react";
-import type { EngineClient } from "#engine/engineClient.ts";
+import { createContext, startTransition, useContext, useEffect, useState } from "react";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
+import type { Answers } from "./answers.ts";
 
-let client: Promise<EngineClient> | null = null;
-
-/** The one client, which comes with the first question; where it could not come, it is tried again. */
-async function loadClient(): Promise<EngineClient> {
-  client ??= import("#engine/engineClient.ts").then(({ createEngineClient }) =>
-    createEngineClient(),
-  );
-  try {
-    return await client;
-  } catch (error) {
-    client = null;
-    throw error;
-  }
-}
-
-/** Asks once the client is there, unless it is given up before. */
-function askWhenLoaded(question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) {
-  let giveUp: (() => void) | null = null;
-  let isGivenUp = false;
-  void loadClient()
-    .then(({ ask }) => {
-      if (!isGivenUp) giveUp = ask(question, onAnswer);
-    })
-    .catch(() => {
-      if (!isGivenUp) onAnswer({ kind: "failed" });
-    });
-  return () => {
-    isGivenUp = true;
-    giveUp?.();
-  };
-}
+export const AnswersContext = createContext<Answers | null>(null);
 
 /** A question with what is needed to understand its answer. All of it plain values. */
-interface Topic {
-  readonly asked: EngineQuestion;
+export interface Asked {
+  readonly question: EngineQuestion;
 }
 
 /** What the engine said last, and about what. */
-export interface Told<T> {
-  readonly topic: T;
+export interface LastAnswer<T extends Asked> {
+  readonly asked: T;
   readonly answer: EngineAnswer;
   /** False while the answer to a newer question is on its way. */
   readonly isCurrent: boolean;
@@ -51,28 +21,31 @@ export interface Told<T> {
 
 /**
  * The engine's answer to a question; until it has come, the one before, or `null`. A newer question
- * cancels the older. `null` asks nothing.
+ * gives up the older. `null` asks nothing.
  */
-export function useAnswer<T extends Topic>(topic: T | null): Told<T> | null {
+export function useAnswer<T extends Asked>(asked: T | null): LastAnswer<T> | null {
+  const answers = useContext(AnswersContext);
+  if (answers === null) throw new Error("useAnswer is used outside of AnswersContext");
   const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify({ topic, attempt });
-  const [told, setTold] = useState<{ key: string; topic: T; answer: EngineAnswer } | null>(null);
+  const [last, setLast] = useState<{ key: string; asked: T; answer: EngineAnswer } | null>(null);
+  const key = JSON.stringify([asked, attempt]);
 
-  // The engine's thread: asked anew whenever the question is another one, or on request.
+  // The engine's thread: asked anew whenever the question is another one, or on request. What is
+  // asked is told apart by its text, since it is made anew at each drawing.
   useEffect(() => {
-    const { topic: current } = JSON.parse(key) as { topic: T | null };
-    if (current === null) return undefined;
-    return askWhenLoaded(current.asked, (answer) => {
+    if (asked === null) return undefined;
+    return answers.follow(asked.question, (answer) => {
       // What an answer changes is drawn in pieces: the page goes on meanwhile.
-      startTransition(() => setTold({ key, topic: current, answer }));
+      startTransition(() => setLast({ key, asked, answer }));
     });
-  }, [key]);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [answers, key]);
 
-  if (told === null || topic === null) return null;
+  if (last === null || asked === null) return null;
   return {
-    topic: told.topic,
-    answer: told.answer,
-    isCurrent: told.key === key,
+    asked: last.asked,
+    answer: last.answer,
+    isCurrent: last.key === key,
     retry: () => setAttempt(attempt + 1),
   };
 }

@@ -1,21 +1,27 @@
 import { useMemo } from "react";
-import { findEdition, type Edition, type ListId, type Parliament } from "#domain/parliament.ts";
+import type { Chamber } from "#domain/chamber.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { chamberGame } from "#engine/chamberGame.ts";
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import type { Game, GameProblem } from "#engine/game.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useAnswer } from "./useAnswer.ts";
 
 /** How power is divided in a chamber, or why that cannot be said. */
 export interface ChamberPower {
-  /** The figures that it is about. */
-  readonly edition: Edition;
+  /** What is said of it is about these figures, which may be those of a moment ago. */
+  readonly chamber: Pick<Chamber, "listed" | "unlisted" | "size"> & {
+    /** Ids of the lists whose power is told, largest first. */
+    readonly lists: readonly ListId[];
+  };
   /** Seats to reach when nobody abstains. */
   readonly line: number;
   readonly state: PowerState;
   /** A list's power; `null` where there is none to tell. */
   readonly of: (id: ListId) => PlayerStanding | null;
+  /** The seats that the power was worked out with; 0 for a list that was none of the players. */
+  readonly seatsOf: (id: ListId) => number;
 }
 
 type PowerState =
@@ -32,39 +38,47 @@ type PowerState =
   | { readonly kind: "problem"; readonly problem: GameProblem }
   | { readonly kind: "failed"; readonly retry: () => void };
 
-/** What power is asked about. */
-interface PowerTopic {
-  readonly parliament: string;
-  readonly edition: string;
-  readonly asked: { readonly kind: "power"; readonly game: Game };
+/** What power is asked about: an answer knows its players by their place among these lists. */
+interface PowerAsked {
+  readonly chamber: ChamberPower["chamber"];
+  readonly question: { readonly kind: "power"; readonly game: Game };
 }
 
-/** The power of every list under the present figures and rule; `null` where nobody asks for it. */
-export function usePower(isWanted: true): ChamberPower;
-export function usePower(isWanted: boolean): ChamberPower | null;
+/** The power of every list in the subject's figures and rule; `null` where nobody asks for it. */
 export function usePower(isWanted: boolean): ChamberPower | null {
-  const parliament = useApp((app) => app.parliament);
-  const edition = useEdition();
-  const { rule } = useCounting();
-  const game = chamberGame(edition, rule);
-  const told = useAnswer<PowerTopic>(
-    isWanted
-      ? { parliament: parliament.id, edition: edition.id, asked: { kind: "power", game } }
-      : null,
+  const { chamber, proposal } = useSubject();
+  const { rule } = proposal;
+  const asked = useMemo(
+    (): PowerAsked => ({
+      chamber: {
+        listed: chamber.listed,
+        unlisted: chamber.unlisted,
+        size: chamber.size,
+        lists: chamber.rows.map(({ list }) => list.id),
+      },
+      question: { kind: "power", game: chamberGame(chamber, rule) },
+    }),
+    [chamber, rule],
   );
-  const { topic = null, answer = null, isCurrent = false } = told ?? {};
-  const line = game.quota;
+  const last = useAnswer(isWanted ? asked : null);
+  const { asked: about = null, answer = null, isCurrent = false } = last ?? {};
 
   // Whoever sorts lists by their power would sort them again for every new object.
   const power = useMemo((): ChamberPower | null => {
     if (!isWanted) return null;
-    const figures = topic && answer && toldFigures({ topic, answer, isCurrent }, parliament);
-    if (figures !== null && sameLists(figures.edition, edition)) return figures;
-    return { edition, line, state: stateWithout(isCurrent ? answer : null), of: () => null };
-  }, [isWanted, parliament, edition, line, topic, answer, isCurrent]);
+    const figures = about && answer && figuresIn(about, answer, isCurrent);
+    if (figures !== null && sameLists(figures.chamber.lists, asked.chamber.lists)) return figures;
+    return {
+      chamber: asked.chamber,
+      line: asked.question.game.quota,
+      state: stateWithout(isCurrent ? answer : null),
+      of: () => null,
+      seatsOf: () => 0,
+    };
+  }, [isWanted, asked, about, answer, isCurrent]);
 
-  const hasFailed = told?.isCurrent === true && told.answer.kind === "failed";
-  return power && hasFailed ? { ...power, state: { kind: "failed", retry: told.retry } } : power;
+  const hasFailed = last?.isCurrent === true && last.answer.kind === "failed";
+  return power && hasFailed ? { ...power, state: { kind: "failed", retry: last.retry } } : power;
 }
 
 /** What is to be said where an answer brings no figures. */
@@ -79,35 +93,26 @@ function stateWithout(answer: EngineAnswer | null): PowerState {
   }
 }
 
-interface ToldPower {
-  readonly topic: PowerTopic;
-  readonly answer: EngineAnswer;
-  readonly isCurrent: boolean;
-}
-
 /** The figures in an answer, about whatever it is; `null` where it has none. */
-function toldFigures(
-  { topic, answer, isCurrent }: ToldPower,
-  parliament: Parliament,
+function figuresIn(
+  { chamber, question }: PowerAsked,
+  answer: EngineAnswer,
+  isCurrent: boolean,
 ): ChamberPower | null {
-  if (answer.kind !== "power" || topic.parliament !== parliament.id) return null;
-  const edition = findEdition(parliament, topic.edition);
+  if (answer.kind !== "power" || answer.power.minimal === 0n) return null;
   const { minimal, players } = answer.power;
-  if (edition === undefined || minimal === 0n) return null;
-  const line = topic.asked.game.quota;
+  const { quota: line, weights } = question.game;
+  const seatsOf = (id: ListId) => weights[chamber.lists.indexOf(id)] ?? 0;
   return {
-    edition,
+    chamber,
     line,
     state: { kind: "known", minimal, isCurrent },
     of: (id) => {
-      const player = edition.rows.findIndex(({ list }) => list === id);
-      const standing = players[player];
+      const standing = players[chamber.lists.indexOf(id)];
       if (standing === undefined) return null;
-      return {
-        ...standing,
-        kind: certainKind(standing.kind, edition.seats[id] ?? 0, { edition, line }),
-      };
+      return { ...standing, kind: certainKind(standing.kind, seatsOf(id), { chamber, line }) };
     },
+    seatsOf,
   };
 }
 
@@ -118,15 +123,13 @@ function toldFigures(
 function certainKind(
   kind: PlayerStanding["kind"],
   seats: number,
-  { edition, line }: Pick<ChamberPower, "edition" | "line">,
+  { chamber, line }: Pick<ChamberPower, "chamber" | "line">,
 ): PlayerStanding["kind"] {
-  const { size, unlisted } = edition.ledger;
+  const { size, unlisted } = chamber;
   const isCertain = kind === "dummy" ? unlisted === 0 || seats === 0 : size - seats < line;
   return isCertain ? kind : null;
 }
 
-function sameLists(a: Edition, b: Edition): boolean {
-  return (
-    a.rows.length === b.rows.length && a.rows.every(({ list }) => Object.hasOwn(b.seats, list))
-  );
+function sameLists(a: readonly ListId[], b: readonly ListId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }

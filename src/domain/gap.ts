@@ -1,7 +1,7 @@
-import { roleOf } from "./roles.ts";
-import type { Edition, ListId } from "./parliament.ts";
-import type { Scenario } from "./scenario.ts";
-import { standingOf, withThem } from "./standing.ts";
+import { oppositionOf } from "./chamber.ts";
+import { withThem } from "./criticalMember.ts";
+import type { ListId } from "./parliament.ts";
+import type { Subject } from "./subject.ts";
 
 /** One list that closes the gap together with any one of some others. */
 export interface Pairing {
@@ -20,13 +20,11 @@ export type WaysOver =
   /** All lists of the opposition together do not. */
   | { readonly kind: "never" };
 
-/** The least that would close a scenario's gap, or `null` where there is none. */
-export function waysOver(scenario: Scenario, edition: Edition): WaysOver | null {
-  if (standingOf(scenario.roles, edition, scenario.rule).isReached) return null;
-  const others = edition.rows
-    .map((row) => row.list)
-    .filter((id) => roleOf(scenario.roles, id) === null);
-  const closes = (lists: readonly ListId[]) => withThem(lists, scenario, edition).isReached;
+/** The least that would close a subject's gap, or `null` where there is none. */
+export function waysOver(subject: Subject): WaysOver | null {
+  if (subject.standing.isReached) return null;
+  const others = oppositionOf(subject.chamber, subject.proposal.roles);
+  const closes = (lists: readonly ListId[]) => withThem(subject, lists).isReached;
 
   const alone = others.filter((id) => closes([id]));
   if (alone.length > 0) return { kind: "one", lists: alone };
@@ -34,7 +32,7 @@ export function waysOver(scenario: Scenario, edition: Edition): WaysOver | null 
   const pairings = pairingsOf(others, (a, b) => closes([a, b]));
   if (pairings.length > 0) return { kind: "two", pairings };
 
-  // Rows are in descending order of seats, so the first ones are the fewest that can do it.
+  // A chamber's rows are in descending order of seats: the first ones are the fewest that can do it.
   const fewest = others.findIndex((_, index) => closes(others.slice(0, index + 1))) + 1;
   return fewest === 0 ? { kind: "never" } : { kind: "more", fewest };
 }
@@ -56,7 +54,6 @@ function pairingsOf(
  * Whether lists that the figures do not itemise could close the gap: `false` where there are too
  * few such seats, `null` where it depends on how they are divided, which the figures do not say.
  */
-export function couldUnlistedCloseIt(scenario: Scenario, edition: Edition): false | null {
-  const { short, unlisted } = standingOf(scenario.roles, edition, scenario.rule);
+export function couldUnlistedCloseIt({ standing: { short, unlisted } }: Subject): false | null {
   return short > 0 && short <= unlisted ? null : false;
 }

@@ -1,8 +1,11 @@
+import type { Localised } from "./parliament.ts";
+
 /** One thing in a link that could not be read, or was read on an assumption. */
 export interface LinkProblem {
   readonly kind:
     | "unknown-list"
     | "unknown-parliament"
+    | "parliament-not-fetched"
     | "unknown-edition"
     | "no-edition"
     | "unknown-rule"
@@ -20,6 +23,8 @@ export interface LinkProblem {
     | "too-long";
   /** The words of the link that are meant, shortened where long. */
   readonly text: string;
+  /** What is shown instead, where the link names something that is not here. */
+  readonly instead: Localised | null;
 }
 
 /** What a link said that could not be read; its words are the view's business. */

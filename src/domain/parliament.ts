@@ -16,10 +16,12 @@ export interface List {
   readonly full: Localised;
   /** `null`: not known. Nothing is shown then, and nothing guessed. */
   readonly leader: Localised | null;
-  readonly family: string;
+  /** `null`: belongs to no family of the parliament. */
+  readonly family: string | null;
   /** `individual`: a reserved seat won by one person. */
   readonly kind: "list" | "individual";
-  readonly about: Localised;
+  /** `null`: nothing is told of it. */
+  readonly about: Localised | null;
   /** Other spellings under which it may be searched. */
   readonly spellings: readonly string[];
   /**
@@ -42,27 +44,21 @@ export interface RowNote {
 }
 
 /** One row of an edition: a list with its seats as that edition counts them. */
-export interface SeatRow {
+interface SeatRow {
   readonly list: ListId;
   /** Whole number, 0 or more. */
   readonly seats: number;
   readonly notes: readonly RowNote[];
 }
 
-/** How an edition's printed figures become the seats counted here. */
-export interface Ledger {
+/** How a source prints the figures that an edition counts, where that takes explaining. */
+interface Printing {
   /** Rows as the source prints them, a list printed twice counting as two. */
-  readonly printedRows: number;
+  readonly rows: number;
   /** Seats in those rows. */
-  readonly printed: number;
+  readonly seats: number;
   /** Seats that the source prints a second time for a list already counted. */
-  readonly printedTwice: number;
-  /** Seats counted: `printed - printedTwice`. */
-  readonly counted: number;
-  /** Seats of lists that the source does not itemise: `size - counted`. */
-  readonly unlisted: number;
-  /** Members of the chamber. */
-  readonly size: number;
+  readonly twice: number;
 }
 
 /** One published set of figures. It never changes; a correction is a new edition. */
@@ -75,9 +71,10 @@ export interface Edition {
   readonly date: string;
   /** Seats descending, then id. */
   readonly rows: readonly SeatRow[];
-  /** The same seats by list, for looking up. */
-  readonly seats: Readonly<Record<ListId, number>>;
-  readonly ledger: Ledger;
+  /** Members of the chamber, 1 or more; those of no row are of lists not itemised. */
+  readonly size: number;
+  /** `null`: every row is printed once, and there is nothing to explain. */
+  readonly printing: Printing | null;
 }
 
 /** A chamber after one election, with every edition of its figures, the default first. */
@@ -104,14 +101,4 @@ export function findEdition(parliament: Parliament, id: string): Edition | undef
 export function findList(parliament: Parliament, id: ListId): List | undefined {
   const current = Object.hasOwn(parliament.aliases, id) ? parliament.aliases[id] : id;
   return parliament.lists.find((list) => list.id === current);
-}
-
-/** What a list is called in a row or a sentence; the id itself where the list is not known. */
-export function shortName(parliament: Parliament, id: ListId): Localised {
-  return findList(parliament, id)?.short ?? { en: id };
-}
-
-/** Seats of a list in an edition, or `null` where the edition does not itemise the list. */
-export function seatsOf(edition: Edition, id: ListId): number | null {
-  return Object.hasOwn(edition.seats, id) ? (edition.seats[id] ?? null) : null;
 }

@@ -30,37 +30,52 @@ interface SeatChange {
   readonly to: number;
 }
 
-/** Where a parliament's numbers come from. */
+/** The text that a parliament's default figures were taken from. */
+export interface SourceArticle {
+  readonly credit: Localised;
+  readonly date: string;
+  readonly url: string;
+  /** Lines in which it contradicts itself, verbatim. */
+  readonly extract: readonly string[];
+  /** What the extract shows. */
+  readonly extractNote: Localised;
+  /** How its figures were read. */
+  readonly reading: Localised;
+  /** The rows as printed: name and seats, in printed order. */
+  readonly printed: readonly {
+    readonly as: string;
+    readonly list: ListId;
+    readonly seats: number;
+  }[];
+}
+
+/** A new count of the votes, and what it changed. */
+interface Recount {
+  readonly text: Localised;
+  readonly changes: readonly SeatChange[];
+  readonly sources: readonly string[];
+}
+
+/** A rule of the constitution, by the rule of the app that it asks for. */
+interface ConstitutionalRule {
+  readonly rule: string;
+  readonly article: string;
+  readonly text: Localised;
+  readonly url: string;
+}
+
+/** Where a parliament's numbers come from. Parts that there are not are `null` or empty. */
 export interface Provenance {
   readonly sources: readonly Source[];
   /** Ids of the sources of each list's seats. */
   readonly seatSources: Readonly<Record<ListId, readonly string[]>>;
-  readonly article: {
-    readonly credit: Localised;
-    readonly date: string;
-    readonly url: string;
-    /** The two lines in which one list is printed twice, verbatim. */
-    readonly extract: readonly string[];
-    /** The rows as printed: name and seats, in printed order. */
-    readonly printed: readonly {
-      readonly as: string;
-      readonly list: ListId;
-      readonly seats: number;
-    }[];
-  };
-  readonly recount: {
-    readonly text: Localised;
-    readonly changes: readonly SeatChange[];
-    readonly sources: readonly string[];
-  };
+  readonly article: SourceArticle | null;
+  readonly recount: Recount | null;
   readonly variants: readonly PressVariant[];
   readonly inconsistencies: readonly Inconsistency[];
-  /** The rules of the constitution, by the rule of the app that each asks for. */
-  readonly articles: readonly {
-    readonly rule: string;
-    readonly article: string;
-    readonly text: Localised;
-    readonly url: string;
-  }[];
+  readonly constitution: {
+    readonly name: Localised;
+    readonly rules: readonly ConstitutionalRule[];
+  } | null;
   readonly changelog: readonly { readonly date: string; readonly text: Localised }[];
 }

@@ -1,11 +1,19 @@
-import { seatsOf, type Edition, type ListId } from "./parliament.ts";
+import type { ListId } from "./parliament.ts";
 
 /** What a list does for the government; a list without a role is in opposition. */
 export type Role = "government" | "support" | "abstains";
 
+/** A role as a person chooses it: having none is the opposition. */
+export type RoleChoice = Role | "opposition";
+
 export const roleOrder: readonly Role[] = ["government", "support", "abstains"];
 
-/** Who does what. Order carries no meaning: lists are always shown in the data's order. */
+export const roleChoices: readonly RoleChoice[] = [...roleOrder, "opposition"];
+
+/**
+ * Who does what, including who abstains. The coalition is only who governs and who supports. Order
+ * carries no meaning: lists are always shown in the chamber's order.
+ */
 export type Roles = Readonly<Record<ListId, Role>>;
 
 export const noRoles: Roles = {};
@@ -15,7 +23,7 @@ export function roleOf(roles: Roles, id: ListId): Role | null {
   return Object.hasOwn(roles, id) ? (roles[id] ?? null) : null;
 }
 
-/** The coalition with these lists in that role; `null` sends them into opposition. */
+/** The roles with these lists in that role; `null` sends them into opposition. */
 export function assign(roles: Roles, lists: readonly ListId[], role: Role | null): Roles {
   const kept = Object.entries(roles).filter(([id]) => !lists.includes(id));
   const assigned = role === null ? [] : lists.map((id) => [id, role] as const);
@@ -27,28 +35,15 @@ export function toggle(roles: Roles, id: ListId): Roles {
   return assign(roles, [id], roleOf(roles, id) === null ? "government" : null);
 }
 
-/** Ids of the lists in a role, in the order of `order`. */
-export function listsIn(
-  roles: Roles,
-  role: Role,
-  order: readonly { readonly id: ListId }[],
-): readonly ListId[] {
-  return order.filter(({ id }) => roleOf(roles, id) === role).map(({ id }) => id);
+/** Ids of the members of a coalition: who governs and who supports it from outside. */
+export function membersOf(roles: Roles): readonly ListId[] {
+  return Object.keys(roles).filter((id) => {
+    const role = roleOf(roles, id);
+    return role === "government" || role === "support";
+  });
 }
 
-/** Seats per role in an edition; lists that the edition does not itemise add none. */
-export function seatsByRole(roles: Roles, edition: Edition): Readonly<Record<Role, number>> {
-  const total = { government: 0, support: 0, abstains: 0 };
-  for (const [id, role] of Object.entries(roles)) total[role] += seatsOf(edition, id) ?? 0;
-  return total;
-}
-
-/** Lists with a role that the edition does not itemise: their seats are not known to it. */
-export function notItemised(roles: Roles, edition: Edition): readonly ListId[] {
-  return Object.keys(roles).filter((id) => seatsOf(edition, id) === null);
-}
-
-/** Whether two coalitions give every list the same role. */
+/** Whether two proposals give every list the same role. */
 export function sameRoles(a: Roles, b: Roles): boolean {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...ids].every((id) => roleOf(a, id) === roleOf(b, id));

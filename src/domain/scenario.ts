@@ -1,18 +1,21 @@
-import { noRoles, sameRoles, type Roles } from "./roles.ts";
 import { noConstraints, sameConstraints, type Constraints } from "./constraints.ts";
-import { findEdition, type Edition, type Parliament } from "./parliament.ts";
+import type { Parliament } from "./parliament.ts";
+import { noRoles, sameRoles, type Roles } from "./roles.ts";
 import { absoluteMajorityRule, sameRule, type Rule } from "./rule.ts";
 
-/**
- * What a link carries, undo remembers and two people compare: the figures used, who does what,
- * the line to reach, and what other coalitions are looked for. How it is shown (language, theme, view) is no part of it.
- */
-export interface Scenario {
+/** A government that somebody proposes: the figures used, who does what, and the line to reach. */
+export interface Proposal {
   readonly parliament: string;
   readonly edition: string;
   readonly roles: Roles;
   readonly rule: Rule;
-  /** What is asked of other coalitions, when one looks for them. */
+}
+
+/**
+ * What a link carries, undo remembers and two people compare: a proposal, and what other coalitions
+ * are looked for. How it is shown (language, theme, view) is no part of it.
+ */
+export interface Scenario extends Proposal {
   readonly constraints: Constraints;
 }
 
@@ -27,15 +30,12 @@ export function initialScenario(parliament: Parliament): Scenario {
   };
 }
 
-/** The figures that a scenario is counted with. Falls back on the default edition. */
-export function editionOf(parliament: Parliament, scenario: Scenario): Edition {
-  return findEdition(parliament, scenario.edition) ?? parliament.editions[0];
+/** Whether no list has a role. */
+export function isEmpty({ roles }: Proposal): boolean {
+  return Object.keys(roles).length === 0;
 }
 
-export function isEmpty(scenario: Scenario): boolean {
-  return Object.keys(scenario.roles).length === 0;
-}
-
+/** Whether two scenarios say the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
   return (
     a.parliament === b.parliament &&

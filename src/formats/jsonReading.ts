@@ -33,3 +33,12 @@ export function checked<T>(
   const problems = problemsOf(reading.value);
   return problems.length === 0 ? reading : { ok: false, problems };
 }
+
+/** The records by date, oldest first; those of one date, or of a month, in the document's order. */
+export function oldestFirst<T extends { readonly date: string }>(
+  reading: Reading<readonly T[]>,
+): Reading<readonly T[]> {
+  if (!reading.ok) return reading;
+  const value = reading.value.toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  return { ok: true, value };
+}

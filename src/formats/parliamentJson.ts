@@ -1,5 +1,6 @@
 import {
   array,
+  exactOptional,
   integer,
   maxValue,
   minValue,
@@ -13,20 +14,23 @@ import {
   string,
   type InferOutput,
 } from "valibot";
-import type { Edition, Parliament } from "#domain/parliament.ts";
+import type { Edition, List, Parliament } from "#domain/parliament.ts";
 import { checked, readBy, type JsonProblem, type Reading } from "./jsonReading.ts";
 import { dateSchema, idSchema, localisedSchema, seatsSchema, textSchema } from "./sharedSchemas.ts";
+
+/** Neutral tints with hatches, which lists without a colour of their own take in turn. */
+const neutralPigments = [10, 11, 12, 13, 14, 15] as const;
 
 const listSchema = object({
   id: idSchema,
   short: localisedSchema,
-  full: localisedSchema,
-  leader: nullable(localisedSchema),
-  family: idSchema,
-  kind: picklist(["list", "individual"]),
-  about: localisedSchema,
-  spellings: array(textSchema),
-  pigment: pipe(number(), integer(), minValue(1), maxValue(15)),
+  full: exactOptional(localisedSchema),
+  leader: optional(nullable(localisedSchema), null),
+  family: optional(nullable(idSchema), null),
+  kind: optional(picklist(["list", "individual"]), "list"),
+  about: optional(nullable(localisedSchema), null),
+  spellings: optional(array(textSchema), []),
+  pigment: exactOptional(pipe(number(), integer(), minValue(1), maxValue(15))),
 });
 
 const noteSchema = object({
@@ -41,19 +45,20 @@ const rowSchema = object({
   notes: optional(array(noteSchema), []),
 });
 
+/** Only the size is needed; sums that a document gives besides must agree with its rows. */
 const ledgerSchema = object({
-  printedRows: seatsSchema,
-  printed: seatsSchema,
-  printedTwice: seatsSchema,
-  counted: seatsSchema,
-  unlisted: seatsSchema,
   size: pipe(seatsSchema, minValue(1, "a chamber has at least one member")),
+  counted: exactOptional(seatsSchema),
+  unlisted: exactOptional(seatsSchema),
+  printedRows: exactOptional(seatsSchema),
+  printed: exactOptional(seatsSchema),
+  printedTwice: exactOptional(seatsSchema),
 });
 
 const editionSchema = object({
   id: idSchema,
   name: localisedSchema,
-  inSentence: localisedSchema,
+  inSentence: exactOptional(localisedSchema),
   date: dateSchema,
   rows: array(rowSchema),
   ledger: ledgerSchema,
@@ -62,31 +67,61 @@ const editionSchema = object({
 const parliamentSchema = object({
   id: idSchema,
   name: localisedSchema,
-  chamber: localisedSchema,
+  chamber: exactOptional(localisedSchema),
   elected: dateSchema,
-  families: array(object({ id: idSchema, name: localisedSchema })),
+  families: optional(array(object({ id: idSchema, name: localisedSchema })), []),
   lists: array(listSchema),
-  aliases: record(string(), idSchema),
+  aliases: optional(record(string(), idSchema), {}),
   editions: array(editionSchema),
 });
 
 type ParliamentDocument = InferOutput<typeof parliamentSchema>;
 type EditionDocument = ParliamentDocument["editions"][number];
+type ListDocument = ParliamentDocument["lists"][number];
 
-/** Reads a parliament; its lists, families and sums must agree with each other. Never throws. */
+/**
+ * Reads a parliament; its lists, families and sums must agree with each other. What a document
+ * leaves out is not known, or follows: a list's full name from its short one, the name of an edition
+ * in a sentence from its name. Never throws.
+ */
 export function readParliament(document: unknown): Reading<Parliament> {
   const reading = checked(readBy(parliamentSchema, document), contradictions);
   if (!reading.ok) return reading;
-  const { editions, ...rest } = reading.value;
+  const { editions, lists, chamber, ...rest } = reading.value;
   const [first, ...others] = editions.map(editionFrom);
-  return first === undefined
-    ? { ok: false, problems: [{ place: "editions", message: "at least one edition is needed" }] }
-    : { ok: true, value: { ...rest, editions: [first, ...others] } };
+  if (first === undefined) return { ok: false, problems: [problem("editions", noEdition)] };
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      chamber: chamber ?? rest.name,
+      lists: lists.map(listFrom),
+      editions: [first, ...others],
+    },
+  };
 }
 
-function editionFrom(document: EditionDocument): Edition {
-  const rows = document.rows.toSorted((a, b) => b.seats - a.seats || (a.list < b.list ? -1 : 1));
-  return { ...document, rows, seats: Object.fromEntries(rows.map((row) => [row.list, row.seats])) };
+const noEdition = "at least one edition is needed";
+
+function listFrom(document: ListDocument, index: number): List {
+  const pigment = neutralPigments[index % neutralPigments.length] ?? 10;
+  return {
+    ...document,
+    full: document.full ?? document.short,
+    pigment: document.pigment ?? pigment,
+  };
+}
+
+function editionFrom({ ledger, ...document }: EditionDocument): Edition {
+  const { size, printedRows, printed, printedTwice = 0 } = ledger;
+  const isExplained = printedTwice > 0 && printedRows !== undefined && printed !== undefined;
+  return {
+    ...document,
+    inSentence: document.inSentence ?? document.name,
+    rows: document.rows.toSorted((a, b) => b.seats - a.seats || (a.list < b.list ? -1 : 1)),
+    size,
+    printing: isExplained ? { rows: printedRows, seats: printed, twice: printedTwice } : null,
+  };
 }
 
 function contradictions(parliament: ParliamentDocument): readonly JsonProblem[] {
@@ -99,7 +134,9 @@ function contradictions(parliament: ParliamentDocument): readonly JsonProblem[] 
       "editions",
     ),
     ...parliament.lists.flatMap(({ family }, index) =>
-      families.has(family) ? [] : [problem(`lists.${index}.family`, `no family "${family}"`)],
+      family === null || families.has(family)
+        ? []
+        : [problem(`lists.${index}.family`, `no family "${family}"`)],
     ),
     ...Object.entries(parliament.aliases).flatMap(([alias, id]) =>
       lists.includes(id) ? [] : [problem(`aliases.${alias}`, `no list "${id}"`)],
@@ -116,7 +153,7 @@ function editionContradictions(
   lists: readonly string[],
 ): readonly JsonProblem[] {
   const sum = rows.reduce((total, { seats }) => total + seats, 0);
-  const { printed, printedTwice, counted, unlisted, size } = ledger;
+  const { size, counted, unlisted, printed, printedTwice = 0 } = ledger;
   return [
     ...repeated(
       rows.map(({ list }) => list),
@@ -125,14 +162,20 @@ function editionContradictions(
     ...rows.flatMap(({ list }, index) =>
       lists.includes(list) ? [] : [problem(`${place}.rows.${index}.list`, `no list "${list}"`)],
     ),
+    ...(sum > size
+      ? [problem(`${place}.ledger.size`, `is ${size}, and the rows have ${sum}`)]
+      : []),
     ...equal(sum, counted, `${place}.ledger.counted`),
-    ...equal(printed - printedTwice, counted, `${place}.ledger.printed`),
-    ...equal(counted + unlisted, size, `${place}.ledger.size`),
+    ...equal(sum + printedTwice, printed, `${place}.ledger.printed`),
+    ...equal(size - sum, unlisted, `${place}.ledger.unlisted`),
   ];
 }
 
-function equal(found: number, expected: number, place: string): readonly JsonProblem[] {
-  return found === expected ? [] : [problem(place, `adds up to ${found}, not ${expected}`)];
+/** A sum that is not given agrees with everything. */
+function equal(found: number, given: number | undefined, place: string): readonly JsonProblem[] {
+  return given === undefined || found === given
+    ? []
+    : [problem(place, `adds up to ${found}, not ${given}`)];
 }
 
 function repeated(ids: readonly string[], place: string): readonly JsonProblem[] {

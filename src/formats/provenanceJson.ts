@@ -1,4 +1,4 @@
-import { array, object, nullable, record } from "valibot";
+import { array, nullable, object, optional, record } from "valibot";
 import type { Provenance } from "#domain/provenance.ts";
 import { readBy, type Reading } from "./jsonReading.ts";
 import {
@@ -10,29 +10,46 @@ import {
   urlSchema,
 } from "./sharedSchemas.ts";
 
+const articleSchema = object({
+  credit: localisedSchema,
+  date: dateSchema,
+  url: urlSchema,
+  extract: array(textSchema),
+  extractNote: localisedSchema,
+  reading: localisedSchema,
+  printed: array(object({ as: textSchema, list: idSchema, seats: seatsSchema })),
+});
+
+const recountSchema = object({
+  text: localisedSchema,
+  changes: array(object({ list: idSchema, from: seatsSchema, to: seatsSchema })),
+  sources: array(textSchema),
+});
+
+const constitutionSchema = object({
+  name: localisedSchema,
+  rules: array(
+    object({ rule: textSchema, article: textSchema, text: localisedSchema, url: urlSchema }),
+  ),
+});
+
 const provenanceSchema = object({
   sources: array(
     object({ id: textSchema, title: textSchema, url: nullable(urlSchema), kind: textSchema }),
   ),
-  seatSources: record(idSchema, array(textSchema)),
-  article: object({
-    credit: localisedSchema,
-    date: dateSchema,
-    url: urlSchema,
-    extract: array(textSchema),
-    printed: array(object({ as: textSchema, list: idSchema, seats: seatsSchema })),
-  }),
-  recount: object({
-    text: localisedSchema,
-    changes: array(object({ list: idSchema, from: seatsSchema, to: seatsSchema })),
-    sources: array(textSchema),
-  }),
-  variants: array(object({ list: idSchema, seats: seatsSchema, sources: array(textSchema) })),
-  inconsistencies: array(object({ id: idSchema, title: localisedSchema, text: localisedSchema })),
-  articles: array(
-    object({ rule: textSchema, article: textSchema, text: localisedSchema, url: urlSchema }),
+  seatSources: optional(record(idSchema, array(textSchema)), {}),
+  article: optional(nullable(articleSchema), null),
+  recount: optional(nullable(recountSchema), null),
+  variants: optional(
+    array(object({ list: idSchema, seats: seatsSchema, sources: array(textSchema) })),
+    [],
   ),
-  changelog: array(object({ date: dateSchema, text: localisedSchema })),
+  inconsistencies: optional(
+    array(object({ id: idSchema, title: localisedSchema, text: localisedSchema })),
+    [],
+  ),
+  constitution: optional(nullable(constitutionSchema), null),
+  changelog: optional(array(object({ date: dateSchema, text: localisedSchema })), []),
 });
 
 /** Reads where a parliament's numbers come from. Never throws. */

@@ -1,6 +1,6 @@
 import { array, boolean, nullable, object } from "valibot";
 import type { Quote } from "#domain/quotes.ts";
-import { readBy, type Reading } from "./jsonReading.ts";
+import { oldestFirst, readBy, type Reading } from "./jsonReading.ts";
 import {
   confidenceSchema,
   dateSchema,
@@ -29,7 +29,7 @@ const quoteSchema = object({
   against: nullable(object({ by: idSchema, of: idSchema, later: nullable(textSchema) })),
 });
 
-/** Reads quotes. Never throws. */
+/** Reads quotes, which come oldest first. Never throws. */
 export function readQuotes(document: unknown): Reading<readonly Quote[]> {
-  return readBy(array(quoteSchema), document);
+  return oldestFirst(readBy(array(quoteSchema), document));
 }

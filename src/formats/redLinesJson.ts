@@ -1,6 +1,6 @@
 import { array, nullable, object, picklist } from "valibot";
 import type { RedLine } from "#domain/redLines.ts";
-import { readBy, type Reading } from "./jsonReading.ts";
+import { oldestFirst, readBy, type Reading } from "./jsonReading.ts";
 import {
   confidenceSchema,
   dateSchema,
@@ -28,7 +28,7 @@ const redLineSchema = object({
   confidence: confidenceSchema,
 });
 
-/** Reads red lines. Never throws. */
+/** Reads red lines, which come oldest first. Never throws. */
 export function readRedLines(document: unknown): Reading<readonly RedLine[]> {
-  return readBy(array(redLineSchema), document);
+  return oldestFirst(readBy(array(redLineSchema), document));
 }

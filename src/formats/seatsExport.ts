@@ -1,43 +1,59 @@
-import { findList, seatsOf, type Edition, type Parliament } from "#domain/parliament.ts";
+import { chamberIn, seatsOf, type Chamber } from "#domain/chamber.ts";
+import type { Parliament } from "#domain/parliament.ts";
 import { writeCsv } from "./listsCsv.ts";
 
 /** Every list's seats in every edition as CSV; a list that an edition does not itemise is empty there. */
-export function seatsAsCsv({ lists, editions }: Parliament): string {
-  const heading = ["id", "list", ...editions.map(({ id }) => id)];
-  const rows = lists.map((list) => [
+export function seatsAsCsv(parliament: Parliament): string {
+  const chambers = chambersOf(parliament);
+  const heading = ["id", "list", ...chambers.map(({ edition }) => edition.id)];
+  const rows = parliament.lists.map((list) => [
     list.id,
     list.full.en,
-    ...editions.map((edition) => seatsOf(edition, list.id)),
+    ...chambers.map((chamber) => seatsOf(chamber, list.id)),
   ]);
-  const unlisted = ["", "not itemised", ...editions.map(({ ledger }) => ledger.unlisted)];
-  const size = ["", "chamber", ...editions.map(({ ledger }) => ledger.size)];
+  const unlisted = ["", "not itemised", ...chambers.map((chamber) => chamber.unlisted)];
+  const size = ["", "chamber", ...chambers.map((chamber) => chamber.size)];
   return writeCsv([heading, ...rows, unlisted, size]);
 }
 
 /** Every edition with its ledger, rows and notes as JSON text. */
 export function seatsAsJson(parliament: Parliament): string {
-  const { id, name, elected, editions } = parliament;
+  const { id, name, elected } = parliament;
   return JSON.stringify(
     {
       parliament: id,
       name: name.en,
       elected,
-      editions: editions.map((edition) => editionDocument(edition, parliament)),
+      editions: chambersOf(parliament).map(editionDocument),
     },
     null,
     2,
   );
 }
 
-function editionDocument({ id, name, date, ledger, rows }: Edition, parliament: Parliament) {
+function chambersOf(parliament: Parliament): readonly Chamber[] {
+  return parliament.editions.map((edition) => chamberIn(parliament, edition));
+}
+
+function editionDocument({ edition, rows, size, listed, unlisted }: Chamber) {
+  const { id, name, date, printing } = edition;
+  const {
+    rows: printedRows,
+    seats: printed,
+    twice: printedTwice,
+  } = printing ?? {
+    rows: rows.length,
+    seats: listed,
+    twice: 0,
+  };
   return {
     id,
     name: name.en,
     date,
-    ledger,
+    ledger: { printedRows, printed, printedTwice, counted: listed, unlisted, size },
     rows: rows.map(({ list, seats, notes }) => ({
-      list,
-      name: findList(parliament, list)?.full.en ?? list,
+      list: list.id,
+      name: list.full.en,
       seats,
       notes: notes.map(({ text }) => text.en),
     })),

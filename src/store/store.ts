@@ -1,24 +1,30 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { assign, noRoles, toggle, type Roles, type Role } from "#domain/roles.ts";
+import { chamberOf } from "#domain/chamber.ts";
 import type { Constraints } from "#domain/constraints.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
-import type { ListId, Parliament } from "#domain/parliament.ts";
+import type { ListId } from "#domain/parliament.ts";
 import type { Overlay, View } from "#domain/presentation.ts";
+import { assign, noRoles, toggle, type Role, type Roles } from "#domain/roles.ts";
 import type { Rule } from "#domain/rule.ts";
-import { sameScenario, type Scenario } from "#domain/scenario.ts";
+import { initialScenario, sameScenario, type Scenario } from "#domain/scenario.ts";
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
+import { initialTable, type TableSettings } from "./tableSettings.ts";
 
 type Theme = "system" | "light" | "dark";
 
-interface State {
-  readonly parliament: Parliament;
+export interface State {
+  /** What is known of the parliaments opened so far, by id; that of every step of the timeline. */
+  readonly parliaments: Readonly<Record<string, Dossier>>;
   readonly timeline: Timeline<Scenario>;
   readonly view: View;
   readonly overlay: Overlay | null;
   readonly theme: Theme;
   readonly notice: LinkNotice | null;
-  /** A coalition that is shown in the chamber while somebody points at it. */
+  /** Roles that are shown in the chamber while somebody points at them. */
   readonly previewed: Roles | null;
+  /** How the table of lists is set. */
+  readonly table: TableSettings;
 }
 
 export interface Actions {
@@ -28,25 +34,34 @@ export interface Actions {
   readonly chooseRule: (rule: Rule) => void;
   readonly chooseEdition: (edition: string) => void;
   readonly chooseConstraints: (constraints: Constraints) => void;
-  /** Puts another coalition in the place of the present one. */
+  /** Puts other roles in the place of the present ones. */
   readonly chooseRoles: (roles: Roles) => void;
+  /** Opens another parliament, in its first scenario, as one step of undo. */
+  readonly openParliament: (dossier: Dossier) => void;
+  /** Makes a parliament known, for scenarios of it to be opened. */
+  readonly learn: (dossier: Dossier) => void;
   readonly preview: (roles: Roles | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly travel: (step: number) => void;
-  /** Opens another scenario as a fresh start, whose step has the given number. */
+  /**
+   * Opens another scenario as a fresh start, whose step has the given number. Nothing happens where
+   * its parliament is not known or has no such edition.
+   */
   readonly open: (scenario: Scenario, step: number, notice: LinkNotice | null) => void;
   readonly showView: (view: View) => void;
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly dismissNotice: () => void;
+  readonly setTable: (change: Partial<TableSettings>) => void;
 }
 
 export type App = State & Actions;
 export type AppStore = StoreApi<App>;
 
 export interface StartingPoint {
-  readonly parliament: Parliament;
+  readonly dossier: Dossier;
+  /** Of the dossier's parliament, in one of its editions. */
   readonly scenario: Scenario;
   readonly step?: number;
   readonly notice?: LinkNotice | null;
@@ -55,11 +70,18 @@ export interface StartingPoint {
   readonly theme?: Theme;
 }
 
+/** Whether a scenario is one of a parliament and an edition that are known. */
+function isKnown({ parliaments }: State, scenario: Scenario): boolean {
+  const dossier = parliaments[scenario.parliament];
+  return dossier !== undefined && chamberOf(dossier.parliament, scenario) !== null;
+}
+
 /** Changes the scenario as one step of undo; a change that changes nothing is no step. */
 function change(edit: (scenario: Scenario) => Partial<Scenario>) {
-  return ({ timeline }: State): Partial<State> => {
+  return (state: State): Partial<State> => {
+    const { timeline } = state;
     const next = { ...timeline.present, ...edit(timeline.present) };
-    return sameScenario(timeline.present, next)
+    return sameScenario(timeline.present, next) || !isKnown(state, next)
       ? {}
       : { timeline: commit(timeline, next), previewed: null };
   };
@@ -68,13 +90,14 @@ function change(edit: (scenario: Scenario) => Partial<Scenario>) {
 /** A store that holds what the person chose and the data it is chosen from; nothing derived. */
 export function createAppStore(start: StartingPoint): AppStore {
   return createStore<App>()((set) => ({
-    parliament: start.parliament,
+    parliaments: { [start.dossier.parliament.id]: start.dossier },
     timeline: begin(start.scenario, start.step ?? 0),
     view: start.view ?? "page",
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
     notice: start.notice ?? null,
     previewed: null,
+    table: initialTable,
 
     toggleList: (id) => set(change(({ roles }) => ({ roles: toggle(roles, id) }))),
     assignLists: (lists, role) =>
@@ -84,16 +107,34 @@ export function createAppStore(start: StartingPoint): AppStore {
     chooseEdition: (edition) => set(change(() => ({ edition }))),
     chooseConstraints: (constraints) => set(change(() => ({ constraints }))),
     chooseRoles: (roles) => set((app) => ({ ...change(() => ({ roles }))(app), previewed: null })),
+    openParliament: (dossier) =>
+      set((app) => {
+        const { parliaments } = withDossier(app, dossier);
+        const opened = change(() => initialScenario(dossier.parliament))({ ...app, parliaments });
+        return { ...opened, parliaments };
+      }),
+    learn: (dossier) => set((app) => withDossier(app, dossier)),
     preview: (previewed) => set({ previewed }),
     undo: () => set(({ timeline }) => ({ timeline: undo(timeline), previewed: null })),
     redo: () => set(({ timeline }) => ({ timeline: redo(timeline), previewed: null })),
     travel: (step) =>
       set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline, previewed: null })),
     open: (scenario, step, notice) =>
-      set({ timeline: begin(scenario, step), notice, previewed: null }),
+      set((app) =>
+        isKnown(app, scenario) ? { timeline: begin(scenario, step), notice, previewed: null } : {},
+      ),
     showView: (view) => set({ view }),
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
     dismissNotice: () => set({ notice: null }),
+    setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),
   }));
+}
+
+/** A dossier that is known stays the one it is: scenarios of the timeline were made with it. */
+function withDossier({ parliaments }: State, dossier: Dossier) {
+  const { id } = dossier.parliament;
+  return {
+    parliaments: parliaments[id] === undefined ? { ...parliaments, [id]: dossier } : parliaments,
+  };
 }

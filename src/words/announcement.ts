@@ -1,14 +1,25 @@
+import { seatsTogether } from "#domain/chamber.ts";
+import { sameConstraints } from "#domain/constraints.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { roleOf, sameRoles, type Role } from "#domain/roles.ts";
-import { seatsOf, type ListId, type Parliament } from "#domain/parliament.ts";
 import { sameRule } from "#domain/rule.ts";
-import { editionOf, isEmpty, type Scenario } from "#domain/scenario.ts";
-import { scenarioStanding } from "#domain/standing.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import type { Subject } from "#domain/subject.ts";
 import { stepOf, type Timeline } from "#domain/undo.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import { namesOf, tally } from "./tally.ts";
+import { namesOrCount } from "./names.ts";
+import { tally } from "./verdict.ts";
 
-interface Words {
-  readonly parliament: Parliament;
+/** A scenario before and after it was changed, each with its subject. */
+interface Change {
+  readonly before: Scenario;
+  readonly after: Scenario;
+  readonly was: Subject;
+  readonly is: Subject;
+}
+
+interface Telling {
+  readonly subjectOf: (scenario: Scenario) => Subject;
   readonly i18n: I18n;
 }
 
@@ -16,12 +27,13 @@ interface Words {
 export function announcement(
   before: Timeline<Scenario>,
   after: Timeline<Scenario>,
-  words: Words,
+  { subjectOf, i18n }: Telling,
 ): string {
-  const { parliament, i18n } = words;
   const way = wayBetween(before, after);
-  if (way === "edit") return editAnnouncement(before.present, after.present, words);
-  return i18n.t(`announce.${way}`, { tally: tally(parliament, after.present, i18n) });
+  const change = { before: before.present, after: after.present };
+  const is = subjectOf(change.after);
+  if (way !== "edit") return i18n.t(`announce.${way}`, { tally: tally(is, i18n) });
+  return editAnnouncement({ ...change, was: subjectOf(change.before), is }, i18n);
 }
 
 function wayBetween(before: Timeline<Scenario>, after: Timeline<Scenario>) {
@@ -30,49 +42,79 @@ function wayBetween(before: Timeline<Scenario>, after: Timeline<Scenario>) {
   return after.past.at(-1) === before.present ? "edit" : "opened";
 }
 
-function editAnnouncement(before: Scenario, after: Scenario, words: Words): string {
-  const { parliament, i18n } = words;
-  if (before.edition !== after.edition) return editionAnnouncement(before, after, words);
-  if (!sameRule(before.rule, after.rule)) {
-    return i18n.t("announce.rule", {
-      rule: i18n.t(`rule.${after.rule.kind}`),
-      tally: tally(parliament, after, i18n),
-    });
+/**
+ * What is said of a change in each part of a scenario, the most telling part first; `null` where
+ * that part is as it was. A part that is new to scenarios has to be given its words here.
+ */
+const parts: Readonly<Record<keyof Scenario, (change: Change, i18n: I18n) => string | null>> = {
+  parliament: ({ before, after, is }, i18n) =>
+    before.parliament === after.parliament ? null : parliamentAnnouncement(is, i18n),
+  edition: (change, i18n) =>
+    change.before.edition === change.after.edition ? null : editionAnnouncement(change, i18n),
+  rule: ({ before, after, is }, i18n) =>
+    sameRule(before.rule, after.rule)
+      ? null
+      : i18n.t("announce.rule", {
+          rule: i18n.t(`rule.${after.rule.kind}`),
+          tally: tally(is, i18n),
+        }),
+  roles: (change, i18n) =>
+    sameRoles(change.before.roles, change.after.roles) ? null : rolesAnnouncement(change, i18n),
+  constraints: ({ before, after }, i18n) =>
+    sameConstraints(before.constraints, after.constraints) ? null : i18n.t("announce.constraints"),
+};
+
+function editAnnouncement(change: Change, i18n: I18n): string {
+  for (const tell of Object.values(parts)) {
+    const words = tell(change, i18n);
+    if (words !== null) return words;
   }
-  if (sameRoles(before.roles, after.roles)) return i18n.t("announce.constraints");
-  if (isEmpty(after)) return i18n.t("announce.emptied");
-  return `${whatMoved(before, after, words)} ${whereItStands(before, after, words)}`;
+  return tally(change.is, i18n);
 }
 
-function editionAnnouncement(before: Scenario, after: Scenario, words: Words): string {
-  const { parliament, i18n } = words;
-  const edition = editionOf(parliament, after);
+/** "Germany 2025: 630 seats, 316 needed. Your coalition is empty." */
+function parliamentAnnouncement(is: Subject, i18n: I18n): string {
+  const { chamber, standing } = is;
+  return i18n.t("announce.parliament", {
+    parliament: i18n.name(chamber.parliament.name),
+    seats: i18n.t("seats", { count: chamber.size }),
+    line: standing.line,
+    tally: tally(is, i18n),
+  });
+}
+
+function editionAnnouncement({ was, is }: Change, i18n: I18n): string {
+  const { rows, listed, edition } = is.chamber;
   const figures = i18n.name(edition.name);
-  if (isEmpty(after)) {
+  if (is.standing.isEmpty) {
     return i18n.t("announce.editionEmpty", {
       figures,
-      lists: i18n.t("listCount", { count: edition.rows.length }),
-      seats: i18n.t("seats", { count: edition.ledger.counted }),
+      lists: i18n.t("listCount", { count: rows.length }),
+      seats: i18n.t("seats", { count: listed }),
     });
   }
   return i18n.t("announce.edition", {
     figures,
-    tally: tally(parliament, after, i18n),
-    before: i18n.name(editionOf(parliament, before).inSentence),
-    was: scenarioStanding(parliament, before).counted,
+    tally: tally(is, i18n),
+    before: i18n.name(was.chamber.edition.inSentence),
+    was: was.standing.counted,
   });
 }
 
+function rolesAnnouncement(change: Change, i18n: I18n): string {
+  if (change.is.standing.isEmpty) return i18n.t("announce.emptied");
+  return i18n.sentences([whatMoved(change, i18n), whereItStands(change, i18n)]);
+}
+
 /** "Hikma added, 19 seats." */
-function whatMoved(before: Scenario, after: Scenario, { parliament, i18n }: Words): string {
-  const moved = parliament.lists
+function whatMoved({ before, after, is: { chamber } }: Change, i18n: I18n): string {
+  const moved = chamber.lists
     .map(({ id }) => id)
     .filter((id) => roleOf(before.roles, id) !== roleOf(after.roles, id));
   const [first] = moved;
-  if (first === undefined) return "";
-  const edition = editionOf(parliament, after);
-  const count = moved.reduce((sum, id) => sum + (seatsOf(edition, id) ?? 0), 0);
-  const values = { lists: namesOf(moved, parliament, i18n), seats: i18n.t("seats", { count }) };
+  if (first === undefined) return i18n.t("announce.rolesUnknown");
+  const count = seatsTogether(chamber, moved);
+  const values = { lists: namesOrCount(chamber, moved, i18n), seats: i18n.t("seats", { count }) };
   const role = roleOf(after.roles, first);
   if (role === null) return i18n.t("announce.removed", values);
   return isPlainJoin(first, role, before)
@@ -85,18 +127,16 @@ function isPlainJoin(id: ListId, role: Role, before: Scenario): boolean {
 }
 
 /** "162 of 329, 3 short of 165.", "Majority reached: 168 of 329, 3 to spare." */
-function whereItStands(before: Scenario, after: Scenario, { parliament, i18n }: Words): string {
-  const { t } = i18n;
-  const was = scenarioStanding(parliament, before);
-  const { counted, size, line, short, spare, isReached } = scenarioStanding(parliament, after);
+function whereItStands({ was, is }: Change, { t }: I18n): string {
+  const { counted, size, line, short, spare, isReached } = is.standing;
   const values = { counted, size, line, short, spare };
-  const { kind } = after.rule;
+  const { kind } = is.proposal.rule;
   if (!isReached) {
-    return was.isReached
+    return was.standing.isReached
       ? t("announce.lost", { ...values, lost: t(`rule.lost.${kind}`) })
       : t("announce.short", values);
   }
-  if (was.isReached) {
+  if (was.standing.isReached) {
     const still = t(`rule.still.${kind}`);
     return t(spare === 0 ? "announce.stillExactly" : "announce.still", { ...values, still });
   }

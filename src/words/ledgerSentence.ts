@@ -1,10 +1,15 @@
-import type { Ledger } from "#domain/parliament.ts";
+import type { Chamber } from "#domain/chamber.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 
-/** "299 seats in the article's 13 rows − 19 twice = 280 counted + 49 not listed = 329". */
-export function ledgerSentence(ledger: Ledger, t: I18n["t"]): string {
-  const { printed, printedRows: rows, printedTwice: twice, counted, unlisted, size } = ledger;
-  return twice === 0 && unlisted === 0
-    ? t("sources.ledgerWhole", { size, rows })
-    : t("sources.ledger", { printed, rows, twice, counted, unlisted, size });
+/** "299 seats in 13 printed rows − 19 twice = 280 counted + 49 not listed = 329". */
+export function ledgerSentence({ edition, rows, size, listed, unlisted }: Chamber, { t }: I18n) {
+  const { printing } = edition;
+  const sums = { counted: listed, unlisted, size };
+  if (printing !== null) {
+    const { rows: printedRows, seats: printed, twice } = printing;
+    return t("sources.ledger", { ...sums, rows: printedRows, printed, twice });
+  }
+  return unlisted === 0
+    ? t("sources.ledgerWhole", { size, rows: rows.length })
+    : t("sources.ledgerPart", { ...sums, rows: rows.length });
 }

@@ -7,9 +7,12 @@ const told = 6;
 /** A sentence for each of the first problems of a link, and one for the rest. */
 export function linkProblemSentences(
   problems: readonly LinkProblem[],
-  { t }: I18n,
+  { t, name }: I18n,
 ): readonly string[] {
-  const sentences = problems.slice(0, told).map(({ kind, text }) => t(`notice.${kind}`, { text }));
+  const sentences = problems.slice(0, told).map(({ kind, text, instead }) => {
+    const taken = instead === null ? "" : name(instead);
+    return t(`notice.${kind}`, { text, instead: taken });
+  });
   const more = problems.length - told;
   return more > 0 ? [...sentences, t("notice.more", { count: more })] : sentences;
 }

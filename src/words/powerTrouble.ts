@@ -1,26 +1,26 @@
 import type { GameProblem } from "#engine/game.ts";
+import type { I18n } from "#i18n/useI18n.ts";
+import { engineProblem } from "./engineTrouble.ts";
 
 /** A chamber whose power may be known or not, as far as it says why not. */
 interface MaybeKnown {
   readonly line: number;
-  readonly edition: { readonly ledger: { readonly counted: number } };
+  readonly chamber: { readonly listed: number };
   readonly state:
     | { readonly kind: "working" | "known" | "nobody" }
     | { readonly kind: "problem"; readonly problem: GameProblem }
     | { readonly kind: "failed"; readonly retry: () => void };
 }
 
-/** Why there is no power to be shown: a message with its values, and how to try again if that helps. */
-export function powerTrouble({ state, line, edition }: MaybeKnown) {
+/** Why there is no power to be shown, and how to try again if that helps; `null` where there is. */
+export function powerTrouble({ state, line, chamber }: MaybeKnown, i18n: I18n) {
   switch (state.kind) {
     case "nobody":
-      return { id: "power.nobody", values: { line, counted: edition.ledger.counted } } as const;
-    case "problem": {
-      const { kind, value } = state.problem;
-      return { id: `finder.problem.${kind}`, values: { value } } as const;
-    }
+      return { text: i18n.t("power.nobody", { line, counted: chamber.listed }) };
+    case "problem":
+      return { text: engineProblem(state.problem, i18n) };
     case "failed":
-      return { id: "engine.failed", values: {}, retry: state.retry } as const;
+      return { text: i18n.t("engine.failed"), onRetry: state.retry };
     default:
       return null;
   }

@@ -1,44 +1,29 @@
-import { listsIn, notItemised, roleOf, roleOrder, type Role } from "#domain/roles.ts";
+import { listsWith, notItemised, seatsOf } from "#domain/chamber.ts";
+import { criticalLists } from "#domain/criticalMember.ts";
 import { couldUnlistedCloseIt, waysOver, type Pairing, type WaysOver } from "#domain/gap.ts";
-import {
-  seatsOf,
-  shortName,
-  type Edition,
-  type ListId,
-  type Parliament,
-} from "#domain/parliament.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { roleOf, roleOrder, type Role } from "#domain/roles.ts";
 import { dependsOnVotesAgainst } from "#domain/rule.ts";
-import { editionOf, type Scenario } from "#domain/scenario.ts";
-import { criticalLists, standingOf, type Standing } from "#domain/standing.ts";
+import type { Standing } from "#domain/standing.ts";
+import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/useI18n.ts";
+import { listChoice, listName, listNames } from "./names.ts";
 
-/** A scenario with all that is needed to put it into words. */
-interface Subject {
-  readonly parliament: Parliament;
-  readonly scenario: Scenario;
-  readonly edition: Edition;
-  readonly standing: Standing;
-  readonly i18n: I18n;
+/** A subject and the language that it is put into. */
+type Told = Subject & { readonly i18n: I18n };
+
+/** The subject in plain sentences: what it holds, and what would close the gap or who is needed. */
+export function readingSentences(subject: Subject, i18n: I18n): readonly string[] {
+  const told = { ...subject, i18n };
+  if (subject.standing.isEmpty) return [invitation(told)];
+  return [...holdings(told), ...(subject.standing.isReached ? needed(told) : gap(told))];
 }
 
-/** The scenario in plain sentences: what it holds, and what would close the gap or who is needed. */
-export function readingSentences(
-  parliament: Parliament,
-  scenario: Scenario,
-  i18n: I18n,
-): readonly string[] {
-  const edition = editionOf(parliament, scenario);
-  const standing = standingOf(scenario.roles, edition, scenario.rule);
-  const subject = { parliament, scenario, edition, standing, i18n };
-  if (standing.isEmpty) return [invitation(subject)];
-  return [...holdings(subject), ...(standing.isReached ? needed(subject) : gap(subject))];
-}
-
-function invitation({ parliament, edition, standing, i18n }: Subject): string {
-  const [largest] = edition.rows;
-  if (largest === undefined) return "";
+function invitation({ chamber, standing, i18n }: Told): string {
+  const [largest] = chamber.rows;
+  if (largest === undefined) return i18n.t("reading.noRows");
   const { line } = standing;
-  const list = i18n.name(shortName(parliament, largest.list));
+  const list = i18n.name(largest.list.short);
   const { seats } = largest;
   return seats >= line
     ? i18n.t("reading.emptyReached", { list, seats, line })
@@ -46,10 +31,10 @@ function invitation({ parliament, edition, standing, i18n }: Subject): string {
 }
 
 /** "Sairoon, Nasr and Hikma hold 115 of 329 seats, 50 short of 165." */
-function holdings(subject: Subject): readonly string[] {
-  const { standing, scenario, edition, i18n } = subject;
+function holdings(subject: Told): readonly string[] {
+  const { standing, proposal, chamber, i18n } = subject;
   const { t } = i18n;
-  const missing = notItemised(scenario.roles, edition);
+  const missing = notItemised(chamber, proposal.roles);
   const apart = missing.length === 0 ? [] : [withLists(subject, "reading.notItemised", missing)];
   const government = members(subject, "government");
   const isPlain =
@@ -68,14 +53,14 @@ function holdings(subject: Subject): readonly string[] {
   return [
     ...roleOrder.flatMap((role) => roleSentence(subject, role)),
     t(`reading.${count[outcome(standing)]}`, figures(standing)),
-    ...(standing.unlisted > 0 && dependsOnVotesAgainst(scenario.rule)
+    ...(standing.unlisted > 0 && dependsOnVotesAgainst(proposal.rule)
       ? [t("reading.unlistedAgainst", { unlisted: standing.unlisted })]
       : []),
     ...apart,
   ];
 }
 
-function roleSentence(subject: Subject, role: Role): readonly string[] {
+function roleSentence(subject: Told, role: Role): readonly string[] {
   const ids = members(subject, role);
   if (ids.length === 0) return role === "government" ? [subject.i18n.t("reading.nobody")] : [];
   const { government, support, abstaining } = subject.standing;
@@ -84,10 +69,10 @@ function roleSentence(subject: Subject, role: Role): readonly string[] {
   return [subject.i18n.t(`reading.${role}`, { lists, members: ids.length, seats })];
 }
 
-function gap(subject: Subject): readonly string[] {
-  const { scenario, edition, standing, i18n } = subject;
-  const ways = waysOver(scenario, edition);
-  const isUnknown = couldUnlistedCloseIt(scenario, edition) === null;
+function gap(subject: Told): readonly string[] {
+  const { standing, i18n } = subject;
+  const ways = waysOver(subject);
+  const isUnknown = couldUnlistedCloseIt(subject) === null;
   const doubt =
     isUnknown && ways?.kind !== "one"
       ? [i18n.t("reading.unlistedUnknown", { unlisted: standing.unlisted })]
@@ -95,7 +80,7 @@ function gap(subject: Subject): readonly string[] {
   return ways === null ? [] : [...waySentences(subject, ways), ...doubt];
 }
 
-function waySentences(subject: Subject, ways: WaysOver): readonly string[] {
+function waySentences(subject: Told, ways: WaysOver): readonly string[] {
   const { t } = subject.i18n;
   switch (ways.kind) {
     case "one":
@@ -111,18 +96,17 @@ function waySentences(subject: Subject, ways: WaysOver): readonly string[] {
   }
 }
 
-function singles(subject: Subject, ids: readonly ListId[]): string {
-  const { i18n, parliament } = subject;
+function singles({ i18n, chamber }: Told, ids: readonly ListId[]): string {
   const smallest = ids.at(-1);
   if (ids.length > 4 && smallest !== undefined) {
-    const name = i18n.name(shortName(parliament, smallest));
+    const name = listName(chamber, smallest, i18n);
     return i18n.t("reading.anyOneCloses", { count: ids.length, smallest: name });
   }
-  const lists = i18n.or(ids.map((id) => i18n.name(shortName(parliament, id))));
+  const lists = listChoice(chamber, ids, i18n);
   return i18n.t("reading.oneCloses", { count: ids.length, lists });
 }
 
-function pairs(subject: Subject, pairings: readonly Pairing[]): readonly string[] {
+function pairs(subject: Told, pairings: readonly Pairing[]): readonly string[] {
   const { i18n, standing } = subject;
   const [first, ...others] = pairings;
   if (first === undefined) return [];
@@ -135,30 +119,30 @@ function pairs(subject: Subject, pairings: readonly Pairing[]): readonly string[
 }
 
 /** A second hub is named, more are counted. */
-function otherPairs(subject: Subject, others: readonly Pairing[], count: number): string {
+function otherPairs(subject: Told, others: readonly Pairing[], count: number): string {
   const [second, ...further] = others;
   return second !== undefined && further.length === 0
     ? subject.i18n.t("reading.pairDoesToo", { pair: pairing(subject, second) })
     : subject.i18n.t("reading.otherPairs", { count });
 }
 
-function pairing({ i18n, parliament }: Subject, { hub, partners }: Pairing): string {
-  const spoken = partners.map((id) => i18n.name(shortName(parliament, id)));
-  const hubName = i18n.name(shortName(parliament, hub));
-  if (spoken.length > 3) {
-    return i18n.t("reading.hubAny", { hub: hubName, count: spoken.length });
+function pairing({ i18n, chamber }: Told, { hub, partners }: Pairing): string {
+  const hubName = listName(chamber, hub, i18n);
+  if (partners.length > 3) {
+    return i18n.t("reading.hubAny", { hub: hubName, count: partners.length });
   }
-  return i18n.t("reading.hubEither", { hub: hubName, partners: i18n.or(spoken) });
+  const choice = listChoice(chamber, partners, i18n);
+  return i18n.t("reading.hubEither", { hub: hubName, partners: choice });
 }
 
-function needed(subject: Subject): readonly string[] {
-  const { scenario, edition, i18n } = subject;
-  const critical = criticalLists(scenario, edition);
-  const inside = edition.rows.filter(({ list }) => roleOf(scenario.roles, list) !== null);
+function needed(subject: Told): readonly string[] {
+  const { proposal, chamber, i18n } = subject;
+  const critical = criticalLists(subject);
+  const inside = chamber.rows.filter(({ list }) => roleOf(proposal.roles, list.id) !== null);
   if (inside.length === 1) return [];
   if (critical.length === 0) return [i18n.t("reading.noneNeeded")];
   if (critical.length === inside.length) return [i18n.t("reading.allNeeded")];
-  const isMajority = scenario.rule.kind === "absolute";
+  const isMajority = proposal.rule.kind === "absolute";
   return [
     withLists(subject, isMajority ? "reading.onlyNeeded" : "reading.onlyNeededLine", critical),
   ];
@@ -173,24 +157,23 @@ function figures({ counted, size, short, spare, line }: Standing) {
   return { counted, size, short, spare, line };
 }
 
-function uses(subject: Subject, role: Role): boolean {
+function uses(subject: Told, role: Role): boolean {
   return members(subject, role).length > 0;
 }
 
 /** Lists in a role whose seats the figures know. */
-function members({ scenario, parliament, edition }: Subject, role: Role): readonly ListId[] {
-  const ids = listsIn(scenario.roles, role, parliament.lists);
-  return ids.filter((id) => seatsOf(edition, id) !== null);
+function members({ proposal, chamber }: Told, role: Role): readonly ListId[] {
+  return listsWith(chamber, proposal.roles, role).filter((id) => seatsOf(chamber, id) !== null);
 }
 
 function withLists(
-  subject: Subject,
+  subject: Told,
   id: "reading.notItemised" | "reading.onlyNeeded" | "reading.onlyNeededLine",
   ids: readonly ListId[],
 ): string {
   return subject.i18n.t(id, { count: ids.length, lists: names(subject, ids) });
 }
 
-function names({ parliament, i18n }: Subject, ids: readonly ListId[]): string {
-  return i18n.and(ids.map((id) => i18n.name(shortName(parliament, id))));
+function names({ chamber, i18n }: Told, ids: readonly ListId[]): string {
+  return listNames(chamber, ids, i18n);
 }

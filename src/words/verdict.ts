@@ -1,27 +1,21 @@
-import type { RuleKind } from "#domain/rule.ts";
-import type { Standing } from "#domain/standing.ts";
+import type { Subject } from "#domain/subject.ts";
+import type { I18n } from "#i18n/useI18n.ts";
 
-/** The verdict as the name of a message and the numbers in it, all seats. */
-export interface Verdict {
-  readonly id:
-    | "verdict.empty"
-    | "verdict.short"
-    | `verdict.exact.${RuleKind}`
-    | `verdict.reached.${RuleKind}`;
-  readonly values: {
-    readonly counted: number;
-    readonly size: number;
-    readonly line: number;
-    readonly short: number;
-    readonly spare: number;
-  };
+/** "Your coalition is empty", "50 short of 165", "Majority, 3 to spare". */
+export function verdict({ standing, proposal }: Subject, { t }: I18n): string {
+  const { line, short, spare, isEmpty, isReached } = standing;
+  const { kind } = proposal.rule;
+  if (isEmpty) return t("verdict.empty");
+  if (!isReached) return t("verdict.short", { short, line });
+  return spare === 0 ? t(`verdict.exact.${kind}`) : t(`verdict.reached.${kind}`, { spare });
 }
 
-/** "50 short of 165", "Majority, 3 to spare": the standing under a kind of rule. */
-export function verdictOf(standing: Standing, rule: RuleKind): Verdict {
-  const { counted, size, line, short, spare } = standing;
-  const values = { counted, size, line, short, spare };
-  if (standing.isEmpty) return { id: "verdict.empty", values };
-  if (!standing.isReached) return { id: "verdict.short", values };
-  return { id: spare === 0 ? `verdict.exact.${rule}` : `verdict.reached.${rule}`, values };
+/** "143 of 329, 22 short of 165", "168 of 329. Majority, 3 to spare". */
+export function tally(subject: Subject, i18n: I18n): string {
+  const { counted, size, line, short, isEmpty, isReached } = subject.standing;
+  const words = verdict(subject, i18n);
+  if (isEmpty) return words;
+  return isReached
+    ? i18n.t("tally.reached", { counted, size, verdict: words })
+    : i18n.t("tally.short", { counted, size, short, line });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraqIn } from "#tests/iraq.ts";
 import { bruteForceSearch } from "#engine/bruteForceSearch.ts";
 import { chamberGame } from "#engine/chamberGame.ts";
 import { foundCount } from "#engine/foundCount.ts";
@@ -13,9 +13,7 @@ import { search } from "#engine/search.ts";
 import { referenceCases } from "#tests/engine/referenceCases.ts";
 
 function edition(id: string): Game {
-  const found = defaultParliament.editions.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`no edition ${id}`);
-  return chamberGame(found, { kind: "absolute" });
+  return chamberGame(iraqIn(id), { kind: "absolute" });
 }
 
 function reference(name: string): Game {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defaultParliament, loadProvenance, loadStatements } from "#data/catalogue.ts";
-import { findEdition, type Edition } from "#domain/parliament.ts";
+import { firstParliament } from "#data/catalogue.ts";
+import { iraq, iraqIn } from "#tests/iraq.ts";
+import { seatsOf } from "#domain/chamber.ts";
 
-function edition(id: string): Edition {
-  const found = findEdition(defaultParliament, id);
-  if (found === undefined) throw new Error(`no edition ${id}`);
-  return found;
-}
+const { statements, provenance } = firstParliament;
+if (statements === null || provenance === null) throw new Error("the dossier is not whole");
 
 /** Every set of rows as its seats and, per row, whether it is in: an oracle that shares no code. */
 function combinations(seats: readonly number[]) {
@@ -19,8 +17,8 @@ function combinations(seats: readonly number[]) {
   return sums;
 }
 
-const articleSeats = edition("article").rows.map(({ seats }) => seats);
-const articleLists = edition("article").rows.map(({ list }) => list);
+const articleSeats = iraqIn("article").rows.map(({ seats }) => seats);
+const articleLists = iraqIn("article").rows.map(({ list }) => list.id);
 
 function isMinimal(mask: number, sum: number): boolean {
   return articleSeats.every((seats, row) => (mask & (1 << row)) === 0 || sum - seats < 165);
@@ -36,38 +34,36 @@ describe("the editions of Iraq 2018", () => {
     ["announced", 39, 329, 0],
     ["certified", 39, 329, 0],
   ])("%s itemises %i lists with %i seats and leaves %i", (id, lists, counted, unlisted) => {
-    const { rows, ledger } = edition(id);
+    const { rows, ...sums } = iraqIn(id);
     expect(rows).toHaveLength(lists);
     expect(rows.reduce((sum, { seats }) => sum + seats, 0)).toBe(counted);
-    expect(ledger).toMatchObject({ counted, unlisted, size: 329 });
+    expect(sums).toMatchObject({ listed: counted, unlisted, size: 329 });
   });
 
   it("starts with the article: 299 printed, 19 of them twice", () => {
-    expect(defaultParliament.editions[0].ledger).toMatchObject({
-      printedRows: 13,
-      printed: 299,
-      printedTwice: 19,
-    });
+    expect(iraq.editions[0].printing).toEqual({ rows: 13, seats: 299, twice: 19 });
   });
 
   it("has Wisdom once, with 19 seats and a note that names both spellings", () => {
-    const rows = edition("article").rows.filter(({ list }) => list === "hikma");
+    const rows = iraqIn("article").rows.filter(({ list }) => list.id === "hikma");
     expect(rows.map(({ seats }) => seats)).toEqual([19]);
     expect(rows[0]?.notes[0]?.text.en).toMatch(/National Wisdom Movement.*National Wisdom Trend/);
   });
 
   it("differs between 19 May and the recount by one seat, from Baghdad to Fatah", () => {
-    const before = edition("announced").seats;
-    const changed = edition("certified").rows.filter(({ list, seats }) => before[list] !== seats);
-    expect(changed.map(({ list, seats }) => [list, seats])).toEqual([
+    const before = iraqIn("announced");
+    const changed = iraqIn("certified").rows.filter(
+      ({ list, seats }) => seatsOf(before, list.id) !== seats,
+    );
+    expect(changed.map(({ list, seats }) => [list.id, seats])).toEqual([
       ["fatah", 48],
       ["baghdad", 3],
     ]);
   });
 
   it("keeps nine reserved seats among the 329", () => {
-    const reserved = defaultParliament.lists.filter(({ family }) => family === "reserved");
-    const seats = reserved.map(({ id }) => edition("certified").seats[id] ?? 0);
+    const reserved = iraq.lists.filter(({ family }) => family === "reserved");
+    const seats = reserved.map(({ id }) => seatsOf(iraqIn("certified"), id) ?? 0);
     expect(seats.reduce((sum, count) => sum + count, 0)).toBe(9);
   });
 });
@@ -93,7 +89,7 @@ describe("what can be counted from the article's 4,096 combinations", () => {
   });
 
   it("18 change their answer with the recount, all by Fatah, the shortest with four lists", () => {
-    const later = combinations(articleLists.map((id) => edition("certified").seats[id] ?? 0));
+    const later = combinations(articleLists.map((id) => seatsOf(iraqIn("certified"), id) ?? 0));
     const changed = sums.flatMap((sum, mask) =>
       sum >= 165 === (later[mask] ?? 0) >= 165 ? [] : [mask],
     );
@@ -120,23 +116,23 @@ describe("what can be counted from the article's 4,096 combinations", () => {
 });
 
 describe("what was said, and where the numbers come from", () => {
-  const known = new Set(defaultParliament.lists.map(({ id }) => id));
+  const known = new Set(iraq.lists.map(({ id }) => id));
 
   it("has 41 quotes, three of them from the article, in the order of their dates", async () => {
-    const { quotes } = await loadStatements();
+    const { quotes } = await statements();
     expect(quotes).toHaveLength(41);
     expect(quotes.filter(({ isFromArticle }) => isFromArticle)).toHaveLength(3);
     expect(quotes.map(({ date }) => date)).toEqual(quotes.map(({ date }) => date).toSorted());
   });
 
   it("has 16 red lines", async () => {
-    const { redLines } = await loadStatements();
+    const { redLines } = await statements();
     expect(redLines).toHaveLength(16);
   });
 
   it("names only lists that exist", async () => {
-    const { quotes, redLines } = await loadStatements();
-    const { seatSources, variants, article, recount } = await loadProvenance();
+    const { quotes, redLines } = await statements();
+    const { seatSources, variants, article, recount } = await provenance();
     const named = [
       ...quotes.flatMap(({ lists, against }) => [
         ...lists,
@@ -144,13 +140,15 @@ describe("what was said, and where the numbers come from", () => {
       ]),
       ...redLines.flatMap(({ lists, excludes }) => [...lists, ...excludes]),
       ...Object.keys(seatSources),
-      ...[...variants, ...article.printed, ...recount.changes].map(({ list }) => list),
+      ...[...variants, ...(article?.printed ?? []), ...(recount?.changes ?? [])].map(
+        ({ list }) => list,
+      ),
     ];
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("gives a reason wherever confidence is below high", async () => {
-    const { quotes, redLines } = await loadStatements();
+    const { quotes, redLines } = await statements();
     const doubtful = [...quotes, ...redLines].filter(
       ({ confidence }) => confidence.level !== "high",
     );
@@ -159,20 +157,21 @@ describe("what was said, and where the numbers come from", () => {
   });
 
   it("sources every list's seats by documents that it names", async () => {
-    const { sources, seatSources, recount, variants } = await loadProvenance();
+    const { sources, seatSources, recount, variants } = await provenance();
     const documents = new Set(sources.map(({ id }) => id));
     const cited = [
       ...Object.values(seatSources).flat(),
-      ...recount.sources,
+      ...(recount?.sources ?? []),
       ...variants.flatMap((variant) => variant.sources),
     ];
-    expect(defaultParliament.lists.filter(({ id }) => !seatSources[id]?.length)).toEqual([]);
+    expect(iraq.lists.filter(({ id }) => !seatSources[id]?.length)).toEqual([]);
     expect(cited.filter((id) => !documents.has(id))).toEqual([]);
   });
 
   it("shows 13 printed rows with 299 seats", async () => {
-    const { article } = await loadProvenance();
-    expect(article.printed).toHaveLength(13);
-    expect(article.printed.reduce((sum, { seats }) => sum + seats, 0)).toBe(299);
+    const { article } = await provenance();
+    const printed = article?.printed ?? [];
+    expect(printed).toHaveLength(13);
+    expect(printed.reduce((sum, { seats }) => sum + seats, 0)).toBe(299);
   });
 });

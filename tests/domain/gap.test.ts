@@ -1,35 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { noConstraints } from "#domain/constraints.ts";
 import { couldUnlistedCloseIt, waysOver } from "#domain/gap.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
+import type { Rule } from "#domain/rule.ts";
+import { subjectIn } from "#domain/subject.ts";
+import { article2018, exampleChamber } from "#tests/exampleChamber.ts";
 
-const article = exampleEdition("article", article2018);
+const article = exampleChamber("article", article2018);
 
-function scenarioOf(...ids: readonly string[]): Scenario {
-  return {
-    parliament: "iraq-2018",
-    edition: "article",
-    roles: Object.fromEntries(ids.map((id) => [id, "government"])),
-    rule: { kind: "absolute" },
-    constraints: noConstraints,
-  };
+const absolute: Rule = { kind: "absolute" };
+
+function governed(by: readonly string[], rule = absolute) {
+  return subjectIn(article, Object.fromEntries(by.map((id) => [id, "government"])), rule);
 }
 
 describe("what would close the gap", () => {
   it("is nothing where there is none", () => {
-    expect(waysOver(scenarioOf("sairoon", "fatah", "nasr", "kdp"), article)).toBeNull();
+    expect(waysOver(governed(["sairoon", "fatah", "nasr", "kdp"]))).toBeNull();
   });
 
   it("is one of two lists for Sairoon, Fatah and Nasr, which miss 22", () => {
-    expect(waysOver(scenarioOf("sairoon", "fatah", "nasr"), article)).toEqual({
+    expect(waysOver(governed(["sairoon", "fatah", "nasr"]))).toEqual({
       kind: "one",
       lists: ["kdp", "state-of-law"],
     });
   });
 
   it("is Fatah with any one of eight others for Sairoon, Nasr and Hikma, or KDP with State of Law", () => {
-    const ways = waysOver(scenarioOf("sairoon", "nasr", "hikma"), article);
+    const ways = waysOver(governed(["sairoon", "nasr", "hikma"]));
     if (ways?.kind !== "two") throw new Error("two lists are needed");
     expect(ways.pairings.map(({ hub, partners }) => [hub, partners.length])).toEqual([
       ["fatah", 8],
@@ -38,16 +34,16 @@ describe("what would close the gap", () => {
   });
 
   it("is at least three more for Sairoon alone", () => {
-    expect(waysOver(scenarioOf("sairoon"), article)).toEqual({ kind: "more", fewest: 3 });
+    expect(waysOver(governed(["sairoon"]))).toEqual({ kind: "more", fewest: 3 });
   });
 
   it("is nothing in reach where all lists together miss a line of 300", () => {
-    const scenario = { ...scenarioOf("sairoon"), rule: { kind: "at-least", seats: 300 } as const };
-    expect(waysOver(scenario, article)).toEqual({ kind: "never" });
+    const subject = governed(["sairoon"], { kind: "at-least", seats: 300 });
+    expect(waysOver(subject)).toEqual({ kind: "never" });
   });
 
   it("is not known of the seats that nobody itemised where they are enough", () => {
-    expect(couldUnlistedCloseIt(scenarioOf("sairoon", "fatah", "nasr"), article)).toBeNull();
-    expect(couldUnlistedCloseIt(scenarioOf("sairoon"), article)).toBe(false);
+    expect(couldUnlistedCloseIt(governed(["sairoon", "fatah", "nasr"]))).toBeNull();
+    expect(couldUnlistedCloseIt(governed(["sairoon"]))).toBe(false);
   });
 });

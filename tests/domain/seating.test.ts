@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { dividingAngle, seatingOf, type SeatPlace } from "#domain/seating.ts";
 
 const distance = (a: SeatPlace, b: SeatPlace) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -51,10 +51,10 @@ describe("the seating of a chamber", () => {
     },
   );
 
-  it.each(defaultParliament.editions.map((edition) => [edition.id, edition] as const))(
+  it.each(iraq.editions.map((edition) => [edition.id, edition] as const))(
     "keeps every list of %s in one patch",
-    (_, { rows, ledger }) => {
-      const { places } = seatingOf(ledger.size);
+    (_, { rows, size }) => {
+      const { places } = seatingOf(size);
       const reach = 1.75 * median(nearestDistances(places));
       let start = 0;
       for (const { list, seats } of rows) {

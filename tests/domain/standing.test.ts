@@ -1,36 +1,19 @@
 import { array, assert, constantFrom, dictionary, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noConstraints } from "#domain/constraints.ts";
-import { defaultParliament } from "#data/catalogue.ts";
+import { criticalLists, ifItLeft, withThem } from "#domain/criticalMember.ts";
+import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
 import type { Roles } from "#domain/roles.ts";
-import { findEdition } from "#domain/parliament.ts";
 import type { Rule } from "#domain/rule.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import {
-  criticalLists,
-  dependsOnEdition,
-  ifItLeft,
-  standingOf,
-  verdictsByEdition,
-  withThem,
-} from "#domain/standing.ts";
-import { article2018, exampleEdition } from "#tests/exampleEdition.ts";
+import { standingOf } from "#domain/standing.ts";
+import { subjectIn } from "#domain/subject.ts";
+import { article2018, exampleChamber } from "#tests/exampleChamber.ts";
+import { iraqIn } from "#tests/iraq.ts";
 
-const article = exampleEdition("article", article2018);
+const article = exampleChamber("iraq-2018", article2018);
 const absolute: Rule = { kind: "absolute" };
 
 function government(...ids: readonly string[]): Roles {
   return Object.fromEntries(ids.map((id) => [id, "government"]));
-}
-
-function scenario(roles: Roles, rule = absolute): Scenario {
-  return {
-    parliament: "iraq-2018",
-    edition: "article",
-    roles,
-    rule,
-    constraints: noConstraints,
-  };
 }
 
 const anyRule = constantFrom<Rule>(
@@ -64,8 +47,7 @@ describe("the arithmetic of the talks of 2018", () => {
   });
 
   it("adds up as published after the recount", () => {
-    const certified = findEdition(defaultParliament, "certified");
-    if (certified === undefined) throw new Error("no certified edition");
+    const certified = iraqIn("certified");
     const seats = (...ids: readonly string[]) =>
       standingOf(government(...ids), certified, absolute).counted;
     expect(seats("sairoon", "hikma", "wataniya", "fatah")).toBe(142);
@@ -78,13 +60,13 @@ describe("the arithmetic of the talks of 2018", () => {
   });
 
   it("has a majority of 168 with KDP, three to spare, in which all four are critical", () => {
-    const chosen = scenario(government("sairoon", "fatah", "nasr", "kdp"));
-    expect(standingOf(chosen.roles, article, absolute)).toMatchObject({
+    const chosen = subjectIn(article, government("sairoon", "fatah", "nasr", "kdp"), absolute);
+    expect(chosen.standing).toMatchObject({
       counted: 168,
       spare: 3,
       isReached: true,
     });
-    expect(criticalLists(chosen, article)).toEqual(["sairoon", "fatah", "nasr", "kdp"]);
+    expect(criticalLists(chosen)).toEqual(["sairoon", "fatah", "nasr", "kdp"]);
   });
 });
 
@@ -130,15 +112,11 @@ describe("any scenario", () => {
   it("is back where it was when a list joins and leaves again", () => {
     assert(
       property(anyCoalition, constantFrom(...Object.keys(article2018.seats)), (roles, id) => {
-        const before = scenario(roles);
-        if (ifItLeft(id, before, article) !== null) return;
-        const joined = scenario({ ...roles, [id]: "government" });
-        expect(withThem([id], before, article)).toEqual(
-          standingOf(joined.roles, article, absolute),
-        );
-        expect(ifItLeft(id, joined, article)?.counted).toBe(
-          standingOf(roles, article, absolute).counted,
-        );
+        const before = subjectIn(article, roles, absolute);
+        if (ifItLeft(before, id) !== null) return;
+        const joined = subjectIn(article, { ...roles, [id]: "government" }, absolute);
+        expect(withThem(before, [id])).toEqual(joined.standing);
+        expect(ifItLeft(joined, id)?.counted).toBe(before.standing.counted);
       }),
     );
   });
@@ -148,12 +126,12 @@ describe("any scenario", () => {
       property(array(integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 8 }), (sizes) => {
         const seats = Object.fromEntries(sizes.map((count, index) => [`list-${index}`, count]));
         const size = sizes.reduce((sum, count) => sum + count, 0);
-        const edition = exampleEdition("any", { seats, size });
+        const chamber = exampleChamber("any", { seats, size });
         const members = Object.keys(seats).slice(0, -1);
         const total = size - (sizes.at(-1) ?? 0);
         const line = Math.floor(size / 2) + 1;
         const expected = members.filter((id) => total >= line && total - (seats[id] ?? 0) < line);
-        const found = criticalLists(scenario(government(...members)), edition);
+        const found = criticalLists(subjectIn(chamber, government(...members), absolute));
         expect([...found].toSorted()).toEqual(expected.toSorted());
       }),
     );
@@ -162,15 +140,15 @@ describe("any scenario", () => {
 
 describe("the verdict over the editions", () => {
   it("depends on them for Sairoon, Fatah, Nasr and Wataniya: 164, 164, 165", () => {
-    const chosen = scenario(government("sairoon", "fatah", "nasr", "wataniya"));
-    const verdicts = verdictsByEdition(defaultParliament, chosen);
+    const chosen = government("sairoon", "fatah", "nasr", "wataniya");
+    const verdicts = verdictsByEdition(subjectIn(iraqIn("article"), chosen, absolute));
     expect(verdicts.map(({ standing }) => standing.counted)).toEqual([164, 164, 165]);
     expect(dependsOnEdition(verdicts)).toBe(true);
   });
 
   it("leaves out of the comparison what an edition does not itemise", () => {
-    const chosen = scenario(government("sairoon", "babylon"));
-    const verdicts = verdictsByEdition(defaultParliament, chosen);
+    const chosen = government("sairoon", "babylon");
+    const verdicts = verdictsByEdition(subjectIn(iraqIn("article"), chosen, absolute));
     expect(verdicts.map(({ isComplete }) => isComplete)).toEqual([false, true, true]);
     expect(dependsOnEdition(verdicts)).toBe(false);
   });

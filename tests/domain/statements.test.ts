@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { loadStatements } from "#data/catalogue.ts";
+import { firstParliament } from "#data/catalogue.ts";
 import { quotesBetweenPartners, quotesConcerning } from "#domain/quotes.ts";
 import { crossedRedLines } from "#domain/redLines.ts";
 
-const { quotes, redLines } = await loadStatements();
+const statements = await firstParliament.statements?.();
+if (statements === undefined) throw new Error("the dossier has no statements");
+const { quotes, redLines } = statements;
 const partners = (...ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, "government" as const]));
 

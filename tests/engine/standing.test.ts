@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraqIn } from "#tests/iraq.ts";
 import { chamberGame } from "#engine/chamberGame.ts";
 import { describe as describeCoalition } from "#engine/description.ts";
 import { powerStanding } from "#engine/powerStanding.ts";
 
 describe("the game of a chamber", () => {
   it("has its listed lists as players, and the line with nobody abstaining", () => {
-    const [article] = defaultParliament.editions;
-    expect(chamberGame(article, { kind: "plurality" })).toEqual({
+    expect(chamberGame(iraqIn("article"), { kind: "plurality" })).toEqual({
       quota: 165,
       weights: [54, 47, 42, 25, 25, 21, 19, 18, 14, 6, 5, 4],
     });

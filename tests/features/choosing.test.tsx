@@ -18,7 +18,7 @@ describe("the rule", () => {
     );
     await user.click(screen.getByRole("radio", { name: "Two thirds" }));
     expect(store.getState().timeline.present.rule).toEqual({ kind: "two-thirds" });
-    expect(screen.getByText(/^Article 76 \(fourth\)/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Article 76 \(fourth\)/)).toBeInTheDocument();
   });
 
   it("can be a number of one's own; what cannot be a line is refused and named", async () => {
@@ -64,7 +64,7 @@ describe("the edition", () => {
     const { user, store } = renderApp(<LedgerLine />);
     expect(
       screen.getByText(
-        "299 seats in the article’s 13 rows − 19 twice = 280 counted + 49 not listed = 329",
+        "299 seats in 13 printed rows − 19 twice = 280 counted + 49 not listed = 329",
       ),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Where the numbers come from" }));
@@ -106,7 +106,7 @@ describe("the notice of a link that could not be read whole", () => {
   it("names each problem and can be dismissed", async () => {
     const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "The link asks for figures that are not here: “someday”. The article’s figures are used.",
+      "The link asks for figures that are not here: “someday”. What is shown is counted with the article’s figures.",
       "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
     ]);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));

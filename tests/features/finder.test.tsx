@@ -10,7 +10,7 @@ async function opened(link = "") {
     renderApp(
       <>
         <Chamber />
-        <Finder />
+        <Finder bar={null} />
       </>,
       link,
     ),

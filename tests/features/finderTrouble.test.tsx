@@ -1,8 +1,9 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { Finder } from "#features/finder/Finder.tsx";
-import { exampleEdition } from "#tests/exampleEdition.ts";
+import { bareDossier } from "#domain/dossier.ts";
+import { exampleParliament } from "#tests/exampleChamber.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -11,7 +12,9 @@ describe("an engine that fails", () => {
 
   it("is said, keeps the conditions, and is tried again", async () => {
     vi.stubGlobal("Worker", FailingWorker);
-    const { user, store } = await act(async () => renderApp(<Finder />, "?d=article&with=hikma"));
+    const { user, store } = await act(async () =>
+      renderApp(<Finder bar={null} />, "?d=article&with=hikma"),
+    );
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
     vi.unstubAllGlobals();
     await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -23,11 +26,9 @@ describe("an engine that fails", () => {
 });
 
 it("says what is wrong with a chamber that cannot be searched", async () => {
-  const { store } = await act(async () => renderApp(<Finder />, "?d=article"));
-  const seats = Object.fromEntries(
-    defaultParliament.lists.map(({ id }, place) => [id, 1e6 - place]),
-  );
-  const edition = exampleEdition("article", { seats, size: 39e6 });
-  act(() => store.setState({ parliament: { ...defaultParliament, editions: [edition] } }));
+  const { store } = await act(async () => renderApp(<Finder bar={null} />, "?d=article"));
+  const seats = Object.fromEntries(iraq.lists.map(({ id }, place) => [id, 1e6 - place]));
+  const dossier = bareDossier(exampleParliament(iraq.id, { seats, size: 39e6 }));
+  act(() => store.setState({ parliaments: { [iraq.id]: dossier } }));
   expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
 });

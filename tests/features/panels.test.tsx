@@ -23,7 +23,7 @@ describe("the chamber", () => {
     renderApp(<Chamber />, "?d=article&in=sairoon.nasr&sup=kdp&abs=puk");
     expect(
       screen.getByText(
-        "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141, Not itemised 49. The line stands at 165.",
+        "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141 and Not itemised 49. The line stands at 165.",
       ),
     ).toBeInTheDocument();
   });

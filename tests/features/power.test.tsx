@@ -1,10 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { Charts } from "#features/charts/Charts.tsx";
 import { powerRows } from "#features/charts/powerRows.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
-import { exampleEdition, type ExampleSeats } from "#tests/exampleEdition.ts";
+import { bareDossier } from "#domain/dossier.ts";
+import { exampleParliament, type ExampleSeats } from "#tests/exampleChamber.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -23,8 +24,9 @@ async function powerShown(link: string) {
 
 /** Puts other figures under the page. */
 function setSeats({ store }: ReturnType<typeof renderApp>, figures: ExampleSeats) {
-  const editions = [exampleEdition("article", figures)] as const;
-  act(() => store.setState({ parliament: { ...defaultParliament, editions: [...editions] } }));
+  const { editions } = exampleParliament(iraq.id, figures);
+  const dossier = bareDossier({ ...iraq, editions });
+  act(() => store.setState({ parliaments: { [iraq.id]: dossier } }));
 }
 
 /** The row of a list, by its checkbox: a row's own name takes long to put together. */
@@ -50,7 +52,7 @@ const heading = (name: string | RegExp) =>
 
 /** So many lists of so many seats that no page has the memory to count them. */
 const tooLarge: ExampleSeats = {
-  seats: Object.fromEntries(defaultParliament.lists.map(({ id }, place) => [id, 1e6 - place])),
+  seats: Object.fromEntries(iraq.lists.map(({ id }, place) => [id, 1e6 - place])),
   size: 39e6,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { writeCsv } from "#formats/listsCsv.ts";
 import { seatsAsCsv, seatsAsJson } from "#formats/seatsExport.ts";
 
@@ -27,7 +27,7 @@ describe("comma-separated values", () => {
 
 describe("the seats to take away", () => {
   it("have every list and edition, empty where one does not itemise the list", () => {
-    const rows = seatsAsCsv(defaultParliament).trim().split("\r\n");
+    const rows = seatsAsCsv(iraq).trim().split("\r\n");
     expect(rows[0]).toBe("id,list,article,announced,certified");
     expect(rows).toHaveLength(1 + 39 + 2);
     expect(rows).toContain("babylon,Babylon Movement,,2,2");
@@ -36,7 +36,7 @@ describe("the seats to take away", () => {
   });
 
   it("have the ledger of each edition as JSON", () => {
-    const document: unknown = JSON.parse(seatsAsJson(defaultParliament));
+    const document: unknown = JSON.parse(seatsAsJson(iraq));
     expect(document).toMatchObject({
       parliament: "iraq-2018",
       editions: [{ id: "article", ledger: { printed: 299, unlisted: 49 } }, {}, {}],

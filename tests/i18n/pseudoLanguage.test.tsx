@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PageView } from "#app/page/PageView.tsx";
 import { StageView } from "#app/page/StageView.tsx";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { english } from "#i18n/english.ts";
 import { intlLanguage, type Catalogue } from "#i18n/language.ts";
 import type { Message } from "#i18n/translate.ts";
@@ -29,7 +29,7 @@ const pseudoLanguage = intlLanguage("ar-EG", "rtl", catalogue);
 
 /** Words of the data, which are translated with the data. */
 const ofTheData = new Set(
-  JSON.stringify(defaultParliament)
+  JSON.stringify(iraq)
     .split(/[^\p{L}]+/u)
     .filter(Boolean),
 );
@@ -60,7 +60,9 @@ describe("another language", () => {
     ["the page", <PageView key="page" />],
     ["the projector view", <StageView key="stage" />],
   ])("leaves no English words on %s", (_, view) => {
-    const { container } = renderApp(view, "?d=article&in=sairoon.hikma&sup=kdp", pseudoLanguage);
+    const { container } = renderApp(view, "?d=article&in=sairoon.hikma&sup=kdp", {
+      language: pseudoLanguage,
+    });
     expect(untranslated(container)).toEqual([]);
     const labels = [...container.querySelectorAll("[aria-label]")].map(
       (element) => element.getAttribute("aria-label") ?? "",
@@ -69,7 +71,9 @@ describe("another language", () => {
   });
 
   it("writes all numbers with its own digits", () => {
-    const { container } = renderApp(<PageView />, "?d=article&in=sairoon.hikma", pseudoLanguage);
+    const { container } = renderApp(<PageView />, "?d=article&in=sairoon.hikma", {
+      language: pseudoLanguage,
+    });
     const table = within(container).getByRole("table");
     expect(table.textContent).toContain("٥٤");
     expect(digits(table).replaceAll(/⟦[^⟧]*⟧/gu, "")).not.toMatch(/[0-9]/);

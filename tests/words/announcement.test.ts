@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { announcement } from "#words/announcement.ts";
-import { defaultParliament as parliament } from "#data/catalogue.ts";
-import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/useI18n.ts";
-import { createAppStore, type Actions } from "#store/store.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import type { Actions } from "#store/store.ts";
+import { subjectIn } from "#store/subject.tsx";
+import { storeAt } from "#tests/renderApp.tsx";
 
 const i18n = createI18n(englishLanguage);
 
 /** What is said when the actions are done, one after the other, from a link on. */
 function saidAfter(link: string, ...steps: readonly ((app: Actions) => void)[]): string {
-  const { scenario } = readLink({ search: link, hash: "" }, parliament);
-  const store = createAppStore({ parliament, scenario });
+  const store = storeAt(link);
   let said = "";
-  store.subscribe(({ timeline }, before) => {
-    said = announcement(before.timeline, timeline, { parliament, i18n });
+  store.subscribe((app, before) => {
+    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n };
+    said = announcement(before.timeline, app.timeline, about);
   });
   for (const step of steps) step(store.getState());
   return said;

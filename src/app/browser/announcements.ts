@@ -1,5 +1,7 @@
 import { linkProblemSentences } from "#words/linkProblems.ts";
 import type { I18n } from "#i18n/useI18n.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import { subjectIn } from "#store/subject.tsx";
 import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
 import { announcement } from "#words/announcement.ts";
@@ -11,9 +13,11 @@ export function connectAnnouncements(
   i18n: I18n,
 ): () => void {
   const { notice } = store.getState();
-  if (notice !== null) announcer.say(linkProblemSentences(notice.problems, i18n).join(" "));
-  return store.subscribe(({ timeline, parliament }, before) => {
+  if (notice !== null) announcer.say(i18n.sentences(linkProblemSentences(notice.problems, i18n)));
+  return store.subscribe((app, before) => {
+    const { timeline } = app;
     if (timeline.present === before.timeline.present) return;
-    announcer.say(announcement(before.timeline, timeline, { parliament, i18n }));
+    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n };
+    announcer.say(announcement(before.timeline, timeline, about));
   });
 }

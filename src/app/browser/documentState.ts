@@ -1,7 +1,8 @@
 import type { Language } from "#i18n/language.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import type { App, AppStore } from "#store/store.ts";
-import { scenarioTitle } from "#words/tally.ts";
+import { subjectIn } from "#store/subject.tsx";
+import { title } from "#words/title.ts";
 
 /** Keeps the document's title, language and look as the store says, until the function is called. */
 export function connectDocument(store: AppStore, i18n: I18n, page: Window): () => void {
@@ -34,7 +35,7 @@ function showState(
   dataset["theme"] = isDark && !isStage ? "dark" : "light";
   dataset["view"] = app.view;
   page.document.title = i18n.t("app.title", {
-    scenario: scenarioTitle(app.parliament, app.timeline.present, i18n),
+    scenario: title(subjectIn(app, app.timeline.present), i18n),
   });
 }
 

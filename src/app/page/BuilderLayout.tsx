@@ -1,20 +1,24 @@
 import { lazy } from "react";
-import { Chamber } from "#features/chamber/Chamber.tsx";
 import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import styles from "./BuilderLayout.module.css";
 import { WhenNear } from "#ui/WhenNear.tsx";
+import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { finderPlace } from "./FinderButton.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
+import { PreviewedChamber } from "./PreviewedChamber.tsx";
 
 const Finder = lazy(async () => ({
   default: (await import("#features/finder/Finder.tsx")).Finder,
 }));
 
+/** One element for all that is found: each draws the subject that it stands in. */
+const smallMeter = <SmallMeter />;
+
 /** Where one works: the lists, the chamber that they sit in, the coalition made of them, and others. */
 export function BuilderLayout() {
   return (
-    <div className={styles.bench}>
+    <div className={styles.layout}>
       <div className={styles.lists}>
         <PartBoundary>
           <ListsTable />
@@ -23,7 +27,7 @@ export function BuilderLayout() {
       <div className={styles.side}>
         <div className={styles.chamber}>
           <PartBoundary>
-            <Chamber />
+            <PreviewedChamber />
           </PartBoundary>
         </div>
         <div className={styles.tray}>
@@ -35,7 +39,7 @@ export function BuilderLayout() {
       <div id={finderPlace} className={styles.finder} tabIndex={-1}>
         <WhenNear>
           <PartBoundary>
-            <Finder />
+            <Finder bar={smallMeter} />
           </PartBoundary>
         </WhenNear>
       </div>

@@ -1,6 +1,7 @@
 import { initialScenario } from "#domain/scenario.ts";
 import { stepOf } from "#domain/undo.ts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useDossier } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
@@ -10,7 +11,7 @@ import { LinkField } from "./LinkField.tsx";
 /** Stands where a panel failed: what happened, a new start, and the link of what was built. */
 export function CrashPanel({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+  const parliament = useDossier().parliament;
   const step = useApp((app) => stepOf(app.timeline));
   const open = useApp((app) => app.open);
   const { copy, isCopied } = useCopy();

@@ -1,6 +1,6 @@
 import { conditionCount } from "#domain/constraints.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useScenario } from "#store/useApp.ts";
+import { useConstraints } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 
 /** The id of the place where other coalitions are found. */
@@ -9,7 +9,7 @@ export const finderPlace = "finder";
 /** Goes to where other coalitions are found. */
 export function FinderButton() {
   const { t } = useI18n();
-  const count = conditionCount(useScenario().constraints);
+  const count = conditionCount(useConstraints());
   return (
     <Button look="quiet" onClick={goToFinder}>
       {count === 0 ? t("finder.open") : t("finder.openWith", { count })}

@@ -4,13 +4,13 @@ import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import styles from "./PageHeader.module.css";
 
 /** Which parliament and figures, and what can be done with the whole. */
 export function PageHeader() {
   const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+  const { parliament } = useSubject().chamber;
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={focusFirstList}>

@@ -1,13 +1,11 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
-import { scenarioStanding } from "#domain/standing.ts";
+import { useSubject } from "#store/subject.tsx";
 import styles from "./Question.module.css";
 
 /** The question that the page answers, with the number to reach. */
 export function Question() {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { line } = scenarioStanding(parliament, useCounting());
+  const { line } = useSubject().standing;
   return (
     <div className={styles.question}>
       <h1 className={styles.title}>{t("app.question", { line })}</h1>

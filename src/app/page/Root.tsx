@@ -1,5 +1,7 @@
 import { StrictMode } from "react";
 import { I18nContext, type I18n } from "#i18n/useI18n.ts";
+import type { Answers } from "#asking/answers.ts";
+import { AnswersContext } from "#asking/useAnswer.ts";
 import type { AppStore } from "#store/store.ts";
 import { StoreContext } from "#store/useApp.ts";
 import type { Announcer } from "#ui/announcer.ts";
@@ -15,17 +17,20 @@ interface RootProps {
   readonly store: AppStore;
   readonly announcer: Announcer;
   readonly i18n: I18n;
+  readonly answers: Answers;
 }
 
 /** The app with the store, the language and the live region that its parts look up. */
-export function Root({ store, announcer, i18n }: RootProps) {
+export function Root({ store, announcer, i18n, answers }: RootProps) {
   return (
     <StrictMode>
       <I18nContext value={i18n}>
         <ErrorBoundary renderFallback={() => <CrashPage />}>
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>
-              <App />
+              <AnswersContext value={answers}>
+                <App />
+              </AnswersContext>
             </AnnouncerContext>
           </StoreContext>
         </ErrorBoundary>

@@ -4,16 +4,15 @@ import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { Question } from "./Question.tsx";
 import styles from "./StageView.module.css";
 
 /** For the back row: the question, the meter, the lists, and nothing that is not needed there. */
 export function StageView() {
-  const { name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const edition = useEdition();
+  const { t, name } = useI18n();
+  const { parliament, edition } = useSubject().chamber;
   return (
     <div className={styles.stage}>
       <header className={styles.header}>
@@ -33,7 +32,10 @@ export function StageView() {
         </PartBoundary>
       </main>
       <footer className={styles.figures}>
-        {name(parliament.name)} · {name(edition.name)}
+        {t("stage.figures", {
+          parliament: name(parliament.name),
+          figures: name(edition.name),
+        })}
       </footer>
     </div>
   );

@@ -1,29 +1,30 @@
 import { useId, useState } from "react";
-import { editionOf } from "#domain/scenario.ts";
-import { standingOf } from "#domain/standing.ts";
+import { seatRuns, seatsByCamp, type SeatRun } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { verdict } from "#words/verdict.ts";
 import styles from "./Chamber.module.css";
 import { ChamberPicture } from "./ChamberPicture.tsx";
-import { campSeats, chamberWedges, type Wedge } from "./chamberWedges.ts";
+
+interface ChamberProps {
+  /** Whether it shows what is only pointed at. */
+  readonly isPreview?: boolean;
+}
 
 /** One mark per seat, the coalition gathered on the reading side, and the line that it must cross. */
-export function Chamber() {
-  const { t, number } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+export function Chamber({ isPreview = false }: ChamberProps) {
+  const i18n = useI18n();
+  const { t, number, and } = i18n;
   const toggleList = useApp((app) => app.toggleList);
-  const own = useCounting();
-  const previewed = useApp((app) => app.previewed);
-  const scenario = previewed === null ? own : { ...own, roles: previewed };
-  const hint = previewed === null ? "chamber.hint" : "chamber.preview";
-  const [pointed, setPointed] = useState<Wedge | null>(null);
+  const subject = useSubject();
+  const { chamber, proposal, standing } = subject;
+  const [pointed, setPointed] = useState<SeatRun | null>(null);
   const headingId = useId();
-  const edition = editionOf(parliament, scenario);
-  const wedges = chamberWedges(parliament, edition, scenario);
-  const standing = standingOf(scenario.roles, edition, scenario.rule);
-  const { isReached, spare, short, line } = standing;
-  const camps = campSeats(wedges);
+  const runs = seatRuns(chamber, proposal.roles);
+  const { isReached, spare, line } = standing;
+  const camps = seatsByCamp(runs);
   const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));
   return (
     <section className={styles.section} aria-labelledby={headingId}>
@@ -32,14 +33,14 @@ export function Chamber() {
         <p>
           {t("chamber.described", {
             size: standing.size,
-            camps: named.join(", "),
+            camps: and(named),
             line,
           })}
         </p>
       </VisuallyHidden>
       <div className={styles.stage}>
         <ChamberPicture
-          wedges={wedges}
+          runs={runs}
           standing={standing}
           onPoint={setPointed}
           onPick={({ list }) => list !== null && toggleList(list.id)}
@@ -51,13 +52,17 @@ export function Chamber() {
             <span className={isReached ? styles.reached : styles.short}>
               {isReached
                 ? t(spare === 0 ? "chamber.exact" : "chamber.spare", { spare })
-                : t("verdict.short", { short, line })}
+                : verdict(subject, i18n)}
             </span>
           )}
         </p>
       </div>
       <p className={styles.caption} aria-hidden="true">
-        {pointed === null ? t(hint) : <Pointed wedge={pointed} />}
+        {pointed === null ? (
+          t(isPreview ? "chamber.preview" : "chamber.hint")
+        ) : (
+          <Pointed run={pointed} />
+        )}
       </p>
       <ul className={styles.key} aria-hidden="true">
         {camps.map(([camp], index) => (
@@ -70,10 +75,10 @@ export function Chamber() {
   );
 }
 
-function Pointed({ wedge }: { readonly wedge: Wedge }) {
+function Pointed({ run }: { readonly run: SeatRun }) {
   const { t, name } = useI18n();
-  const { list, camp } = wedge;
-  const seats = t("seats", { count: wedge.seats });
+  const { list, camp } = run;
+  const seats = t("seats", { count: run.seats });
   if (list === null || camp === "unlisted") return t("chamber.unlistedSeat", { seats });
   return t("chamber.seat", { list: name(list.short), seats, role: t(`role.${camp}`) });
 }

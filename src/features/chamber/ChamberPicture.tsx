@@ -1,16 +1,16 @@
 import type { CSSProperties } from "react";
+import type { SeatRun } from "#domain/seatRuns.ts";
 import { dividingAngle, seatingOf, type Seating } from "#domain/seating.ts";
 import type { Standing } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./ChamberPicture.module.css";
-import type { Wedge } from "./chamberWedges.ts";
 import { seatMarks } from "./seatMarks.ts";
 
 interface ChamberPictureProps {
-  readonly wedges: readonly Wedge[];
+  readonly runs: readonly SeatRun[];
   readonly standing: Standing;
-  readonly onPoint: (wedge: Wedge | null) => void;
-  readonly onPick: (wedge: Wedge) => void;
+  readonly onPoint: (run: SeatRun | null) => void;
+  readonly onPick: (run: SeatRun) => void;
 }
 
 /** Chambers drawn before: placing the seats takes longer than all the rest of the picture. */
@@ -27,7 +27,7 @@ const lineFrom = 0.3;
 const lineTo = 1.09;
 
 /** The half circle: a picture for the eye, whose words stand beside it. */
-export function ChamberPicture({ wedges, standing, onPoint, onPick }: ChamberPictureProps) {
+export function ChamberPicture({ runs, standing, onPoint, onPick }: ChamberPictureProps) {
   const { number } = useI18n();
   const seating = seatingFor(standing.size);
   const turn = dividingAngle(seating, standing.line) * Math.PI;
@@ -35,23 +35,23 @@ export function ChamberPicture({ wedges, standing, onPoint, onPick }: ChamberPic
   return (
     <div className={styles.picture} aria-hidden="true">
       <svg className={styles.chamber} viewBox="-1.1 -1.14 2.2 1.24">
-        {wedges.map((wedge) => (
+        {runs.map((run) => (
           // The picture is hidden from who cannot point; the checkboxes of the table do the same.
           <path
-            key={wedge.list?.id ?? "unlisted"}
+            key={run.list?.id ?? "unlisted"}
             className={styles.wedge}
             role="presentation"
-            data-wedge={wedge.list?.id}
-            data-pigment={wedge.list?.pigment}
-            data-camp={wedge.camp}
+            data-wedge={run.list?.id}
+            data-pigment={run.list?.pigment}
+            data-camp={run.camp}
             d={seatMarks(
-              seating.places.slice(wedge.start, wedge.start + wedge.seats),
+              seating.places.slice(run.start, run.start + run.seats),
               seating.spacing,
-              wedge.camp,
+              run.camp,
             )}
-            onPointerEnter={() => onPoint(wedge)}
+            onPointerEnter={() => onPoint(run)}
             onPointerLeave={() => onPoint(null)}
-            onClick={() => onPick(wedge)}
+            onClick={() => onPick(run)}
           />
         ))}
         <path

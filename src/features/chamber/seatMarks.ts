@@ -1,5 +1,5 @@
 import type { SeatPlace } from "#domain/seating.ts";
-import type { Camp } from "./chamberWedges.ts";
+import type { Camp } from "#domain/seatRuns.ts";
 
 /** Size of a mark as a part of the distance between two seats: who acts stands out from who does not. */
 const sizes: Readonly<Record<Camp, number>> = {

@@ -1,6 +1,5 @@
-import { editionOf } from "#domain/scenario.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { BarFigure } from "./BarFigure.tsx";
 import { PowerFigure } from "./PowerFigure.tsx";
 import { makeupBars, seatBars } from "./chartBars.ts";
@@ -9,10 +8,9 @@ import styles from "./ChartsPanel.module.css";
 /** Seats by list, and what the coalition is made of. */
 export function Charts() {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const bars = seatBars(parliament, editionOf(parliament, scenario), scenario);
-  const makeup = makeupBars(bars, scenario);
+  const subject = useSubject();
+  const bars = seatBars(subject);
+  const makeup = makeupBars(bars);
   return (
     <div className={styles.charts}>
       <BarFigure title={t("charts.seatsTitle")} note={t("charts.seatsNote")} bars={bars} />

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
 import { Working } from "#ui/Working.tsx";
 import styles from "./PowerFigure.module.css";
@@ -17,18 +17,18 @@ interface PowerAnswerProps {
 /** The figures in words, as a picture and as a table; until they have come, the place for them. */
 export function PowerAnswer({ power, index }: PowerAnswerProps) {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { edition, state } = power;
-  const isListed = edition.ledger.unlisted > 0;
+  const { chamber } = useSubject();
+  const { state } = power;
+  const isListed = power.chamber.unlisted > 0;
   if (state.kind !== "known") {
-    const rows = powerRows(edition.rows, ({ seats }) => seats);
+    const rows = powerRows(chamber.rows, ({ seats }) => seats);
     return (
       <div className={styles.place} style={{ "--rows": rows.length } as CSSProperties}>
         <Working>{t("power.working")}</Working>
       </div>
     );
   }
-  const points = powerPoints(parliament, edition, power);
+  const points = powerPoints(chamber, power);
   const { gains, loses } = extremes(points, index);
   return (
     <div className={styles.answer} data-past={!state.isCurrent || undefined}>

@@ -1,28 +1,30 @@
 import { useState } from "react";
 import { lineOf } from "#domain/rule.ts";
-import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { usePower } from "#asking/usePower.ts";
+import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
+import { powerTrouble } from "#words/powerTrouble.ts";
 import { PowerAnswer } from "./PowerAnswer.tsx";
 import styles from "./PowerFigure.module.css";
-import { PowerTrouble } from "./PowerTrouble.tsx";
 import type { PowerIndex } from "./powerPoints.ts";
 
 /** Who decides more, and who less, than its size says. */
 export function PowerFigure() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const power = usePower(true);
   const [index, setIndex] = useState<PowerIndex>("shapley");
-  const hasFigures = power.state.kind === "known" || power.state.kind === "working";
+  if (power === null) return null;
+  const trouble = powerTrouble(power, i18n);
   return (
     <figure className={styles.figure}>
       <figcaption>
         <h3>{t("charts.powerTitle")}</h3>
-        {hasFigures && <Notes index={index} />}
+        {trouble === null && <Notes index={index} />}
       </figcaption>
-      {hasFigures ? (
+      {trouble === null ? (
         <>
           <Segments
             legend={t("charts.powerIndex")}
@@ -36,7 +38,7 @@ export function PowerFigure() {
           <PowerAnswer power={power} index={index} />
         </>
       ) : (
-        <PowerTrouble power={power} />
+        <RetryNote {...trouble} retryLabel={t("engine.retry")} />
       )}
     </figure>
   );
@@ -45,15 +47,14 @@ export function PowerFigure() {
 /** How to read the picture, and what its figures take for granted. */
 function Notes({ index }: { readonly index: PowerIndex }) {
   const { t } = useI18n();
-  const edition = useEdition();
-  const { roles, rule } = useCounting();
-  const { counted, unlisted, size } = edition.ledger;
-  const line = lineOf(rule, size, 0);
-  const lineNow = standingOf(roles, edition, rule).line;
+  const { chamber, proposal, standing } = useSubject();
+  const { listed, unlisted, size } = chamber;
+  const line = lineOf(proposal.rule, size, 0);
+  const lineNow = standing.line;
   return (
     <>
       <p className={styles.note}>
-        {t("charts.powerNote", { seats: counted, index: t(`charts.${index}`) })}
+        {t("charts.powerNote", { seats: listed, index: t(`charts.${index}`) })}
       </p>
       {unlisted > 0 && <p className={styles.note}>{t("power.amongListed", { unlisted, size })}</p>}
       {lineNow !== line && (

@@ -1,4 +1,5 @@
-import { findList, type Edition, type List, type Parliament } from "#domain/parliament.ts";
+import { listOf, type Chamber } from "#domain/chamber.ts";
+import type { List } from "#domain/parliament.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { ChamberPower } from "#asking/usePower.ts";
 
@@ -14,18 +15,15 @@ export interface PowerPoint {
   readonly standing: PlayerStanding;
 }
 
-/** A point for every list that the edition itemises, in its order. */
-export function powerPoints(
-  parliament: Parliament,
-  edition: Edition,
-  power: ChamberPower,
-): readonly PowerPoint[] {
-  return edition.rows.flatMap(({ list: id, seats }) => {
-    const list = findList(parliament, id);
+/** A point for every list whose power is known, in its order. */
+export function powerPoints(chamber: Chamber, power: ChamberPower): readonly PowerPoint[] {
+  return power.chamber.lists.flatMap((id) => {
+    const list = listOf(chamber, id);
     const standing = power.of(id);
+    const seats = power.seatsOf(id);
     return list === undefined || standing === null
       ? []
-      : [{ list, seats, seatShare: seats / edition.ledger.counted, standing }];
+      : [{ list, seats, seatShare: seats / power.chamber.listed, standing }];
   });
 }
 

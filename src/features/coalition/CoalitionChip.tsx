@@ -1,13 +1,15 @@
 import { roleOrder, type Role } from "#domain/roles.ts";
-import { findList, seatsOf, shortName, type ListId } from "#domain/parliament.ts";
-import { ifItLeft } from "#domain/standing.ts";
+import { listOf, seatsOf } from "#domain/chamber.ts";
+import { ifItLeft } from "#domain/criticalMember.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { listName } from "#words/names.ts";
 import styles from "./CoalitionChip.module.css";
 
 interface CoalitionChipProps {
@@ -18,21 +20,21 @@ interface CoalitionChipProps {
 
 /** A list of the coalition: dragged out by its swatch or any part, removed by its button. */
 export function CoalitionChip({ id, role, onGive }: CoalitionChipProps) {
-  const { t, name, number } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const edition = useEdition();
+  const i18n = useI18n();
+  const { t, number } = i18n;
+  const subject = useSubject();
+  const { chamber } = subject;
   const payload = { items: [id], from: "tray" };
   const isDragging = useIsDragged(payload);
-  const seats = seatsOf(edition, id);
-  const list = name(shortName(parliament, id));
-  const isCritical = ifItLeft(id, scenario, edition)?.isCritical === true;
+  const seats = seatsOf(chamber, id);
+  const list = listName(chamber, id, i18n);
+  const isCritical = ifItLeft(subject, id)?.isCritical === true;
   return (
     <li
       {...dragSource(payload)}
       className={styles.chip}
       data-chip={id}
-      data-pigment={findList(parliament, id)?.pigment}
+      data-pigment={listOf(chamber, id)?.pigment}
       data-role={role}
       data-dragging={isDragging || undefined}
       data-missing={seats === null || undefined}

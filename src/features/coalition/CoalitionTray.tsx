@@ -1,9 +1,11 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { listsIn, roleOrder, type Role } from "#domain/roles.ts";
+import { listsWith } from "#domain/chamber.ts";
 import type { ListId } from "#domain/parliament.ts";
+import { roleOrder, type Role } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useDragState } from "#ui/drag/dragState.ts";
 import styles from "./CoalitionTray.module.css";
@@ -13,15 +15,15 @@ import { RoleZone } from "./RoleZone.tsx";
 /** The lists chosen, by role. Further roles than government appear once they are wanted. */
 export function CoalitionTray() {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
   const assignLists = useApp((app) => app.assignLists);
   const clear = useApp((app) => app.clear);
-  const { roles } = useCounting();
+  const { chamber, proposal } = useSubject();
+  const { roles } = proposal;
   const { dragged } = useDragState();
   const tray = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const members = roleOrder.map((role) => [role, listsIn(roles, role, parliament.lists)] as const);
+  const members = roleOrder.map((role) => [role, listsWith(chamber, roles, role)] as const);
   const count = Object.keys(roles).length;
   const hasRoles = members.some(([role, ids]) => role !== "government" && ids.length > 0);
 

@@ -1,8 +1,9 @@
 import { useId } from "react";
 import type { Role } from "#domain/roles.ts";
-import { seatsOf, type ListId } from "#domain/parliament.ts";
+import { seatsTogether } from "#domain/chamber.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { CoalitionChip } from "./CoalitionChip.tsx";
 import styles from "./RoleZone.module.css";
@@ -18,10 +19,10 @@ interface RoleZoneProps {
 /** The chips of one role, and the place to drop a list on to give it that role. */
 export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
   const { t } = useI18n();
-  const edition = useEdition();
+  const { chamber } = useSubject();
   const zone = useDropZone(`tray:${role}`);
   const labelId = useId();
-  const seats = ids.reduce((sum, id) => sum + (seatsOf(edition, id) ?? 0), 0);
+  const seats = seatsTogether(chamber, ids);
   return (
     <div
       {...zone.attributes}

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
-import { scenarioStanding } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Working } from "#ui/Working.tsx";
 import styles from "./NearestWays.module.css";
@@ -23,9 +22,7 @@ export function NearestWays() {
 
 function Completion() {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const { line, isReached, isEmpty } = scenarioStanding(parliament, scenario);
+  const { line, isReached, isEmpty } = useSubject().standing;
   if (isEmpty) return <p>{t("completion.empty", { line })}</p>;
   if (isReached) return <p>{t("completion.reached")}</p>;
   return (

@@ -1,37 +1,39 @@
+import { listsWith, oppositionOf, seatsOf } from "#domain/chamber.ts";
+import { withThem } from "#domain/criticalMember.ts";
 import type { ListId } from "#domain/parliament.ts";
-import { scenarioStanding } from "#domain/standing.ts";
-import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
-import { completionQuestion, type CompletionQuestion } from "./completionQuestion.ts";
+import { engineProblem } from "#words/engineTrouble.ts";
+import { listNames } from "#words/names.ts";
+import { completionQuestion, type CompletionAsked } from "./completionQuestion.ts";
 import styles from "./NearestWays.module.css";
-import { NoWay } from "./NoWay.tsx";
 import { Way } from "./Way.tsx";
 
-/** The ways that the engine finds for the scenario as it stands. */
+/** The ways that the engine finds for the subject as it stands. */
 export function Ways() {
-  const scenario = useCounting();
-  const question = completionQuestion(scenario, useEdition());
-  return question === null ? <NoWay /> : <Answered question={question} />;
+  const asked = completionQuestion(useSubject());
+  return asked === null ? <NoWay /> : <Answered asked={asked} />;
 }
 
-function Answered({ question }: { readonly question: CompletionQuestion }) {
-  const { t } = useI18n();
-  const told = useAnswer(question);
-  if (told?.isCurrent !== true) return <Working>{t("completion.working")}</Working>;
-  const { answer } = told;
+function Answered({ asked }: { readonly asked: CompletionAsked }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const last = useAnswer(asked);
+  if (last?.isCurrent !== true) return <Working>{t("completion.working")}</Working>;
+  const { answer } = last;
   switch (answer.kind) {
     case "problem":
-      return <p>{t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value })}</p>;
+      return <p>{engineProblem(answer.problem, i18n)}</p>;
     case "failed":
       return (
-        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
+        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={last.retry} />
       );
     case "coalitions": {
       const ways = answer.coalitions.map((players) =>
-        players.flatMap((player) => question.lists[player] ?? []),
+        players.flatMap((player) => asked.lists[player] ?? []),
       );
       if (ways.length > 0) return <WayList ways={ways} isAll={!answer.isFinal || answer.isAll} />;
       return answer.isFinal ? <NoWay /> : <Working>{t("completion.working")}</Working>;
@@ -48,8 +50,7 @@ interface WayListProps {
 
 function WayList({ ways, isAll }: WayListProps) {
   const { t } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { line, unlisted } = scenarioStanding(parliament, useCounting());
+  const { line, unlisted } = useSubject().standing;
   return (
     <>
       <h3 className={styles.heading}>{t("completion.heading", { line })}</h3>
@@ -64,4 +65,22 @@ function WayList({ ways, isAll }: WayListProps) {
       </ul>
     </>
   );
+}
+
+/** No listed way: since too many abstain, or at all, or where seats nobody itemised might be enough. */
+function NoWay() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const subject = useSubject();
+  const { chamber, proposal } = subject;
+  const everybody = withThem(subject, oppositionOf(chamber, proposal.roles));
+  const { line, counted, short, unlisted } = everybody;
+  if (short <= unlisted) return <p>{t("completion.unknown", { unlisted })}</p>;
+  const abstaining = listsWith(chamber, proposal.roles, "abstains").filter(
+    (id) => seatsOf(chamber, id) !== null,
+  );
+  if (abstaining.length === 0) return <p>{t("completion.never", { line })}</p>;
+  const lists = listNames(chamber, abstaining, i18n);
+  const count = abstaining.length;
+  return <p>{t("completion.neverAbstaining", { count, lists, counted, line })}</p>;
 }

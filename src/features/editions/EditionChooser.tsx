@@ -1,5 +1,7 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { chamberIn } from "#domain/chamber.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import styles from "./EditionChooser.module.css";
@@ -7,24 +9,23 @@ import styles from "./EditionChooser.module.css";
 /** Which published figures are used. The coalition stays; the verdict is counted anew. */
 export function EditionChooser() {
   const { t, name, date } = useI18n();
-  const editions = useApp((app) => app.parliament.editions);
   const chooseEdition = useApp((app) => app.chooseEdition);
-  const current = useEdition();
+  const { parliament, edition: current } = useSubject().chamber;
   return (
     <Disclosure hint={t("editions.heading")} label={name(current.name)}>
       <fieldset>
         <legend className={styles.legend}>{t("editions.legend")}</legend>
-        {editions.map((edition) => {
-          const { counted, size, unlisted } = edition.ledger;
+        {parliament.editions.map((edition) => {
+          const { rows, listed, size, unlisted } = chamberIn(parliament, edition);
           return (
             <RadioChoice
               key={edition.id}
               group="edition"
               label={name(edition.name)}
               note={t(unlisted === 0 ? "editions.whole" : "editions.partial", {
-                lists: t("listCount", { count: edition.rows.length }),
+                lists: t("listCount", { count: rows.length }),
                 date: date(edition.date),
-                counted,
+                counted: listed,
                 unlisted,
                 size,
               })}

@@ -1,7 +1,8 @@
-import { Suspense, useId } from "react";
+import { Suspense, useId, type ReactNode } from "react";
 import { noConstraints, sameConstraints } from "#domain/constraints.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useApp, useConstraints } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
 import { focusChoiceAround } from "./finderFocus.ts";
@@ -10,12 +11,18 @@ import { lineLookedFor } from "./finderQuestion.ts";
 import { FoundCoalitions } from "./FoundCoalitions.tsx";
 import { RedLineChoices } from "./RedLineChoices.tsx";
 
+interface FinderProps {
+  /** Draws the subject that it stands in as a small bar. */
+  readonly bar: ReactNode;
+}
+
 /** Every other coalition that would reach the line, and conditions that one puts on it. */
-export function Finder() {
+export function Finder({ bar }: FinderProps) {
   const { t } = useI18n();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const scenario = useScenario();
-  const line = lineLookedFor(scenario, useEdition());
+  const constraints = useConstraints();
+  const line = lineLookedFor(useSubject(), constraints);
+  const { statements } = useDossier();
   const headingId = useId();
   return (
     <section className={styles.finder} aria-labelledby={headingId}>
@@ -23,7 +30,7 @@ export function Finder() {
         <h2 id={headingId} className={styles.heading}>
           {t("finder.heading", { line })}
         </h2>
-        {!sameConstraints(scenario.constraints, noConstraints) && (
+        {!sameConstraints(constraints, noConstraints) && (
           <Button
             onClick={({ currentTarget }) => {
               focusChoiceAround(currentTarget);
@@ -37,11 +44,13 @@ export function Finder() {
       <p className={styles.about}>{t("finder.about")}</p>
       <div className={styles.conditions}>
         <ConstraintSentences />
-        <Suspense>
-          <RedLineChoices />
-        </Suspense>
+        {statements !== null && (
+          <Suspense>
+            <RedLineChoices load={statements} />
+          </Suspense>
+        )}
       </div>
-      <FoundCoalitions />
+      <FoundCoalitions bar={bar} />
     </section>
   );
 }

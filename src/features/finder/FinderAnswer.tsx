@@ -1,31 +1,32 @@
-import { shortName } from "#domain/parliament.ts";
 import type { CoalitionsAnswer, EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
-import type { FinderTopic } from "./finderQuestion.ts";
+import { useSubject } from "#store/subject.tsx";
+import { engineProblem } from "#words/engineTrouble.ts";
+import { listName } from "#words/names.ts";
+import type { FinderAsked } from "./finderQuestion.ts";
 import { NothingFound } from "./NothingFound.tsx";
 
 interface FinderAnswerProps {
-  readonly topic: FinderTopic;
+  readonly asked: FinderAsked;
   readonly answer: EngineAnswer;
 }
 
 /** In words: how many there are, that there are none, or which conditions cannot be met. */
-export function FinderAnswer({ topic, answer }: FinderAnswerProps) {
-  const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+export function FinderAnswer({ asked, answer }: FinderAnswerProps) {
+  const i18n = useI18n();
+  const { chamber } = useSubject();
   switch (answer.kind) {
     case "coalitions":
-      return <HowMany topic={topic} answer={answer} />;
+      return <HowMany asked={asked} answer={answer} />;
     case "contradiction": {
       const { kind, players } = answer.contradiction;
       const [a = "", b = ""] = players.map((player) =>
-        name(shortName(parliament, topic.lists[player] ?? "")),
+        listName(chamber, asked.lists[player] ?? "", i18n),
       );
-      return t(`finder.contradiction.${kind}`, { a, b });
+      return i18n.t(`finder.contradiction.${kind}`, { a, b });
     }
     case "problem":
-      return t(`finder.problem.${answer.problem.kind}`, { value: answer.problem.value });
+      return engineProblem(answer.problem, i18n);
     case "power":
     case "possible":
     case "failed":
@@ -34,16 +35,16 @@ export function FinderAnswer({ topic, answer }: FinderAnswerProps) {
 }
 
 interface HowManyProps {
-  readonly topic: FinderTopic;
+  readonly asked: FinderAsked;
   readonly answer: CoalitionsAnswer;
 }
 
 /** Said once it is certain; where seats are not itemised there may always be more. */
-function HowMany({ topic, answer: { coalitions, count, isFinal } }: HowManyProps) {
+function HowMany({ asked, answer: { coalitions, count, isFinal } }: HowManyProps) {
   const { t } = useI18n();
-  const { unlisted } = useEdition().ledger;
+  const { unlisted } = useSubject().chamber;
   if (!isFinal) return null;
-  if (coalitions.length === 0) return <NothingFound topic={topic} />;
+  if (coalitions.length === 0) return <NothingFound asked={asked} />;
   if (count === null) return t("finder.moreThan", { count: coalitions.length });
   return unlisted === 0
     ? t("finder.count", { count })

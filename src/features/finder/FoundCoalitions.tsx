@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import type { Told } from "#asking/useAnswer.ts";
+import type { LastAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { Working } from "#ui/Working.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
-import { type FinderOrder, type FinderQuestion, type FinderTopic } from "./finderQuestion.ts";
+import { type FinderOrder, type FinderQuestion, type FinderAsked } from "./finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
 import { GiveUp } from "./GiveUp.tsx";
 import { FoundRow } from "./FoundRow.tsx";
@@ -16,11 +16,11 @@ import { useFinder } from "./useFinder.ts";
 const page = 8;
 
 /** What meets the conditions, the best first. */
-export function FoundCoalitions() {
+export function FoundCoalitions({ bar }: { readonly bar: ReactNode }) {
   const { t } = useI18n();
   const [rank, setRank] = useState<FinderOrder["rank"]>("surplus");
   const [pages, setPages] = useState(1);
-  const { question, told, isWorking } = useFinder({
+  const { question, last, isWorking } = useFinder({
     rank,
     limit: pages * page,
     isCounted: true,
@@ -39,23 +39,23 @@ export function FoundCoalitions() {
       {/* Always there, so that what comes into it is said aloud. */}
       <div className={styles.answer} role="status" tabIndex={-1}>
         <Refusal question={question} />
-        {told?.isCurrent === true && <FinderAnswer topic={told.topic} answer={told.answer} />}
+        {last?.isCurrent === true && <FinderAnswer asked={last.asked} answer={last.answer} />}
       </div>
-      {meetsNone(question, told) && <GiveUp />}
+      {meetsNone(question, last) && <GiveUp />}
       {isWorking && <Working>{t("finder.working")}</Working>}
-      {told?.isCurrent === true && told.answer.kind === "failed" && (
-        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={told.retry} />
+      {last?.isCurrent === true && last.answer.kind === "failed" && (
+        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={last.retry} />
       )}
-      {told !== null && <FoundRows told={told} onMore={() => setPages(pages + 1)} />}
+      {last !== null && <FoundRows last={last} bar={bar} onMore={() => setPages(pages + 1)} />}
     </div>
   );
 }
 
 /** Whether it is certain that no coalition of listed lists meets all the conditions. */
-function meetsNone(question: FinderQuestion, told: Told<FinderTopic> | null): boolean {
+function meetsNone(question: FinderQuestion, last: LastAnswer<FinderAsked> | null): boolean {
   if (question.kind === "too-many") return true;
-  if (told?.isCurrent !== true) return false;
-  const { answer } = told;
+  if (last?.isCurrent !== true) return false;
+  const { answer } = last;
   return (
     answer.kind === "contradiction" ||
     (answer.kind === "coalitions" && answer.isFinal && answer.coalitions.length === 0)
@@ -63,25 +63,26 @@ function meetsNone(question: FinderQuestion, told: Told<FinderTopic> | null): bo
 }
 
 interface FoundRowsProps {
-  readonly told: Told<FinderTopic>;
+  readonly last: LastAnswer<FinderAsked>;
+  readonly bar: ReactNode;
   readonly onMore: () => void;
 }
 
-function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProps) {
+function FoundRows({ last: { asked, answer, isCurrent }, bar, onMore }: FoundRowsProps) {
   const { t } = useI18n();
   // The first of the rows that a key press asked for takes the focus, since the button moves on.
   const [awaited, setAwaited] = useState<{ readonly row: number; readonly of: string } | null>(
     null,
   );
   if (answer.kind !== "coalitions" || answer.coalitions.length === 0) return null;
-  const asked = JSON.stringify([topic.asked.game, topic.asked.question]);
-  const awaitedRow = awaited?.of === asked ? awaited.row : null;
+  const of = JSON.stringify([asked.question.game, asked.question.question]);
+  const awaitedRow = awaited?.of === of ? awaited.row : null;
   return (
     <>
       <ol className={styles.rows} aria-busy={!isCurrent || !answer.isFinal}>
         {answer.coalitions.map((players, index) => (
           <li key={players.join(".")}>
-            <FoundRow topic={topic} players={players} takesFocus={index === awaitedRow} />
+            <FoundRow asked={asked} players={players} bar={bar} takesFocus={index === awaitedRow} />
           </li>
         ))}
       </ol>
@@ -89,7 +90,7 @@ function FoundRows({ told: { topic, answer, isCurrent }, onMore }: FoundRowsProp
         <Button
           onClick={({ detail }) => {
             // A click without a pointer comes from the keyboard.
-            setAwaited(detail === 0 ? { row: answer.coalitions.length, of: asked } : null);
+            setAwaited(detail === 0 ? { row: answer.coalitions.length, of } : null);
             onMore();
           }}
         >
@@ -106,7 +107,7 @@ function Refusal({ question }: { readonly question: FinderQuestion }) {
   switch (question.kind) {
     case "too-many":
       return t("finder.tooMany", { required: question.required, most: question.most });
-    case "topic":
+    case "asked":
       return null;
   }
 }

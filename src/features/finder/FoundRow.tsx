@@ -1,17 +1,20 @@
-import { memo, useEffect, useRef } from "react";
-import { listsIn, sameRoles } from "#domain/roles.ts";
-import { findList, seatsOf, shortName } from "#domain/parliament.ts";
-import { standingOf } from "#domain/standing.ts";
+import { memo, useEffect, useRef, type ReactNode } from "react";
+import { listsWith, seatsOf } from "#domain/chamber.ts";
+import { sameRoles } from "#domain/roles.ts";
+import { withRoles } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
-import { foundCoalition, type FinderTopic } from "./finderQuestion.ts";
-import { FoundBar } from "./FoundBar.tsx";
+import { SubjectOf, useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
+import { listNames } from "#words/names.ts";
+import { foundRoles, type FinderAsked } from "./finderQuestion.ts";
 import styles from "./FoundRow.module.css";
 
 interface FoundRowProps {
   /** What was asked, and the players found: of an answer, which never changes. */
-  readonly topic: FinderTopic;
+  readonly asked: FinderAsked;
   readonly players: readonly number[];
+  /** Draws the subject that it stands in. */
+  readonly bar: ReactNode;
   /** Whether the row has the focus when it appears. */
   readonly takesFocus: boolean;
 }
@@ -20,15 +23,15 @@ interface FoundRowProps {
  * A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's
  * place. Not drawn again while a newer answer is on its way.
  */
-export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: FoundRowProps) {
+export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
+  const { asked, players, bar, takesFocus } = props;
   const row = useRef<HTMLButtonElement>(null);
-  const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+  const i18n = useI18n();
+  const { t } = i18n;
   const chooseRoles = useApp((app) => app.chooseRoles);
   const preview = useApp((app) => app.preview);
-  const scenario = useCounting();
-  const edition = useEdition();
-  const roles = foundCoalition(topic, players);
+  const present = useSubject();
+  const roles = foundRoles(asked, players);
 
   // The document's focus, once the row is there; nobody points at a row that goes away.
   useEffect(() => {
@@ -36,36 +39,31 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
     return () => preview(null);
   }, [takesFocus, preview]);
 
-  const standing = standingOf(roles, edition, scenario.rule);
-  const members = listsIn(roles, "government", parliament.lists);
-  const supporters = listsIn(roles, "support", parliament.lists);
-  const isKnown = [...members, ...supporters].every((id) => seatsOf(edition, id) !== null);
+  const { chamber, proposal, standing } = withRoles(present, roles);
+  const members = listsWith(chamber, roles, "government");
+  const supporters = listsWith(chamber, roles, "support");
+  const isKnown = [...members, ...supporters].every((id) => seatsOf(chamber, id) !== null);
   const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
   const figures = isKnown ? exact : "finder.atLeast";
-  const named = (ids: typeof members) => and(ids.map((id) => name(shortName(parliament, id))));
-  const segments = [...members, ...supporters].flatMap((id) => {
-    const found = findList(parliament, id);
-    return found === undefined ? [] : [{ list: found, seats: seatsOf(edition, id) ?? 0 }];
-  });
   return (
     <button
       ref={row}
       type="button"
       className={styles.row}
-      aria-current={sameRoles(roles, scenario.roles)}
+      aria-current={sameRoles(roles, present.proposal.roles)}
       onClick={() => chooseRoles(roles)}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && preview(roles)}
       onPointerLeave={() => preview(null)}
       onFocus={() => preview(roles)}
       onBlur={() => preview(null)}
     >
-      <FoundBar segments={segments} size={standing.size} line={standing.line} />
+      <SubjectOf proposal={proposal}>{bar}</SubjectOf>
       <span className={styles.names}>
-        {members.length === 0 ? t("finder.nobody") : named(members)}
+        {members.length === 0 ? t("finder.nobody") : listNames(chamber, members, i18n)}
         {supporters.length > 0 && (
           <span className={styles.support}>
             {" "}
-            {t("finder.supported", { lists: named(supporters) })}
+            {t("finder.supported", { lists: listNames(chamber, supporters, i18n) })}
           </span>
         )}
       </span>{" "}
@@ -79,7 +77,7 @@ export const FoundRow = memo(function FoundRow({ topic, players, takesFocus }: F
 /** An answer that comes again, counted, has the same players in new lists. */
 function isSame(before: FoundRowProps, now: FoundRowProps): boolean {
   return (
-    before.topic === now.topic &&
+    before.asked === now.asked &&
     before.takesFocus === now.takesFocus &&
     before.players.join() === now.players.join()
   );

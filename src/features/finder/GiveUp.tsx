@@ -1,8 +1,9 @@
 import { relaxations, type Relaxation } from "#domain/constraints.ts";
-import { shortName } from "#domain/parliament.ts";
 import type { PossibleQuestion } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp, useConstraints } from "#store/useApp.ts";
+import { listNames } from "#words/names.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAnswerAround } from "./finderFocus.ts";
@@ -17,19 +18,18 @@ interface Attempt {
 
 /** Where nothing meets all the conditions: each that could be given up for there to be something. */
 export function GiveUp() {
-  const scenario = useScenario();
-  const edition = useEdition();
-  const attempts = relaxations(scenario.constraints).flatMap((relaxation): readonly Attempt[] => {
-    const relaxed = { ...scenario, constraints: relaxation.constraints };
+  const subject = useSubject();
+  const constraints = useConstraints();
+  const attempts = relaxations(constraints).flatMap((relaxation): readonly Attempt[] => {
     const order = { rank: "surplus", limit: 1, isCounted: false } as const;
-    const question = finderQuestion(relaxed, edition, order);
-    return question.kind === "topic" ? [{ relaxation, search: question.topic.asked }] : [];
+    const wanted = finderQuestion(subject, relaxation.constraints, order);
+    return wanted.kind === "asked" ? [{ relaxation, search: wanted.asked.question }] : [];
   });
-  const told = useAnswer({
-    asked: { kind: "possible" as const, searches: attempts.map(({ search }) => search) },
+  const last = useAnswer({
+    question: { kind: "possible" as const, searches: attempts.map(({ search }) => search) },
   });
-  if (told?.isCurrent !== true || told.answer.kind !== "possible") return null;
-  const { possible } = told.answer;
+  if (last?.isCurrent !== true || last.answer.kind !== "possible") return null;
+  const { possible } = last.answer;
   return (
     <ul className={styles.giveUp}>
       {attempts
@@ -44,10 +44,10 @@ export function GiveUp() {
 }
 
 function Choice({ relaxation: { part, lists, constraints } }: { readonly relaxation: Relaxation }) {
-  const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+  const i18n = useI18n();
+  const { chamber } = useSubject();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const { mostLists } = useScenario().constraints;
+  const { mostLists } = useConstraints();
   return (
     <Button
       onClick={({ currentTarget }) => {
@@ -55,8 +55,8 @@ function Choice({ relaxation: { part, lists, constraints } }: { readonly relaxat
         chooseConstraints(constraints);
       }}
     >
-      {t(`finder.giveUp.${part}`, {
-        lists: and(lists.map((id) => name(shortName(parliament, id)))),
+      {i18n.t(`finder.giveUp.${part}`, {
+        lists: listNames(chamber, lists, i18n),
         most: mostLists ?? 0,
       })}
     </Button>

@@ -1,9 +1,10 @@
 import { memo, useDeferredValue, useRef, useState } from "react";
-import { shortName, type ListId } from "#domain/parliament.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { listName } from "#words/names.ts";
 import styles from "./ListAdder.module.css";
 
 interface ListAdderProps {
@@ -18,12 +19,13 @@ interface ListAdderProps {
  * keys pass many lists on the way, so by keyboard Enter or the button beside it adds.
  */
 export function ListAdder({ label, without, onAdd }: ListAdderProps) {
-  const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { chamber } = useSubject();
   const [picked, setPicked] = useState<ListId | null>(null);
   const isByPointer = useRef(false);
   const select = useRef<HTMLSelectElement>(null);
-  const pickedName = picked === null ? "" : name(shortName(parliament, picked));
+  const pickedName = picked === null ? "" : listName(chamber, picked, i18n);
 
   function add(id: ListId) {
     setPicked(null);
@@ -75,15 +77,14 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
  */
 const ListOptions = memo(function ListOptions({ without }: Pick<ListAdderProps, "without">) {
   const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { seats } = useEdition();
+  const { rows } = useSubject().chamber;
   const isTheirTurn = useDeferredValue(true, false);
   if (!isTheirTurn) return null;
-  return parliament.lists
-    .filter(({ id }) => !without.includes(id) && Object.hasOwn(seats, id))
-    .map(({ id, short }) => (
+  return rows
+    .filter(({ list }) => !without.includes(list.id))
+    .map(({ list: { id, short }, seats }) => (
       <option key={id} value={id}>
-        {t("finder.option", { list: name(short), seats: seats[id] ?? 0 })}
+        {t("finder.option", { list: name(short), seats })}
       </option>
     ));
 });

@@ -1,7 +1,9 @@
-import { findList, shortName, type ListId } from "#domain/parliament.ts";
+import { listOf } from "#domain/chamber.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { listName, listNames } from "#words/names.ts";
 import { focusChoiceAround } from "./finderFocus.ts";
 import styles from "./ListChip.module.css";
 
@@ -18,21 +20,20 @@ interface ListChipProps {
 
 /** A list, or two, in a condition, with the button that takes it out again. */
 export function ListChip({ lists, removeLabel, onRemove }: ListChipProps) {
-  const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const names = lists.map((id) => name(shortName(parliament, id)));
+  const i18n = useI18n();
+  const { chamber } = useSubject();
   return (
     <span className={styles.chip}>
-      {lists.map((id, index) => (
-        <span key={id} className={styles.list} data-pigment={findList(parliament, id)?.pigment}>
+      {lists.map((id) => (
+        <span key={id} className={styles.list} data-pigment={listOf(chamber, id)?.pigment}>
           <span className={styles.swatch} aria-hidden="true" />
-          <bdi>{names[index]}</bdi>
+          <bdi>{listName(chamber, id, i18n)}</bdi>
         </span>
       ))}
       <button
         type="button"
         className={styles.remove}
-        aria-label={t(removeLabel, { lists: and(names) })}
+        aria-label={i18n.t(removeLabel, { lists: listNames(chamber, lists, i18n) })}
         onClick={({ currentTarget }) => {
           focusChoiceAround(currentTarget);
           onRemove();

@@ -1,14 +1,15 @@
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useScenario } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp, useConstraints } from "#store/useApp.ts";
 import styles from "./ConstraintSentences.module.css";
 
 /** "At most 5 lists". */
 export function MostLists() {
   const { t } = useI18n();
-  const { constraints } = useScenario();
+  const constraints = useConstraints();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const { rows } = useEdition();
+  const { rows } = useSubject().chamber;
   const id = useId();
   const { mostLists } = constraints;
   const numbers = rows.map((_, index) => index + 1);

@@ -1,20 +1,21 @@
 import { conditionCount } from "#domain/constraints.ts";
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition, useScenario } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useConstraints } from "#store/useApp.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
-import { lineLookedFor, unlistedQuestion, type FinderTopic } from "./finderQuestion.ts";
+import { lineLookedFor, unlistedQuestion, type FinderAsked } from "./finderQuestion.ts";
 
 /** No, or where seats that nobody itemised might be enough: not known. */
-export function NothingFound({ topic }: { readonly topic: FinderTopic }) {
+export function NothingFound({ asked }: { readonly asked: FinderAsked }) {
   const { t } = useI18n();
-  const asked = unlistedQuestion(topic, useEdition().ledger.unlisted);
-  const told = useAnswer(asked);
-  if (asked === null) return <NoWords isCertain />;
-  if (told?.isCurrent !== true) return <Working>{t("finder.working")}</Working>;
-  const { answer, retry } = told;
+  const further = unlistedQuestion(asked, useSubject().chamber.unlisted);
+  const last = useAnswer(further);
+  if (further === null) return <NoWords isCertain />;
+  if (last?.isCurrent !== true) return <Working>{t("finder.working")}</Working>;
+  const { answer, retry } = last;
   if (answer.kind === "failed") {
     return <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={retry} />;
   }
@@ -31,11 +32,11 @@ function findsNothing(answer: EngineAnswer): boolean {
 
 function NoWords({ isCertain }: { readonly isCertain: boolean }) {
   const { t } = useI18n();
-  const scenario = useScenario();
-  const edition = useEdition();
-  const line = lineLookedFor(scenario, edition);
-  const { unlisted } = edition.ledger;
-  if (conditionCount(scenario.constraints) === 0) {
+  const subject = useSubject();
+  const constraints = useConstraints();
+  const line = lineLookedFor(subject, constraints);
+  const { unlisted } = subject.chamber;
+  if (conditionCount(constraints) === 0) {
     return t(isCertain ? "finder.noneAtAll" : "finder.unknownAtAll", { line, unlisted });
   }
   return isCertain ? t("finder.none") : t("finder.unknown", { unlisted });

@@ -1,17 +1,20 @@
 import { useMemo, useState } from "react";
 import { withPair, withoutPair } from "#domain/constraints.ts";
-import { shortName, type ListId } from "#domain/parliament.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp, useConstraints } from "#store/useApp.ts";
+import { listName } from "#words/names.ts";
 import styles from "./ConstraintSentences.module.css";
 import { ListAdder } from "./ListAdder.tsx";
 import { ListChip } from "./ListChip.tsx";
 
 /** "Never together: Wataniya, Fatah". Two lists are chosen one after the other. */
 export function PairSentence() {
-  const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { constraints } = useScenario();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { chamber } = useSubject();
+  const constraints = useConstraints();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const [first, setFirst] = useState<ListId | null>(null);
 
@@ -45,7 +48,7 @@ export function PairSentence() {
         label={
           first === null
             ? t("finder.add.apart")
-            : t("finder.add.second", { list: name(shortName(parliament, first)) })
+            : t("finder.add.second", { list: listName(chamber, first, i18n) })
         }
         without={without}
         onAdd={choose}

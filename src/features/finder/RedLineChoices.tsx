@@ -1,18 +1,24 @@
-import { use, useId } from "react";
-import { loadStatements } from "#data/catalogue.ts";
+import { useId } from "react";
 import { isApart, withPair, withoutPair } from "#domain/constraints.ts";
-import { shortName } from "#domain/parliament.ts";
+import type { Statements } from "#domain/statements.ts";
 import { statedVetoes, type RedLine, type StatedVeto } from "#domain/redLines.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useScenario } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { useApp, useConstraints } from "#store/useApp.ts";
 import { More } from "#ui/More.tsx";
+import { listNames } from "#words/names.ts";
 import styles from "./RedLineChoices.module.css";
 
+interface RedLineChoicesProps {
+  readonly load: () => Promise<Statements>;
+}
+
 /** The refusals that were stated in public, each as a condition that can be ticked. */
-export function RedLineChoices() {
+export function RedLineChoices({ load }: RedLineChoicesProps) {
   const { t } = useI18n();
-  const vetoes = statedVetoes(use(loadStatements()).redLines);
-  const { constraints } = useScenario();
+  const vetoes = statedVetoes(useLoaded(load).redLines);
+  const constraints = useConstraints();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const isAll = vetoes.every(({ pair }) => isApart(constraints, pair));
   const isSome = vetoes.some(({ pair }) => isApart(constraints, pair));
@@ -51,12 +57,11 @@ export function RedLineChoices() {
 }
 
 function VetoChoice({ veto: { pair, statements } }: { readonly veto: StatedVeto }) {
-  const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { constraints } = useScenario();
+  const i18n = useI18n();
+  const { chamber } = useSubject();
+  const constraints = useConstraints();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const noteId = useId();
-  const names = pair.map((id) => name(shortName(parliament, id)));
   const isChosen = isApart(constraints, pair);
   return (
     <>
@@ -67,7 +72,7 @@ function VetoChoice({ veto: { pair, statements } }: { readonly veto: StatedVeto 
           aria-describedby={noteId}
           onChange={() => chooseConstraints((isChosen ? withoutPair : withPair)(constraints, pair))}
         />
-        {t("finder.veto", { lists: and(names) })}
+        {i18n.t("finder.veto", { lists: listNames(chamber, pair, i18n) })}
       </label>
       <div id={noteId} className={styles.statements}>
         {statements.map((statement) => (

@@ -1,12 +1,13 @@
-import { assign, roleOf, type Roles, type Role } from "#domain/roles.ts";
-import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import { standingOf } from "#domain/standing.ts";
+import { seatsOf } from "#domain/chamber.ts";
+import type { Constraints } from "#domain/constraints.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { assign, roleOf, type Role, type Roles } from "#domain/roles.ts";
+import { withRoles, type Subject } from "#domain/subject.ts";
 import { questionWith } from "#engine/question.ts";
 import type { SearchQuestion } from "#engine/engineQuestion.ts";
 
 /** A question to the engine about other coalitions, and what its players are. */
-export interface FinderTopic {
+export interface FinderAsked {
   /** The lists that the players are. */
   readonly lists: readonly ListId[];
   /** Who supports and abstains whatever is found. */
@@ -15,12 +16,12 @@ export interface FinderTopic {
   readonly mostLists: number | null;
   /** Lists that must be in and whose seats these figures do not itemise. */
   readonly unknown: readonly ListId[];
-  readonly asked: SearchQuestion;
+  readonly question: SearchQuestion;
 }
 
 /** A question that can be asked, or the condition that keeps it from being asked. */
 export type FinderQuestion =
-  | { readonly kind: "topic"; readonly topic: FinderTopic }
+  | { readonly kind: "asked"; readonly asked: FinderAsked }
   | { readonly kind: "too-many"; readonly required: number; readonly most: number };
 
 /** How the answers are ranked, how many are wanted, and whether all there are are counted. */
@@ -36,28 +37,31 @@ export interface FinderOrder {
  * that support from outside count without being members.
  */
 export function finderQuestion(
-  scenario: Scenario,
-  edition: Edition,
+  subject: Subject,
+  constraints: Constraints,
   { rank, limit, isCounted }: FinderOrder,
 ): FinderQuestion {
-  const { mustContain, mustNotContain, apart, mostLists } = scenario.constraints;
+  const { mustContain, mustNotContain, apart, mostLists } = constraints;
+  const { chamber } = subject;
   if (mostLists !== null && mustContain.length > mostLists) {
     return { kind: "too-many", required: mustContain.length, most: mostLists };
   }
-  const around = aroundThem(scenario);
+  const around = aroundThem(subject.proposal.roles, constraints);
   // Of a list that must be in and whose seats nobody itemised only that it is in is known.
-  const unknown = mustContain.filter((id) => seatsOf(edition, id) === null);
+  const unknown = mustContain.filter((id) => seatsOf(chamber, id) === null);
   const players = [
-    ...edition.rows.filter(({ list }) => isOpen(roleOf(around, list))),
+    ...chamber.rows
+      .filter(({ list }) => isOpen(roleOf(around, list.id)))
+      .map(({ list, seats }) => ({ list: list.id, seats })),
     ...unknown.map((list) => ({ list, seats: 0 })),
   ];
   const lists = players.map(({ list }) => list);
   const places = (ids: readonly ListId[]) =>
     ids.map((id) => lists.indexOf(id)).filter((player) => player >= 0);
-  const asked: SearchQuestion = {
+  const question: SearchQuestion = {
     kind: "search",
     game: {
-      quota: quotaAround(around, scenario, edition),
+      quota: quotaAround(withRoles(subject, around)),
       weights: players.map(({ seats }) => seats),
     },
     question: questionWith({
@@ -75,7 +79,7 @@ export function finderQuestion(
     limit,
     isCounted,
   };
-  return { kind: "topic", topic: { lists, around, mostLists, unknown, asked } };
+  return { kind: "asked", asked: { lists, around, mostLists, unknown, question } };
 }
 
 /** Whether a list of that role can be a member or counts as a supporter. */
@@ -84,19 +88,17 @@ function isOpen(role: Role | null): boolean {
 }
 
 /** Seats that members and supporters must have, where abstentions may count as well. */
-function quotaAround(around: Roles, { rule }: Scenario, edition: Edition): number {
-  const { line, counted, support } = standingOf(around, edition, rule);
+function quotaAround({ standing: { line, counted, support } }: Subject): number {
   return line - (counted - support);
 }
 
 /** The line that what is looked for has to reach, in seats. */
-export function lineLookedFor(scenario: Scenario, edition: Edition): number {
-  return standingOf(aroundThem(scenario), edition, scenario.rule).line;
+export function lineLookedFor(subject: Subject, constraints: Constraints): number {
+  return withRoles(subject, aroundThem(subject.proposal.roles, constraints)).standing.line;
 }
 
 /** The roles that stay as they are while the government is looked for. */
-function aroundThem({ roles, constraints }: Scenario): Roles {
-  const { mustContain, countsSupport } = constraints;
+function aroundThem(roles: Roles, { mustContain, countsSupport }: Constraints): Roles {
   const leaving = Object.entries(roles).flatMap(([id, role]) =>
     role === "government" || mustContain.includes(id) || (role === "support" && !countsSupport)
       ? [id]
@@ -109,26 +111,26 @@ function aroundThem({ roles, constraints }: Scenario): Roles {
  * The same question with the seats that nobody itemised on the coalition's side, or `null` where
  * there are none: if even that finds nothing, nothing can be.
  */
-export function unlistedQuestion(topic: FinderTopic, unlisted: number): FinderTopic | null {
-  const { game, question } = topic.asked;
+export function unlistedQuestion(asked: FinderAsked, unlisted: number): FinderAsked | null {
+  const { game, question } = asked.question;
   if (unlisted === 0) return null;
   // Somebody holds those seats: a list more, unless one that must be in or supports may do.
   const isHeld =
-    topic.unknown.length > 0 ||
-    Object.entries(topic.around).some(
-      ([id, role]) => role === "support" && !topic.lists.includes(id),
+    asked.unknown.length > 0 ||
+    Object.entries(asked.around).some(
+      ([id, role]) => role === "support" && !asked.lists.includes(id),
     );
   const holders = isHeld ? 0 : 1;
   return {
-    ...topic,
-    asked: {
-      ...topic.asked,
+    ...asked,
+    question: {
+      ...asked.question,
       game: { ...game, quota: game.quota - unlisted },
       question: {
         ...question,
         minimal: "none",
         mostMembers:
-          topic.mostLists === null ? question.mostMembers : question.mostMembers - holders,
+          asked.mostLists === null ? question.mostMembers : question.mostMembers - holders,
       },
       limit: 1,
       isCounted: false,
@@ -136,15 +138,15 @@ export function unlistedQuestion(topic: FinderTopic, unlisted: number): FinderTo
   };
 }
 
-/** A found coalition with the roles around it. */
-export function foundCoalition(topic: FinderTopic, players: readonly number[]): Roles {
-  const members = players.flatMap((player) => topic.lists[player] ?? []);
-  return assign(topic.around, members, "government");
+/** The roles of a found coalition, with those around it. */
+export function foundRoles(asked: FinderAsked, players: readonly number[]): Roles {
+  const members = players.flatMap((player) => asked.lists[player] ?? []);
+  return assign(asked.around, members, "government");
 }
 
 /** Whether two questions are about the same lists, figures and line. */
-export function sameGame(a: FinderTopic, b: FinderTopic): boolean {
-  const about = ({ lists, around, asked }: FinderTopic) =>
-    JSON.stringify([lists, around, asked.game]);
-  return about(a) === about(b);
+export function sameGame(a: FinderAsked, b: FinderAsked): boolean {
+  const game = ({ lists, around, question }: FinderAsked) =>
+    JSON.stringify([lists, around, question.game]);
+  return game(a) === game(b);
 }

@@ -1,33 +1,30 @@
-import type { EngineAnswer } from "#engine/engineQuestion.ts";
-import { useEdition, useScenario } from "#store/useApp.ts";
-import { useAnswer, type Told } from "#asking/useAnswer.ts";
+import { isComplete } from "#asking/answers.ts";
+import { useAnswer, type LastAnswer } from "#asking/useAnswer.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useConstraints } from "#store/useApp.ts";
 import {
   finderQuestion,
   sameGame,
+  type FinderAsked,
   type FinderOrder,
   type FinderQuestion,
-  type FinderTopic,
 } from "./finderQuestion.ts";
 
 interface FinderView {
   readonly question: FinderQuestion;
   /** The last answer that still is about the figures and the line on the screen. */
-  readonly told: Told<FinderTopic> | null;
+  readonly last: LastAnswer<FinderAsked> | null;
   /** True until the last answer has come, the number of all included. */
   readonly isWorking: boolean;
 }
 
-/** What is asked about the scenario on the screen, and what has been answered. */
+/** What is asked about the subject, and what has been answered. */
 export function useFinder(order: FinderOrder): FinderView {
-  const question = finderQuestion(useScenario(), useEdition(), order);
-  const topic = question.kind === "topic" ? question.topic : null;
-  const last = useAnswer(topic);
+  const question = finderQuestion(useSubject(), useConstraints(), order);
+  const asked = question.kind === "asked" ? question.asked : null;
+  const newest = useAnswer(asked);
   // What was found for other figures or another line means nothing here, even for a moment.
-  const told = topic !== null && last !== null && sameGame(last.topic, topic) ? last : null;
-  const isDone = told?.isCurrent === true && isFinal(told.answer);
-  return { question, told, isWorking: topic !== null && !isDone };
-}
-
-function isFinal(answer: EngineAnswer): boolean {
-  return answer.kind !== "coalitions" || answer.isFinal;
+  const last = asked !== null && newest !== null && sameGame(newest.asked, asked) ? newest : null;
+  const isDone = last?.isCurrent === true && isComplete(last.answer);
+  return { question, last, isWorking: asked !== null && !isDone };
 }

@@ -1,7 +1,8 @@
 import { roleOf } from "#domain/roles.ts";
 import type { Family } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import type { ColumnId } from "./columns.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
@@ -18,7 +19,7 @@ interface FamilyRowProps {
 /** The head of a family: its lists are added, removed and dragged together, as one step. */
 export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
   const { t, name } = useI18n();
-  const { roles } = useCounting();
+  const { roles } = useSubject().proposal;
   const assignLists = useApp((app) => app.assignLists);
   const all = entries.map(({ list }) => list.id);
   const missing = all.filter((id) => roleOf(roles, id) === null);

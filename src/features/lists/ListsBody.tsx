@@ -12,7 +12,7 @@ export function ListsBody({ view }: { readonly view: ListsView }) {
   const { t } = useI18n();
   const decisiveId = useId();
   const { shown, columns, prospects } = view;
-  const hasUnlisted = view.edition.ledger.unlisted > 0 && !isFiltering(view.filters);
+  const hasUnlisted = view.chamber.unlisted > 0 && !isFiltering(view.filters);
 
   const row = (entry: ListEntry) => (
     <ListRow
@@ -29,8 +29,8 @@ export function ListsBody({ view }: { readonly view: ListsView }) {
     <>
       {view.isGrouped ? (
         byFamily(shown, view.families).map(({ family, entries }) => (
-          <tbody key={family.id}>
-            <FamilyRow family={family} entries={entries} columns={columns} />
+          <tbody key={family?.id ?? ""}>
+            {family !== null && <FamilyRow family={family} entries={entries} columns={columns} />}
             {entries.map(row)}
           </tbody>
         ))
@@ -39,7 +39,7 @@ export function ListsBody({ view }: { readonly view: ListsView }) {
       )}
       {hasUnlisted && (
         <tbody>
-          <UnlistedRow edition={view.edition} columns={columns} />
+          <UnlistedRow chamber={view.chamber} columns={columns} />
         </tbody>
       )}
       <tbody hidden>

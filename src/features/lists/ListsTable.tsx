@@ -4,7 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { isPowerColumn, tableWidth } from "./columns.ts";
 import { HeaderRow } from "./HeaderRow.tsx";
-import { noFilters } from "./filters.ts";
+import { noFilters } from "#store/tableSettings.ts";
 import { ListsBody } from "./ListsBody.tsx";
 import styles from "./ListsTable.module.css";
 import { ListsToolbar } from "./ListsToolbar.tsx";

@@ -1,23 +1,26 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
+import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
+import { powerTrouble } from "#words/powerTrouble.ts";
 import { isPowerColumn } from "./columns.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
-import { PowerTrouble } from "./PowerTrouble.tsx";
 import type { ListsView } from "./useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
 export function PowerNotes({ view }: { readonly view: ListsView }) {
+  const i18n = useI18n();
   const { power } = view;
   if (power === null) return null;
-  return power.state.kind === "known" || power.state.kind === "working" ? (
+  const trouble = powerTrouble(power, i18n);
+  return trouble === null ? (
     <Explanations view={view} power={power} />
   ) : (
     <div className={styles.notes}>
-      <PowerTrouble power={power} />
+      <RetryNote {...trouble} retryLabel={i18n.t("engine.retry")} />
     </div>
   );
 }
@@ -47,27 +50,29 @@ function Explanations({ view, power }: ExplanationsProps) {
             </dd>
           </div>
         ))}
-        <Assumptions view={view} power={power} />
+        <Assumptions power={power} />
       </dl>
     </div>
   );
 }
 
 /** What the figures take for granted and the chamber may not do. */
-function Assumptions({ view, power }: ExplanationsProps) {
-  const { t } = useI18n();
-  const { rule } = useCounting();
-  const { rows, ledger } = view.edition;
-  const { unlisted, size } = ledger;
-  const [line, lineNow] = [lineOf(rule, size, 0), view.prospects.line];
-  const hasKinds = rows.some(({ list }) => (power.of(list)?.kind ?? null) !== null);
+function Assumptions({ power }: Pick<ExplanationsProps, "power">) {
+  const { t, sentences } = useI18n();
+  const { proposal, chamber, standing } = useSubject();
+  const { rows, unlisted, size } = chamber;
+  const [line, lineNow] = [lineOf(proposal.rule, size, 0), standing.line];
+  const hasKinds = rows.some(({ list }) => (power.of(list.id)?.kind ?? null) !== null);
   return (
     <>
       {unlisted > 0 && (
         <div className={styles.note}>
           <dt className={styles.name}>{t("lists.powerUnlisted")}</dt>
           <dd className={styles.text}>
-            {t("power.amongListed", { unlisted, size })} {hasKinds && t("power.certainKind")}
+            {sentences([
+              t("power.amongListed", { unlisted, size }),
+              ...(hasKinds ? [t("power.certainKind")] : []),
+            ])}
           </dd>
         </div>
       )}

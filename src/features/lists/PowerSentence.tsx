@@ -1,6 +1,6 @@
-import { findList } from "#domain/parliament.ts";
+import { listOf } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
 import type { PowerColumn } from "./columns.ts";
 
@@ -12,9 +12,9 @@ interface PowerSentenceProps {
 /** What a figure of power says, with the largest list as its example. */
 export function PowerSentence({ column, power }: PowerSentenceProps) {
   const { t, name, compact } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const [largest] = power.edition.rows;
-  const list = largest && findList(parliament, largest.list);
+  const { chamber } = useSubject();
+  const [largest] = power.chamber.lists;
+  const list = largest === undefined ? undefined : listOf(chamber, largest);
   if (list === undefined) return null;
   const { state, line } = power;
   const standing = power.of(list.id);

@@ -1,9 +1,8 @@
-import { roleOrder, type Role } from "#domain/roles.ts";
+import { roleChoices, roleOrder, type Role } from "#domain/roles.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Icon } from "#ui/Icon.tsx";
-import { roleChoices } from "./listEntries.ts";
 import styles from "./RoleControl.module.css";
 
 interface RoleControlProps {

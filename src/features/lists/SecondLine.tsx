@@ -28,7 +28,7 @@ export function SecondLine({ entry, columns, prospect, line }: SecondLineProps) 
       <span className={styles.line}>
         <RoleWord role={role} />
         {has("leader") && !has(outcome) && entry.leader !== null && <bdi>{entry.leader}</bdi>}
-        {has("family") && <bdi>{entry.family}</bdi>}
+        {has("family") && entry.family !== null && <bdi>{entry.family}</bdi>}
         {has(outcome) && <span>{t(`lists.${outcome}It`, { counted })}</span>}
         {has(outcome) && <Turn prospect={prospect} line={line} />}
       </span>

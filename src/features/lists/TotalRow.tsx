@@ -1,7 +1,8 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import type { ColumnId } from "./columns.ts";
-import { isFiltering, noFilters } from "./filters.ts";
+import { noFilters } from "#store/tableSettings.ts";
+import { isFiltering } from "./filters.ts";
 import { seatsIn } from "./listEntries.ts";
 import styles from "./ListsTable.module.css";
 import type { ListsView } from "./useListsView.ts";
@@ -9,7 +10,7 @@ import type { ListsView } from "./useListsView.ts";
 /** The sum of what is shown: the whole chamber, or the lists that pass the filters. */
 export function TotalRow({ view }: { readonly view: ListsView }) {
   const { t, number, percent } = useI18n();
-  const { size } = view.edition.ledger;
+  const { size } = view.chamber;
   const isPart = isFiltering(view.filters);
   const seats = isPart ? seatsIn(view.shown) : size;
   const figures: Partial<Record<ColumnId, string>> = {

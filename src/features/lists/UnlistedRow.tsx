@@ -1,17 +1,17 @@
-import type { Edition } from "#domain/parliament.ts";
+import type { Chamber } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import type { ColumnId } from "./columns.ts";
 import styles from "./NameCell.module.css";
 
 interface UnlistedRowProps {
-  readonly edition: Edition;
+  readonly chamber: Chamber;
   readonly columns: readonly ColumnId[];
 }
 
 /** Seats whose lists the figures do not name. No list, so nothing to tick and nothing to drag. */
-export function UnlistedRow({ edition, columns }: UnlistedRowProps) {
+export function UnlistedRow({ chamber, columns }: UnlistedRowProps) {
   const { t, number, percent } = useI18n();
-  const { unlisted, size } = edition.ledger;
+  const { unlisted, size } = chamber;
   const figures: Partial<Record<ColumnId, string>> = {
     seats: number(unlisted),
     share: percent(unlisted / size),

@@ -38,7 +38,7 @@ function Value({ column, entry, prospect, line }: ValueProps) {
     case "share":
       return percent(entry.share);
     case "family":
-      return <bdi>{entry.family}</bdi>;
+      return entry.family !== null && <bdi>{entry.family}</bdi>;
     case "leader":
       return entry.leader !== null && <bdi>{entry.leader}</bdi>;
     case "role":

@@ -1,8 +1,8 @@
+import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import styles from "./ChoiceGroup.module.css";
 import { columnIds } from "./columns.ts";
-import { roleChoices } from "./listEntries.ts";
 import type { ListsView } from "./useListsView.ts";
 
 interface ViewProps {

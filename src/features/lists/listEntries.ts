@@ -1,10 +1,11 @@
-import type { Role } from "#domain/roles.ts";
-import type { Edition, Family, List, Localised, Parliament, SeatRow } from "#domain/parliament.ts";
-import type { Scenario } from "#domain/scenario.ts";
+import type { ChamberPower } from "#asking/usePower.ts";
+import type { Chamber, ChamberRow } from "#domain/chamber.ts";
+import type { Family, List, Localised } from "#domain/parliament.ts";
+import { roleChoices, type RoleChoice } from "#domain/roles.ts";
 import { searchableText } from "#domain/spelling.ts";
+import type { Subject } from "#domain/subject.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import type { ChamberPower } from "#asking/usePower.ts";
 import type { ColumnId } from "./columns.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
 
@@ -12,11 +13,12 @@ import { prospectsIn, type Prospect } from "./prospects.ts";
 export interface ListEntry {
   readonly list: List;
   readonly seats: number;
-  readonly notes: SeatRow["notes"];
+  readonly notes: ChamberRow["notes"];
   /** Part of the chamber, 0..1. */
   readonly share: number;
   readonly name: string;
-  readonly family: string;
+  /** `null`: of no family. */
+  readonly family: string | null;
   /** `null`: not known. */
   readonly leader: string | null;
   /** Folded text in which a search is looked for. */
@@ -29,32 +31,15 @@ export interface ListEntry {
   readonly sortKeys: Readonly<Record<ColumnId, number | undefined>>;
 }
 
-/** A role as a person chooses it: having none is the opposition. */
-export type RoleChoice = Role | "opposition";
-
-export const roleChoices: readonly RoleChoice[] = [
-  "government",
-  "support",
-  "abstains",
-  "opposition",
-];
-
-/** What entries are made from. `scenario` is the one that changeable columns are ordered by. */
-export interface EntrySources {
-  readonly parliament: Parliament;
-  readonly edition: Edition;
-  readonly scenario: Scenario;
-  readonly power: ChamberPower | null;
-}
-
-/** The lists that an edition itemises, in its order. */
-export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEntry[] {
-  const { parliament, edition, scenario, power: chamber } = sources;
-  const prospects = prospectsIn(scenario, edition);
-  const plain = edition.rows.flatMap((row) => {
-    const list = parliament.lists.find(({ id }) => id === row.list);
-    return list === undefined ? [] : [plainEntry(list, row, { parliament, edition, i18n })];
-  });
+/** The lists that the subject's figures itemise; what may change is as `ordered` has it. */
+export function listEntries(
+  ordered: Subject,
+  chamberPower: ChamberPower | null,
+  i18n: I18n,
+): readonly ListEntry[] {
+  const { chamber } = ordered;
+  const prospects = prospectsIn(ordered);
+  const plain = chamber.rows.map((row) => plainEntry(row, chamber, i18n));
   const ranks = {
     name: rankText(
       plain.map(({ name }) => name),
@@ -72,7 +57,7 @@ export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEnt
   return plain.map((entry) => {
     const prospect = prospects.of(entry.list.id);
     const role = prospect.role ?? "opposition";
-    const power = chamber?.of(entry.list.id) ?? null;
+    const power = chamberPower?.of(entry.list.id) ?? null;
     const sortKeys = {
       list: ranks.name.get(entry.name),
       seats: entry.seats,
@@ -89,21 +74,15 @@ export function listEntries(sources: EntrySources, i18n: I18n): readonly ListEnt
   });
 }
 
-interface Wording {
-  readonly parliament: Parliament;
-  readonly edition: Edition;
-  readonly i18n: I18n;
-}
-
-function plainEntry(list: List, row: SeatRow, { parliament, edition, i18n }: Wording) {
-  const family = parliament.families.find(({ id }) => id === list.family);
+function plainEntry({ list, seats, notes }: ChamberRow, chamber: Chamber, i18n: I18n) {
+  const family = chamber.parliament.families.find(({ id }) => id === list.family);
   return {
     list,
-    seats: row.seats,
-    notes: row.notes,
-    share: row.seats / edition.ledger.size,
+    seats,
+    notes,
+    share: seats / chamber.size,
     name: i18n.name(list.short),
-    family: family === undefined ? list.family : i18n.name(family.name),
+    family: family === undefined ? null : i18n.name(family.name),
     leader: list.leader === null ? null : i18n.name(list.leader),
     searchable: searchableText([
       list.id,
@@ -136,20 +115,28 @@ function rankText(
 
 /** Lists of one family, in the order of the table. */
 export interface FamilyEntries {
-  readonly family: Family;
+  /** `null`: of no family. */
+  readonly family: Family | null;
   readonly entries: readonly ListEntry[];
 }
 
-/** The entries by family, in the parliament's order of families; families without any are left out. */
+/**
+ * The entries by family, in the parliament's order of families; families without any are left out.
+ * Entries of no family stand last, under none.
+ */
 export function byFamily(
   entries: readonly ListEntry[],
   families: readonly Family[],
 ): readonly FamilyEntries[] {
-  return families
-    .map((family) => ({ family, entries: entries.filter(({ list }) => list.family === family.id) }))
+  return [...families, null]
+    .map((family) => ({
+      family,
+      entries: entries.filter(({ list }) => list.family === (family?.id ?? null)),
+    }))
     .filter((group) => group.entries.length > 0);
 }
 
+/** Seats of entries together. */
 export function seatsIn(entries: readonly ListEntry[]): number {
   return entries.reduce((sum, { seats }) => sum + seats, 0);
 }

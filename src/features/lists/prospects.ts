@@ -1,9 +1,10 @@
+import { seatsOf } from "#domain/chamber.ts";
+import { ifItLeft, withThem } from "#domain/criticalMember.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { roleOf, type Role } from "#domain/roles.ts";
-import { seatsOf, type Edition, type ListId } from "#domain/parliament.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import { ifItLeft, standingOf, withThem } from "#domain/standing.ts";
+import type { Subject } from "#domain/subject.ts";
 
-/** Where the scenario would stand if one list changed sides. */
+/** Where the subject would stand if one list changed sides. */
 export interface Prospect {
   /** The list's role now; `null` in opposition. */
   readonly role: Role | null;
@@ -20,25 +21,26 @@ export interface Prospects {
 }
 
 /**
- * The prospects of any list under one scenario. Lists of equal size and role have the same, so
- * each is counted once: a chamber of 200 lists costs a handful of counts.
+ * The prospects of any list. Lists of equal size and role have the same, so each is counted once: a
+ * chamber of 200 lists costs a handful of counts.
  */
-export function prospectsIn(scenario: Scenario, edition: Edition): Prospects {
-  const { isReached, line } = standingOf(scenario.roles, edition, scenario.rule);
+export function prospectsIn(subject: Subject): Prospects {
+  const { chamber, proposal, standing } = subject;
+  const { isReached, line } = standing;
   const known = new Map<string, Prospect>();
 
   function count(id: ListId): Prospect {
-    const role = roleOf(scenario.roles, id);
-    const departure = ifItLeft(id, scenario, edition);
+    const role = roleOf(proposal.roles, id);
+    const departure = ifItLeft(subject, id);
     if (departure !== null) {
       return { role, counted: departure.counted, isDecisive: departure.isCritical };
     }
-    const joined = withThem([id], scenario, edition);
+    const joined = withThem(subject, [id]);
     return { role, counted: joined.counted, isDecisive: !isReached && joined.isReached };
   }
 
   function of(id: ListId): Prospect {
-    const key = `${roleOf(scenario.roles, id)} ${seatsOf(edition, id)}`;
+    const key = `${roleOf(proposal.roles, id)} ${seatsOf(chamber, id)}`;
     const prospect = known.get(key) ?? count(id);
     known.set(key, prospect);
     return prospect;

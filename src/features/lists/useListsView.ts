@@ -1,11 +1,13 @@
 import { useTable, type ColumnVisibilityState, type SortingState } from "@tanstack/react-table";
-import { useId, useMemo, useState } from "react";
-import { editionOf } from "#domain/scenario.ts";
-import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useId, useMemo } from "react";
 import { usePower } from "#asking/usePower.ts";
+import { subjectIn } from "#domain/subject.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
+import { orderedFor, type Filters } from "#store/tableSettings.ts";
+import { useApp } from "#store/useApp.ts";
 import { columnIds, columns, defaultVisibility, features, isPowerColumn } from "./columns.ts";
-import { noFilters, passes, type Filters } from "./filters.ts";
+import { passes } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 import { prospectsIn } from "./prospects.ts";
 
@@ -13,27 +15,29 @@ export type ListsView = ReturnType<typeof useListsView>;
 
 /** Everything that the table shows and how somebody set it, in one place for its parts. */
 export function useListsView() {
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const edition = editionOf(parliament, scenario);
+  const subject = useSubject();
+  const { chamber, proposal } = subject;
   const i18n = useI18n();
-
-  const [sorting, setSorting] = useState<SortingState>([]);
-  const [visibility, setVisibility] = useState<ColumnVisibilityState>(defaultVisibility);
-  const [filters, setFilters] = useState<Filters>(noFilters);
-  const [isGrouped, setGrouped] = useState(false);
-  // Order and filters look at the scenario as it was when they were set: ticking moves no row.
-  const [snapshot, setSnapshot] = useState(scenario);
+  const settings = useApp((app) => app.table);
+  const setTable = useApp((app) => app.setTable);
+  const { filters, isGrouped } = settings;
+  // The library's types are of arrays and records that may change; these do not.
+  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
+  const visibility: ColumnVisibilityState = useMemo(
+    () => ({ ...defaultVisibility, ...settings.visibility }),
+    [settings.visibility],
+  );
 
   const columnIsShown = (id: string) => visibility[id] !== false;
   const power = usePower(columnIds.some((id) => isPowerColumn(id) && columnIsShown(id)));
   const noteId = useId();
 
+  // Order and filters look at the roles as they were when they were set: ticking moves no row.
+  const { roles, rule } = orderedFor(settings, proposal.parliament);
+  const ordered = subjectIn(chamber, roles, rule);
+
   // The table takes a new array for new data and would build and sort every row again.
-  const entries = useMemo(
-    () => listEntries({ parliament, edition, scenario: snapshot, power }, i18n),
-    [parliament, edition, snapshot, power, i18n],
-  );
+  const entries = useMemo(() => listEntries(ordered, power, i18n), [ordered, power, i18n]);
   const table = useTable({
     features,
     columns,
@@ -41,22 +45,26 @@ export function useListsView() {
     getRowId: ({ list }) => list.id,
     state: { sorting, columnVisibility: visibility },
     onSortingChange: (change) => {
-      setSorting(change);
-      setSnapshot(scenario);
+      setTable({
+        sorting: typeof change === "function" ? change(sorting) : change,
+        orderedBy: proposal,
+      });
     },
-    onColumnVisibilityChange: setVisibility,
+    onColumnVisibilityChange: (change) => {
+      setTable({ visibility: typeof change === "function" ? change(visibility) : change });
+    },
   });
 
   return {
-    edition,
-    families: parliament.families,
+    chamber,
+    families: chamber.parliament.families,
     entries,
     /** Entries that pass the filters, in the chosen order. */
     shown: table
       .getRowModel()
       .rows.map(({ original }) => original)
       .filter((entry) => passes(entry, filters)),
-    prospects: prospectsIn(scenario, edition),
+    prospects: prospectsIn(subject),
     power,
     /** The elements that explain the columns of power. */
     noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
@@ -64,11 +72,9 @@ export function useListsView() {
     sorting,
     columns: columnIds.filter((id) => table.getColumn(id)?.getIsVisible()),
     filters,
-    setFilters: (change: Partial<Filters>) => {
-      setFilters({ ...filters, ...change });
-      setSnapshot(scenario);
-    },
+    setFilters: (change: Partial<Filters>) =>
+      setTable({ filters: { ...filters, ...change }, orderedBy: proposal }),
     isGrouped,
-    setGrouped,
+    setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
   };
 }

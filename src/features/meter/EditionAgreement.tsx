@@ -1,17 +1,14 @@
-import { editionOf } from "#domain/scenario.ts";
-import { dependsOnEdition, standingOf, verdictsByEdition } from "#domain/standing.ts";
+import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import styles from "./EditionAgreement.module.css";
 
 /** Whether the verdict is the same whichever published figures are used. */
 export function EditionAgreement() {
   const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const verdicts = verdictsByEdition(parliament, scenario);
-  const edition = editionOf(parliament, scenario);
-  const here = standingOf(scenario.roles, edition, scenario.rule);
+  const subject = useSubject();
+  const verdicts = verdictsByEdition(subject);
+  const here = subject.standing;
   if (here.isEmpty || verdicts.length < 2) return null;
   if (!dependsOnEdition(verdicts)) {
     const known = verdicts.filter(({ isComplete }) => isComplete);
@@ -19,20 +16,18 @@ export function EditionAgreement() {
       <p className={styles.same}>{t("meter.same", { count: known.length })}</p>
     );
   }
-  const others = verdicts.filter(
-    ({ standing, isComplete }) => isComplete && standing.isReached !== here.isReached,
-  );
+  const others = verdicts
+    .filter(({ standing, isComplete }) => isComplete && standing.isReached !== here.isReached)
+    .map(({ standing, chamber }) =>
+      t("meter.elsewhere", {
+        counted: standing.counted,
+        figures: name(chamber.edition.inSentence),
+      }),
+    );
   return (
     <p className={styles.depends}>
-      <strong>{t("meter.depends")}</strong> {t("meter.here", { counted: here.counted })}{" "}
-      {and(
-        others.map((other) =>
-          t("meter.elsewhere", {
-            counted: other.standing.counted,
-            figures: name(other.edition.inSentence),
-          }),
-        ),
-      )}
+      <strong>{t("meter.depends")}</strong>{" "}
+      {t("meter.dependsFigures", { counted: here.counted, elsewhere: and(others) })}
     </p>
   );
 }

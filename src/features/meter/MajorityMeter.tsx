@@ -1,32 +1,26 @@
 import { useId } from "react";
-import { standingOf } from "#domain/standing.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { keepHeightKnown } from "./meterHeight.ts";
 import { meterLabel } from "#words/meterLabel.ts";
-import { MeterWords } from "./MeterWords.tsx";
-import { MeterTrack } from "./MeterTrack.tsx";
-import { useDropPreview } from "./useDropPreview.ts";
 import styles from "./MajorityMeter.module.css";
+import { keepHeightKnown } from "./meterHeight.ts";
+import { MeterTrack } from "./MeterTrack.tsx";
+import { MeterWords } from "./MeterWords.tsx";
+import { useDropPreview } from "./useDropPreview.ts";
 
 /** Always in view: who counts, how far it is to the line, and the verdict. Lists may be dropped on it. */
 export function MajorityMeter() {
   const i18n = useI18n();
-  const { t } = i18n;
   const headingId = useId();
-  const parliament = useApp((app) => app.parliament);
-  const scenario = useCounting();
-  const edition = useEdition();
-  const standing = standingOf(scenario.roles, edition, scenario.rule);
+  const subject = useSubject();
   const zone = useDropZone("meter");
   const preview = useDropPreview();
-  const shown = preview?.scenario ?? scenario;
   return (
     <section ref={keepHeightKnown} className={styles.meter} aria-labelledby={headingId}>
       <VisuallyHidden>
-        <h2 id={headingId}>{t("meter.heading")}</h2>
+        <h2 id={headingId}>{i18n.t("meter.heading")}</h2>
       </VisuallyHidden>
       <div
         {...zone.attributes}
@@ -34,13 +28,10 @@ export function MajorityMeter() {
         data-over={zone.isOver || undefined}
         data-wanted={zone.isWanted || undefined}
       >
-        <MeterTrack
-          scenario={shown}
-          standing={standingOf(shown.roles, edition, shown.rule)}
-          ghosts={preview?.drop?.lists ?? []}
-          label={meterLabel(scenario, standing, { parliament, edition, i18n })}
-        />
-        <MeterWords standing={standing} preview={preview} />
+        <SubjectOf proposal={preview?.result.proposal ?? subject.proposal}>
+          <MeterTrack ghosts={preview?.drop?.lists ?? []} label={meterLabel(subject, i18n)} />
+        </SubjectOf>
+        <MeterWords subject={subject} preview={preview} />
       </div>
     </section>
   );

@@ -1,38 +1,29 @@
 import type { CSSProperties } from "react";
-import type { ListId } from "#domain/parliament.ts";
+import type { List, ListId } from "#domain/parliament.ts";
 import { countsAbstentions } from "#domain/rule.ts";
-import { editionOf, type Scenario } from "#domain/scenario.ts";
-import type { Standing } from "#domain/standing.ts";
+import { runsWith, seatRuns, type SeatRun } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
-import { segmentsOf } from "#domain/meterSegments.ts";
-import { MeterSegment } from "./MeterSegment.tsx";
+import { useSubject } from "#store/subject.tsx";
 import styles from "./MeterTrack.module.css";
 
 interface MeterTrackProps {
-  readonly scenario: Scenario;
-  readonly standing: Standing;
   /** Lists that would be in the coalition if what is being dragged were dropped now. */
   readonly ghosts: readonly ListId[];
   readonly label: string;
 }
 
 /** The whole chamber as one bar to scale, from the reading start: who counts, the line, the rest. */
-export function MeterTrack({ scenario, standing, ghosts, label }: MeterTrackProps) {
+export function MeterTrack({ ghosts, label }: MeterTrackProps) {
   const { t, number } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const figures = { parliament, edition: editionOf(parliament, scenario) };
+  const { chamber, proposal, standing } = useSubject();
+  const runs = seatRuns(chamber, proposal.roles);
   const [government, support, abstains] = (["government", "support", "abstains"] as const).map(
     (role) =>
-      segmentsOf(role, scenario.roles, figures).map((segment) => (
-        <MeterSegment
-          key={segment.list.id}
-          segment={segment}
-          isGhost={ghosts.includes(segment.list.id)}
-        />
+      runsWith(runs, role).map((run) => (
+        <MeterSegment key={run.list.id} run={run} isGhost={ghosts.includes(run.list.id)} />
       )),
   );
-  const abstentionsCount = countsAbstentions(scenario.rule);
+  const abstentionsCount = countsAbstentions(proposal.rule);
   const free = standing.opposition;
   return (
     <div
@@ -59,5 +50,30 @@ export function MeterTrack({ scenario, standing, ghosts, label }: MeterTrackProp
       </span>
       <span className={styles.line} />
     </div>
+  );
+}
+
+interface MeterSegmentProps {
+  readonly run: SeatRun & { readonly list: List };
+  readonly isGhost: boolean;
+}
+
+/** A list's seats to scale, with its name as far as there is room for it. */
+function MeterSegment({ run, isGhost }: MeterSegmentProps) {
+  const { name, number } = useI18n();
+  const { list, seats, camp } = run;
+  return (
+    <span
+      className={styles.segment}
+      data-pigment={list.pigment}
+      data-role={camp}
+      data-ghost={isGhost || undefined}
+      style={{ flexGrow: seats }}
+    >
+      <span className={styles.label}>
+        <bdi className={styles.name}>{name(list.short)}</bdi>
+        <span className={styles.seats}>{number(seats)}</span>
+      </span>
+    </span>
   );
 }

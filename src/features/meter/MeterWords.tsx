@@ -1,24 +1,22 @@
-import type { Standing } from "#domain/standing.ts";
-import { useCounting } from "#store/useApp.ts";
+import type { Subject } from "#domain/subject.ts";
 import { DropResult } from "./DropResult.tsx";
-import styles from "./MajorityMeter.module.css";
 import { EditionAgreement } from "./EditionAgreement.tsx";
+import styles from "./MajorityMeter.module.css";
 import type { DropPreview } from "./useDropPreview.ts";
 import { Verdict } from "./Verdict.tsx";
 
 interface MeterWordsProps {
-  readonly standing: Standing;
+  readonly subject: Subject;
   readonly preview: DropPreview | null;
 }
 
 /** The verdict, or while something is over a zone what it would become. */
-export function MeterWords({ standing, preview }: MeterWordsProps) {
-  const scenario = useCounting();
+export function MeterWords({ subject, preview }: MeterWordsProps) {
   return (
     <div className={styles.words}>
       {preview === null ? (
         <>
-          <Verdict scenario={scenario} standing={standing} />
+          <Verdict subject={subject} />
           <EditionAgreement />
         </>
       ) : (

@@ -1,26 +1,19 @@
-import type { Scenario } from "#domain/scenario.ts";
-import type { Standing } from "#domain/standing.ts";
-import { verdictOf } from "#words/verdict.ts";
+import type { Subject } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
+import { verdict } from "#words/verdict.ts";
 import styles from "./Verdict.module.css";
 
-interface VerdictProps {
-  readonly scenario: Scenario;
-  readonly standing: Standing;
-}
-
 /** "115 of 329 · 50 short of 165", in words, with a tick once the line is reached. */
-export function Verdict({ scenario, standing }: VerdictProps) {
-  const { t } = useI18n();
-  const { id, values } = verdictOf(standing, scenario.rule.kind);
-  const { isEmpty, isReached } = standing;
+export function Verdict({ subject }: { readonly subject: Subject }) {
+  const i18n = useI18n();
+  const { isEmpty, isReached, counted, size } = subject.standing;
   return (
     <p className={styles.verdict} data-outcome={isReached ? "reached" : "short"}>
-      {!isEmpty && <span className={styles.tally}>{t("tally", values)}</span>}
+      {!isEmpty && <span className={styles.tally}>{i18n.t("tally", { counted, size })}</span>}
       <span className={isEmpty ? styles.empty : styles.words}>
         {isReached && !isEmpty && <Icon name="check" />}
-        {t(id, values)}
+        {verdict(subject, i18n)}
       </span>
     </p>
   );

@@ -1,7 +1,6 @@
-import { assign } from "#domain/roles.ts";
 import { dropOn, type Drop } from "#domain/drop.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import { useCounting } from "#store/useApp.ts";
+import { ifTheyHad, type Subject } from "#domain/subject.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
 
 /** What would be if the pointer were released now. */
@@ -9,16 +8,15 @@ export interface DropPreview {
   readonly dragged: DragPayload;
   /** `null` when the drop would change nothing. */
   readonly drop: Drop | null;
-  readonly scenario: Scenario;
+  readonly result: Subject;
 }
 
 /** The preview while something is over a zone, or is taken out of the coalition; else `null`. */
 export function useDropPreview(): DropPreview | null {
-  const scenario = useCounting();
+  const subject = useSubject();
   const { dragged, zone } = useDragState();
   if (dragged === null) return null;
-  const drop = dropOn(zone, dragged, scenario.roles);
-  if (drop === null) return zone === null ? null : { dragged, drop, scenario };
-  const roles = assign(scenario.roles, drop.lists, drop.role);
-  return { dragged, drop, scenario: { ...scenario, roles } };
+  const drop = dropOn(zone, dragged, subject.proposal.roles);
+  if (drop === null) return zone === null ? null : { dragged, drop, result: subject };
+  return { dragged, drop, result: ifTheyHad(subject, drop.lists, drop.role) };
 }

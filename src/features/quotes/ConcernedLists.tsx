@@ -1,7 +1,9 @@
 import { roleOf } from "#domain/roles.ts";
-import { findList, shortName, type ListId } from "#domain/parliament.ts";
+import { listOf } from "#domain/chamber.ts";
+import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { listName } from "#words/names.ts";
 import styles from "./ConcernedLists.module.css";
 
 interface ConcernedListsProps {
@@ -11,20 +13,19 @@ interface ConcernedListsProps {
 
 /** The lists that words are about; those of the coalition in bold. */
 export function ConcernedLists({ ids, others }: ConcernedListsProps) {
-  const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const { roles } = useCounting();
+  const i18n = useI18n();
+  const { chamber, proposal } = useSubject();
   return (
-    <ul className={styles.lists} aria-label={t("quotes.concerns")}>
+    <ul className={styles.lists} aria-label={i18n.t("quotes.concerns")}>
       {ids.map((id) => (
         <li
           key={id}
           className={styles.list}
-          data-pigment={findList(parliament, id)?.pigment}
-          data-member={roleOf(roles, id) !== null || undefined}
+          data-pigment={listOf(chamber, id)?.pigment}
+          data-member={roleOf(proposal.roles, id) !== null || undefined}
         >
           <span className={styles.swatch} aria-hidden="true" />
-          <bdi>{name(shortName(parliament, id))}</bdi>
+          <bdi>{listName(chamber, id, i18n)}</bdi>
         </li>
       ))}
       {others.map((other) => (

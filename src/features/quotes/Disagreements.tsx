@@ -1,7 +1,7 @@
-import { shortName, type ListId } from "#domain/parliament.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { listNames } from "#words/names.ts";
 import { disagreements, type Disagreement } from "./disagreements.ts";
 import styles from "./Disagreements.module.css";
 import { ConfidenceMark } from "./QuoteFigure.tsx";
@@ -9,7 +9,7 @@ import { ConfidenceMark } from "./QuoteFigure.tsx";
 /** Points out what sets two of one's partners against each other, and what happened later. */
 export function Disagreements({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
-  const { roles } = useCounting();
+  const { roles } = useSubject().proposal;
   const found = disagreements(statements, roles);
   if (found.length === 0) return null;
   return (
@@ -27,10 +27,10 @@ export function Disagreements({ statements }: { readonly statements: Statements 
 }
 
 function Item({ item }: { readonly item: Disagreement }) {
-  const { t, date, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const names = (ids: readonly ListId[]) => and(ids.map((id) => name(shortName(parliament, id))));
-  const sides = { by: names(item.by), of: names(item.of) };
+  const i18n = useI18n();
+  const { t, date } = i18n;
+  const { chamber } = useSubject();
+  const sides = { by: listNames(chamber, item.by, i18n), of: listNames(chamber, item.of, i18n) };
   return (
     <>
       <p className={styles.sides}>

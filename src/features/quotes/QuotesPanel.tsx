@@ -1,10 +1,9 @@
-import { use, useId, useState } from "react";
-import { loadStatements } from "#data/catalogue.ts";
+import { useId, useState } from "react";
 import { quotesConcerning, type Quote } from "#domain/quotes.ts";
-import { isEmpty } from "#domain/scenario.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useEdition, useCounting } from "#store/useApp.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import { QuoteFigure } from "./QuoteFigure.tsx";
@@ -13,10 +12,20 @@ import styles from "./QuotesPanel.module.css";
 
 type Filter = "mine" | "all";
 
-/** What the lists chosen said about governing together; it follows the selection at once. */
+/** What the lists chosen said about governing together; nothing where nothing of it is recorded. */
 export function QuotesPanel() {
+  const { statements } = useDossier();
+  return statements === null ? null : <WhatTheySaid load={statements} />;
+}
+
+interface WhatTheySaidProps {
+  readonly load: () => Promise<Statements>;
+}
+
+/** It follows the selection at once. */
+function WhatTheySaid({ load }: WhatTheySaidProps) {
   const { t } = useI18n();
-  const statements = use(loadStatements());
+  const statements = useLoaded(load);
   const headingId = useId();
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
@@ -31,12 +40,12 @@ export function QuotesPanel() {
 
 function Quotes({ statements }: { readonly statements: Statements }) {
   const { t } = useI18n();
-  const scenario = useCounting();
+  const { proposal, standing } = useSubject();
   const [filter, setFilter] = useState<Filter>("mine");
-  const concerned = quotesConcerning(statements.quotes, scenario.roles);
+  const concerned = quotesConcerning(statements.quotes, proposal.roles);
   const others = statements.quotes.filter((quote) => !concerned.includes(quote));
   const shown = filter === "mine" ? concerned : [...concerned, ...others];
-  const showsNothingYet = filter === "mine" && isEmpty(scenario);
+  const showsNothingYet = filter === "mine" && standing.isEmpty;
   return (
     <>
       <div className={styles.bar}>
@@ -66,10 +75,10 @@ function Quotes({ statements }: { readonly statements: Statements }) {
 /** The empty state: why to tick a list, and a taste of what comes. */
 function Invitation({ quotes }: { readonly quotes: readonly Quote[] }) {
   const { t } = useI18n();
-  const [largest] = useEdition().rows;
+  const [largest] = useSubject().chamber.rows;
   const example = quotes.find(
     ({ lists, confidence, words }) =>
-      lists[0] === largest?.list && confidence.level === "high" && words.length < 140,
+      lists[0] === largest?.list.id && confidence.level === "high" && words.length < 140,
   );
   return (
     <div className={styles.invitation}>

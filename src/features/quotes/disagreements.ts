@@ -63,5 +63,7 @@ export function disagreements(
       },
     ];
   });
-  return [...crossed, ...said].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return [...crossed, ...said].toSorted(
+    (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
+  );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import styles from "./RuleChooser.module.css";
 
 /**
@@ -9,7 +10,7 @@ import styles from "./RuleChooser.module.css";
  */
 export function OwnNumber({ seats }: { readonly seats: number }) {
   const { t } = useI18n();
-  const { size } = useEdition().ledger;
+  const { size } = useSubject().chamber;
   const chooseRule = useApp((app) => app.chooseRule);
   const [typed, setTyped] = useState(String(seats));
   const hintId = useId();

@@ -1,7 +1,10 @@
-import { seatsByRole } from "#domain/roles.ts";
+import { Suspense } from "react";
+import type { RuleReasons } from "#domain/dossier.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { useApp } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { More } from "#ui/More.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
@@ -17,40 +20,37 @@ const kinds: readonly RuleKind[] = [
   "at-least",
 ];
 
-const constitution = "https://www.constituteproject.org/constitution/Iraq_2005";
-
-/** What has to be reached, and which article of the constitution asks for it. */
+/** What has to be reached, and which rule of the chamber asks for it. */
 export function RuleChooser() {
   const { t } = useI18n();
-  const { rule } = useCounting();
+  const { rule } = useSubject().proposal;
+  const { rules } = useDossier();
   return (
     <Disclosure hint={t("rule.heading")} label={t(`rule.${rule.kind}`)}>
       <fieldset>
         <legend className={styles.legend}>{t("rule.legend")}</legend>
         {kinds.map((kind) => (
-          <RuleChoice key={kind} kind={kind} chosen={rule} />
+          <RuleChoice key={kind} kind={kind} />
         ))}
       </fieldset>
-      <a className={styles.source} href={constitution} target="_blank" rel="noreferrer">
-        {t("rule.constitution")}
-      </a>
+      {rules !== null && (
+        <Suspense>
+          <RulesDocument load={rules} />
+        </Suspense>
+      )}
     </Disclosure>
   );
 }
 
-interface RuleChoiceProps {
-  readonly kind: RuleKind;
-  readonly chosen: Rule;
-}
-
-function RuleChoice({ kind, chosen }: RuleChoiceProps) {
+function RuleChoice({ kind }: { readonly kind: RuleKind }) {
   const { t } = useI18n();
-  const edition = useEdition();
-  const { roles } = useCounting();
+  const { chamber, proposal, standing } = useSubject();
+  const { rules } = useDossier();
   const chooseRule = useApp((app) => app.chooseRule);
-  const { size } = edition.ledger;
+  const chosen = proposal.rule;
+  const { size } = chamber;
   const rule: Rule = kind === "at-least" ? { kind, seats: absoluteMajority(size) } : { kind };
-  const line = lineOf(rule, size, seatsByRole(roles, edition).abstains);
+  const line = lineOf(rule, size, standing.abstaining);
   return (
     <RadioChoice
       group="rule"
@@ -62,9 +62,38 @@ function RuleChoice({ kind, chosen }: RuleChoiceProps) {
       {chosen.kind === "at-least" && kind === "at-least" && (
         <OwnNumber key={chosen.seats} seats={chosen.seats} />
       )}
-      <More label={t("rule.why")}>
-        <p>{t(`rule.${kind}.why`)}</p>
-      </More>
+      {rules !== null && (
+        <Suspense>
+          <RuleReason kind={kind} load={rules} />
+        </Suspense>
+      )}
     </RadioChoice>
+  );
+}
+
+interface RuleReasonProps {
+  readonly kind: RuleKind;
+  readonly load: () => Promise<RuleReasons>;
+}
+
+/** Why the chamber asks for a rule; nothing where that is not known. */
+function RuleReason({ kind, load }: RuleReasonProps) {
+  const { t, name } = useI18n();
+  const reason = useLoaded(load).reasons[kind];
+  return reason === undefined ? null : (
+    <More label={t("rule.why")}>
+      <p>{name(reason)}</p>
+    </More>
+  );
+}
+
+/** Where the chamber's rules can be read. */
+function RulesDocument({ load }: Pick<RuleReasonProps, "load">) {
+  const { name } = useI18n();
+  const { document } = useLoaded(load);
+  return (
+    <a className={styles.source} href={document.url} target="_blank" rel="noreferrer">
+      {name(document.name)}
+    </a>
   );
 }

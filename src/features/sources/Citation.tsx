@@ -1,13 +1,12 @@
 import { seatsAsCsv, seatsAsJson } from "#formats/seatsExport.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import styles from "./Citation.module.css";
 
 /** How to cite the figures, and the figures to take away. */
 export function Citation() {
   const { t, name } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const edition = useEdition();
+  const { parliament, edition, size } = useSubject().chamber;
   return (
     <section>
       <h3>{t("sources.cite")}</h3>
@@ -16,7 +15,7 @@ export function Citation() {
           parliament: name(parliament.name),
           edition: edition.id,
           figures: name(edition.name),
-          size: edition.ledger.size,
+          size,
         })}
       </p>
       <p className={styles.downloads}>

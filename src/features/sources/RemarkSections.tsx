@@ -1,78 +1,113 @@
-import { shortName } from "#domain/parliament.ts";
+import type { Chamber } from "#domain/chamber.ts";
+import type { Localised } from "#domain/parliament.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { listName } from "#words/names.ts";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./RemarkSections.module.css";
 
-/** What is doubtful or explains a number: other reports, the recount, the article's slips, the rules. */
+/**
+ * What is doubtful or explains a number: other reports, the recount, the source's slips, the rules.
+ * Of what there is none there is no section.
+ */
 export function RemarkSections({ provenance }: { readonly provenance: Provenance }) {
   const { t, name } = useI18n();
-  const { recount, inconsistencies, articles } = provenance;
+  const { chamber } = useSubject();
+  const { recount, inconsistencies, constitution } = provenance;
+  const differences = useDifferences(provenance, chamber);
   return (
     <>
-      <Differences provenance={provenance} />
-      <section>
-        <h3>{t("sources.recountHeading")}</h3>
-        <p>
-          {name(recount.text)} <SourceMarks ids={recount.sources} provenance={provenance} />
-        </p>
-      </section>
-      <section>
-        <h3>{t("sources.inconsistenciesHeading")}</h3>
-        <dl className={styles.terms}>
-          {inconsistencies.map(({ id, title, text }) => (
-            <div key={id}>
-              <dt>{name(title)}</dt>
-              <dd>{name(text)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h3>{t("sources.articlesHeading")}</h3>
-        <dl className={styles.terms}>
-          {articles.map(({ article, text, url }) => (
-            <div key={article}>
-              <dt>
-                <a href={url} target="_blank" rel="noreferrer">
-                  {t("sources.articleOf", { article })}
-                </a>
-              </dt>
-              <dd>{name(text)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {differences.length > 0 && (
+        <section>
+          <h3>{t("sources.variantsHeading")}</h3>
+          <ul>
+            {differences.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {recount !== null && (
+        <section>
+          <h3>{t("sources.recountHeading")}</h3>
+          <p>
+            {name(recount.text)} <SourceMarks ids={recount.sources} provenance={provenance} />
+          </p>
+        </section>
+      )}
+      {inconsistencies.length > 0 && (
+        <Remarks
+          heading={t("sources.inconsistenciesHeading")}
+          remarks={inconsistencies.map(({ id, title, text }) => ({ id, title: name(title), text }))}
+        />
+      )}
+      {constitution !== null && (
+        <Remarks
+          heading={name(constitution.name)}
+          remarks={constitution.rules.map(({ article, text, url }) => ({
+            id: article,
+            title: t("sources.articleOf", { article }),
+            text,
+            url,
+          }))}
+        />
+      )}
       <Documents provenance={provenance} />
     </>
   );
 }
 
-function Differences({ provenance }: { readonly provenance: Provenance }) {
-  const { t, name, and } = useI18n();
-  const parliament = useApp((app) => app.parliament);
-  const titleOf = (id: string) =>
-    provenance.sources.find((source) => source.id === id)?.title ?? id;
+/** What other reports printed and what the recount changed, a sentence each. */
+function useDifferences({ sources, variants, recount }: Provenance, chamber: Chamber) {
+  const i18n = useI18n();
+  const { t, and } = i18n;
+  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+  return [
+    ...variants.map(({ list, seats, sources: named }) =>
+      t("sources.variant", {
+        list: listName(chamber, list, i18n),
+        seats,
+        sources: and(named.map(titleOf)),
+      }),
+    ),
+    ...(recount?.changes ?? []).map(({ list, from, to }) =>
+      t("sources.change", { list: listName(chamber, list, i18n), from, to }),
+    ),
+  ];
+}
+
+interface RemarksProps {
+  readonly heading: string;
+  readonly remarks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: Localised;
+    readonly url?: string;
+  }[];
+}
+
+function Remarks({ heading, remarks }: RemarksProps) {
+  const { name } = useI18n();
   return (
     <section>
-      <h3>{t("sources.variantsHeading")}</h3>
-      <ul>
-        {provenance.variants.map((variant) => (
-          <li key={`${variant.list}-${variant.seats}`}>
-            {t("sources.variant", {
-              list: name(shortName(parliament, variant.list)),
-              seats: variant.seats,
-              sources: and(variant.sources.map(titleOf)),
-            })}
-          </li>
+      <h3>{heading}</h3>
+      <dl className={styles.terms}>
+        {remarks.map(({ id, title, text, url }) => (
+          <div key={id}>
+            <dt>
+              {url === undefined ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}
+            </dt>
+            <dd>{name(text)}</dd>
+          </div>
         ))}
-        {provenance.recount.changes.map(({ list: id, from, to }) => (
-          <li key={id}>
-            {t("sources.change", { list: name(shortName(parliament, id)), from, to })}
-          </li>
-        ))}
-      </ul>
+      </dl>
     </section>
   );
 }

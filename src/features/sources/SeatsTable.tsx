@@ -1,17 +1,20 @@
-import { seatsOf } from "#domain/parliament.ts";
+import { chamberIn, seatsOf } from "#domain/chamber.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./SeatsTable.module.css";
 
 /** Every list's seats in every edition, how the article prints it, and who else says so. */
-export function SeatsTable({ provenance }: { readonly provenance: Provenance }) {
-  const { t, name, number } = useI18n();
-  const { lists, editions } = useApp((app) => app.parliament);
+export function SeatsTable({ provenance }: { readonly provenance: Provenance | null }) {
+  const { t, name, number, and } = useI18n();
+  const { parliament } = useSubject().chamber;
+  const { lists } = parliament;
+  const chambers = parliament.editions.map((edition) => chamberIn(parliament, edition));
+  const article = provenance?.article ?? null;
   const printedAs = (id: string) =>
-    provenance.article.printed.filter(({ list }) => list === id).map((row) => row.as);
+    (article?.printed ?? []).filter(({ list }) => list === id).map((row) => row.as);
   return (
     <section>
       <h3>{t("sources.tableHeading")}</h3>
@@ -20,13 +23,13 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance }) 
           <thead>
             <tr>
               <th scope="col">{t("sources.list")}</th>
-              {editions.map((edition) => (
+              {chambers.map(({ edition }) => (
                 <th key={edition.id} scope="col" className={styles.figure}>
                   {name(edition.name)}
                 </th>
               ))}
-              <th scope="col">{t("sources.printed")}</th>
-              <th scope="col">{t("sources.by")}</th>
+              {article !== null && <th scope="col">{t("sources.printed")}</th>}
+              {provenance !== null && <th scope="col">{t("sources.by")}</th>}
             </tr>
           </thead>
           <tbody>
@@ -35,21 +38,23 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance }) 
                 <th scope="row">
                   <bdi>{name(list.full)}</bdi>
                 </th>
-                {editions.map((edition) => {
-                  const seats = seatsOf(edition, list.id);
+                {chambers.map((chamber) => {
+                  const seats = seatsOf(chamber, list.id);
                   return (
-                    <td key={edition.id} className={styles.figure}>
+                    <td key={chamber.edition.id} className={styles.figure}>
                       {seats === null ? <NotItemised /> : number(seats)}
                     </td>
                   );
                 })}
-                <td>{printedAs(list.id).join("; ")}</td>
-                <td>
-                  <SourceMarks
-                    ids={provenance.seatSources[list.id] ?? []}
-                    provenance={provenance}
-                  />
-                </td>
+                {article !== null && <td>{and(printedAs(list.id))}</td>}
+                {provenance !== null && (
+                  <td>
+                    <SourceMarks
+                      ids={provenance.seatSources[list.id] ?? []}
+                      provenance={provenance}
+                    />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,13 @@
-import { use } from "react";
-import { loadProvenance } from "#data/catalogue.ts";
+import { chamberIn } from "#domain/chamber.ts";
+import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition } from "#store/useApp.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { ArticleSection } from "./ArticleSection.tsx";
 import { Citation } from "./Citation.tsx";
+import { LedgerSection } from "./LedgerSection.tsx";
 import { RemarkSections } from "./RemarkSections.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import styles from "./SourcesDialog.module.css";
@@ -13,8 +16,8 @@ import styles from "./SourcesDialog.module.css";
 export function SourcesDialog() {
   const { t, name } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
-  const edition = useEdition();
-  const known = use(loadProvenance());
+  const { parliament, edition } = useSubject().chamber;
+  const { provenance } = useDossier();
   return (
     <Dialog
       title={t("sources.title")}
@@ -27,11 +30,30 @@ export function SourcesDialog() {
           {t("sources.arithmetic")}{" "}
           {t("sources.edition", { name: name(edition.name), id: edition.id })}
         </p>
-        <ArticleSection provenance={known} />
-        <SeatsTable provenance={known} />
-        <RemarkSections provenance={known} />
+        {provenance === null ? (
+          <>
+            <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
+            <SeatsTable provenance={null} />
+          </>
+        ) : (
+          <KnownSources load={provenance} />
+        )}
         <Citation />
       </div>
     </Dialog>
+  );
+}
+
+/** What is recorded of where they come from. */
+function KnownSources({ load }: { readonly load: () => Promise<Provenance> }) {
+  const { parliament } = useSubject().chamber;
+  const provenance = useLoaded(load);
+  return (
+    <>
+      {provenance.article !== null && <ArticleSection article={provenance.article} />}
+      <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
+      <SeatsTable provenance={provenance} />
+      <RemarkSections provenance={provenance} />
+    </>
   );
 }

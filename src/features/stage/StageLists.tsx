@@ -1,7 +1,8 @@
 import { roleOf } from "#domain/roles.ts";
-import { findList, type SeatRow } from "#domain/parliament.ts";
+import { seatsTogether, type ChamberRow } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp, useEdition, useCounting } from "#store/useApp.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import styles from "./StageLists.module.css";
 
 /** Rows that can be read from the back of a room at once. */
@@ -12,7 +13,8 @@ const largest = 9;
 /** The lists for the back row: name, seats and a tick, nothing else. */
 export function StageLists() {
   const { t } = useI18n();
-  const { rows } = useEdition();
+  const { chamber } = useSubject();
+  const { rows } = chamber;
   const top = rows.length > shownAtOnce ? rows.slice(0, largest) : rows;
   const smaller = rows.slice(top.length);
   return (
@@ -26,7 +28,12 @@ export function StageLists() {
           <summary className={styles.smaller}>
             {t("stage.smaller", {
               lists: t("stage.smallerLists", { count: smaller.length }),
-              seats: t("seats", { count: smaller.reduce((sum, { seats }) => sum + seats, 0) }),
+              seats: t("seats", {
+                count: seatsTogether(
+                  chamber,
+                  smaller.map(({ list }) => list.id),
+                ),
+              }),
             })}
           </summary>
           <StageRows rows={smaller} />
@@ -36,31 +43,27 @@ export function StageLists() {
   );
 }
 
-function StageRows({ rows }: { readonly rows: readonly SeatRow[] }) {
+function StageRows({ rows }: { readonly rows: readonly ChamberRow[] }) {
   const { name, number } = useI18n();
-  const parliament = useApp((app) => app.parliament);
   const toggleList = useApp((app) => app.toggleList);
-  const { roles } = useCounting();
+  const { roles } = useSubject().proposal;
   return (
     <ul className={styles.rows}>
-      {rows.map(({ list: id, seats }) => {
-        const list = findList(parliament, id);
-        return list === undefined ? null : (
-          <li key={id} data-pigment={list.pigment}>
-            <label className={styles.row}>
-              <input
-                type="checkbox"
-                className={styles.tick}
-                checked={roleOf(roles, id) !== null}
-                onChange={() => toggleList(id)}
-              />
-              <span className={styles.swatch} />
-              <bdi className={styles.name}>{name(list.short)}</bdi>{" "}
-              <span className={styles.seats}>{number(seats)}</span>
-            </label>
-          </li>
-        );
-      })}
+      {rows.map(({ list: { id, pigment, short }, seats }) => (
+        <li key={id} data-pigment={pigment}>
+          <label className={styles.row}>
+            <input
+              type="checkbox"
+              className={styles.tick}
+              checked={roleOf(roles, id) !== null}
+              onChange={() => toggleList(id)}
+            />
+            <span className={styles.swatch} />
+            <bdi className={styles.name}>{name(short)}</bdi>{" "}
+            <span className={styles.seats}>{number(seats)}</span>
+          </label>
+        </li>
+      ))}
     </ul>
   );
 }

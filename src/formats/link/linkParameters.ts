@@ -1,4 +1,5 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
+import type { Localised } from "#domain/parliament.ts";
 
 /** Longer than any link that we write; what is beyond is noise. */
 const readableLength = 4000;
@@ -14,6 +15,12 @@ const laterKeys = new Set("set size num embed task".split(" "));
 const knownKeys = new Set(
   "p d in sup abs q with without apart max alone lang view overlay".split(" "),
 );
+
+/** The query and the fragment of an address, as the browser gives them. */
+export interface LinkText {
+  readonly search: string;
+  readonly hash: string;
+}
 
 /** A link taken apart: keys in lower case with their values, in the order they stand there. */
 export interface LinkParameters {
@@ -48,9 +55,13 @@ export function linkParameters(search: string, hash: string): LinkParameters {
 }
 
 /** A problem with the words that it is about, shortened where they are long. */
-export function problem(kind: LinkProblem["kind"], words: string): LinkProblem {
+export function problem(
+  kind: LinkProblem["kind"],
+  words: string,
+  instead: Localised | null = null,
+): LinkProblem {
   const text = words.length > quotedLength ? `${words.slice(0, quotedLength)}…` : words;
-  return { kind, text };
+  return { kind, text, instead };
 }
 
 /** Of a damaged link the problems that do not merely tell of what the damage left of a word. */
@@ -76,6 +87,6 @@ function isBroken(search: string): boolean {
 }
 
 /** Fragments that name a place on the page are plain words; a payload names its codec. */
-function isPayload(hash: string): boolean {
+export function isPayload(hash: string): boolean {
   return hash.length > 1 && !/^#[a-z-]{1,40}$/i.test(hash);
 }

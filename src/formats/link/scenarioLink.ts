@@ -1,4 +1,4 @@
-import { noRoles, listsIn, roleOrder, type Role } from "#domain/roles.ts";
+import { noRoles, roleOf, roleOrder, type Role } from "#domain/roles.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
 import type { Overlay, View } from "#domain/presentation.ts";
@@ -11,6 +11,7 @@ import {
   valuesOf,
   withoutEchoes,
   type LinkParameters,
+  type LinkText,
 } from "./linkParameters.ts";
 import { readRule, writeRule } from "./linkRule.ts";
 
@@ -30,34 +31,22 @@ export interface LinkReading {
   readonly problems: readonly LinkProblem[];
 }
 
-/** The query and the fragment of an address, as the browser gives them. */
-export interface LinkText {
-  readonly search: string;
-  readonly hash: string;
-}
-
 /**
  * Reads a link to a scenario of the parliament. Total: of any text it reads what can be read and
  * names the rest; it never throws.
  */
 export function readLink({ search, hash }: LinkText, parliament: Parliament): LinkReading {
   const parameters = linkParameters(search, hash);
-  const start = initialScenario(parliament);
-  const members = readMembers(parameters, parliament);
-  const figures = readFigures(parameters, parliament, members.isNamed);
-  const size = findEdition(parliament, figures.edition)?.ledger.size ?? 0;
-  const rule = readLine(parameters, size);
-  const asked = readConstraints(parameters, parliament);
   const shown = readPresentation(parameters);
-  const problems = [figures, members, rule, asked, shown].flatMap((part) => part.problems);
+  const [named = parliament.id] = valuesOf(parameters, "p");
+  const scenario =
+    named === parliament.id
+      ? readScenario(parameters, parliament)
+      : // Words of another parliament would mean something else in this one.
+        { scenario: initialScenario(parliament), problems: [otherParliament(named, parliament)] };
+  const problems = [...scenario.problems, ...shown.problems];
   return {
-    scenario: {
-      ...start,
-      edition: figures.edition,
-      roles: members.roles,
-      rule: rule.rule,
-      constraints: asked.constraints,
-    },
+    scenario: scenario.scenario,
     view: shown.view,
     overlay: shown.overlay,
     problems: [
@@ -67,23 +56,36 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
   };
 }
 
-function readFigures(parameters: LinkParameters, parliament: Parliament, namesLists: boolean) {
-  const [id] = valuesOf(parameters, "p");
-  const [asked] = valuesOf(parameters, "d");
-  const fallback = parliament.editions[0].id;
-  const unknownParliament =
-    id === undefined || id === parliament.id
-      ? []
-      : [problem(id === "own" ? "later-feature" : "unknown-parliament", id)];
-  if (asked === undefined) {
-    const unsaid = namesLists ? [problem("no-edition", fallback)] : [];
-    return { edition: fallback, problems: [...unknownParliament, ...unsaid] };
-  }
-  const isKnown = findEdition(parliament, asked) !== undefined;
-  return {
-    edition: isKnown ? asked : fallback,
-    problems: [...unknownParliament, ...(isKnown ? [] : [problem("unknown-edition", asked)])],
+function otherParliament(id: string, { name }: Parliament): LinkProblem {
+  return problem(id === "own" ? "later-feature" : "unknown-parliament", id, name);
+}
+
+function readScenario(parameters: LinkParameters, parliament: Parliament) {
+  const members = readMembers(parameters, parliament);
+  const figures = readFigures(parameters, parliament, members.isNamed);
+  const rule = readLine(parameters, figures.edition.size);
+  const asked = readConstraints(parameters, parliament);
+  const scenario: Scenario = {
+    parliament: parliament.id,
+    edition: figures.edition.id,
+    roles: members.roles,
+    rule: rule.rule,
+    constraints: asked.constraints,
   };
+  return { scenario, problems: [figures, members, rule, asked].flatMap((part) => part.problems) };
+}
+
+function readFigures(parameters: LinkParameters, parliament: Parliament, namesLists: boolean) {
+  const [asked] = valuesOf(parameters, "d");
+  const [fallback] = parliament.editions;
+  if (asked === undefined) {
+    const unsaid = namesLists ? [problem("no-edition", fallback.id, fallback.inSentence)] : [];
+    return { edition: fallback, problems: unsaid };
+  }
+  const edition = findEdition(parliament, asked);
+  const unknown =
+    edition === undefined ? [problem("unknown-edition", asked, fallback.inSentence)] : [];
+  return { edition: edition ?? fallback, problems: unknown };
 }
 
 /** Who does what; of two roles for one list the one named first in the link holds. */
@@ -154,7 +156,13 @@ export function writeLink(
     ? []
     : roleOrder.map(
         (role) =>
-          [roleKeys[role], listsIn(scenario.roles, role, parliament.lists).join(".")] as const,
+          [
+            roleKeys[role],
+            parliament.lists
+              .filter(({ id }) => roleOf(scenario.roles, id) === role)
+              .map(({ id }) => id)
+              .join("."),
+          ] as const,
       );
   const pairs: readonly (readonly [string, string | null])[] = [
     ["p", scenario.parliament],

@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/sessionHistory.ts";
-import { defaultParliament } from "#data/catalogue.ts";
-import { readLink } from "#formats/link/scenarioLink.ts";
-import { createAppStore } from "#store/store.ts";
+import { storeAt } from "#tests/renderApp.tsx";
 
 let disconnect: () => void = () => {};
 
 function open(link: string) {
   window.history.replaceState(null, "", link);
-  const { problems, ...asked } = readLink(window.location, defaultParliament);
-  const store = createAppStore({
-    parliament: defaultParliament,
-    ...asked,
-    notice: problems.length > 0 ? { raw: link, problems } : null,
-  });
+  const store = storeAt(link);
   disconnect = connectAddressBar(store, window);
   return store;
 }

@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { connectSavedSettings, savedSettings } from "#app/browser/savedSettings.ts";
 import { shareAddress } from "#app/browser/shareAddress.ts";
-import { defaultParliament } from "#data/catalogue.ts";
-import { initialScenario } from "#domain/scenario.ts";
-import { createAppStore } from "#store/store.ts";
+import { storeAt } from "#tests/renderApp.tsx";
 
 beforeEach(() => window.localStorage.clear());
 
 describe("saved settings", () => {
   it("bring back the theme that was chosen", () => {
-    const store = createAppStore({
-      parliament: defaultParliament,
-      scenario: initialScenario(defaultParliament),
-    });
+    const store = storeAt("");
     const stop = connectSavedSettings(store, window);
     store.getState().chooseTheme("dark");
     expect(savedSettings(window).theme).toBe("dark");

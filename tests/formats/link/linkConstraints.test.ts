@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { noConstraints, type Constraints } from "#domain/constraints.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
 
 const read = (conditions: string) =>
-  readLink({ search: `?d=article&${conditions}`, hash: "" }, defaultParliament);
+  readLink({ search: `?d=article&${conditions}`, hash: "" }, iraq);
 
 /** What is wrong with a link and the words that it is about. */
 const problemsOf = (conditions: string) =>

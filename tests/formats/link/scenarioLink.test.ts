@@ -15,18 +15,18 @@ import {
   uniqueArray,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
 import { noConstraints } from "#domain/constraints.ts";
 import type { Rule } from "#domain/rule.ts";
 import { sameScenario } from "#domain/scenario.ts";
 import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
 import golden from "./goldenLinks.json" with { type: "json" };
 
-const read = (search: string, hash = "") => readLink({ search, hash }, defaultParliament);
+const read = (search: string, hash = "") => readLink({ search, hash }, iraq);
 const problemsOf = (search: string, hash = "") =>
   read(search, hash).problems.map(({ kind }) => kind);
 
-const anyList = constantFrom(...defaultParliament.lists.map(({ id }) => id));
+const anyList = constantFrom(...iraq.lists.map(({ id }) => id));
 
 const anyScenario = record({
   parliament: constant("iraq-2018"),
@@ -65,7 +65,7 @@ describe("links given out", () => {
     expect(scenario).toEqual({ constraints: noConstraints, roles, ...others });
     expect(view).toBe(entry.view ?? "page");
     expect(overlay).toBe(entry.overlay ?? null);
-    expect(writeLink(scenario, defaultParliament, { view, overlay })).toBe(entry.link);
+    expect(writeLink(scenario, iraq, { view, overlay })).toBe(entry.link);
   });
 });
 
@@ -73,7 +73,7 @@ describe("a link", () => {
   it("reopens exactly the same scenario", () => {
     assert(
       property(anyScenario, (scenario) => {
-        const { scenario: reopened, problems } = read(writeLink(scenario, defaultParliament));
+        const { scenario: reopened, problems } = read(writeLink(scenario, iraq));
         expect(problems).toEqual([]);
         expect(sameScenario(reopened, scenario)).toBe(true);
       }),
@@ -84,17 +84,17 @@ describe("a link", () => {
   it("holds no percent sign and ends in a letter or digit", () => {
     assert(
       property(anyScenario, (scenario) => {
-        expect(writeLink(scenario, defaultParliament)).toMatch(/^\?[a-z0-9=&._-]*[a-z0-9]$/);
+        expect(writeLink(scenario, iraq)).toMatch(/^\?[a-z0-9=&._-]*[a-z0-9]$/);
       }),
     );
   });
 
   it("is at most 84 characters long for the six largest lists, apart from the host", () => {
     const roles = Object.fromEntries(
-      defaultParliament.lists.slice(0, 6).map(({ id }) => [id, "government" as const]),
+      iraq.lists.slice(0, 6).map(({ id }) => [id, "government" as const]),
     );
     const { scenario } = read("");
-    expect(writeLink({ ...scenario, roles }, defaultParliament).length).toBeLessThanOrEqual(84);
+    expect(writeLink({ ...scenario, roles }, iraq).length).toBeLessThanOrEqual(84);
   });
 
   it.each([
@@ -106,9 +106,7 @@ describe("a link", () => {
   ])("is the same link whatever its %s", (_, link) => {
     const { scenario, problems } = read(link);
     expect(problems).toEqual([]);
-    expect(writeLink(scenario, defaultParliament)).toBe(
-      "?p=iraq-2018&d=article&in=sairoon.nasr.kdp",
-    );
+    expect(writeLink(scenario, iraq)).toBe("?p=iraq-2018&d=article&in=sairoon.nasr.kdp");
   });
 });
 
@@ -178,7 +176,7 @@ describe("what cannot be read", () => {
     );
     assert(
       property(noise, noise, (search, hash) => {
-        const { problems, scenario } = readLink({ search, hash }, defaultParliament);
+        const { problems, scenario } = readLink({ search, hash }, iraq);
         expect(scenario.parliament).toBe("iraq-2018");
         expect(problems.every(({ text }) => text.length <= 41)).toBe(true);
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultParliament } from "#data/catalogue.ts";
+import { iraq } from "#tests/iraq.ts";
+import { subjectOf } from "#domain/subject.ts";
 import { readingSentences } from "#words/reading.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage } from "#i18n/language.ts";
@@ -8,8 +9,10 @@ import { createI18n } from "#i18n/useI18n.ts";
 const i18n = createI18n(englishLanguage);
 
 function reading(link: string): string {
-  const { scenario } = readLink({ search: link, hash: "" }, defaultParliament);
-  return readingSentences(defaultParliament, scenario, i18n).join(" ");
+  const { scenario } = readLink({ search: link, hash: "" }, iraq);
+  const subject = subjectOf(iraq, scenario);
+  if (subject === null) throw new Error("no such chamber");
+  return readingSentences(subject, i18n).join(" ");
 }
 
 describe("a scenario in one sentence", () => {

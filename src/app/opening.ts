@@ -1,0 +1,56 @@
+import { findParliament, firstParliament } from "#data/catalogue.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { LinkNotice } from "#domain/linkProblem.ts";
+import { readLinkHeader } from "#formats/link/linkHeader.ts";
+import type { LinkText } from "#formats/link/linkParameters.ts";
+import { readLink, type LinkReading } from "#formats/link/scenarioLink.ts";
+
+/** What a link opens: a scenario in its parliament, and what could not be opened of it. */
+export interface Opening extends Omit<LinkReading, "problems"> {
+  readonly dossier: Dossier;
+  readonly notice: LinkNotice | null;
+}
+
+/** Parliaments that are here already, by id. */
+type Known = Readonly<Record<string, Dossier>>;
+
+/** What a link opens if its parliament is here already; `null` where it has to be fetched first. */
+export function openingAtOnce(link: Location, known: Known): Opening | null {
+  const { parliament: id } = readLinkHeader(link);
+  if (id === null) return openingIn(firstParliament, link);
+  const dossier = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (dossier !== undefined) return openingIn(dossier, link);
+  return findParliament(id) === undefined ? openingIn(firstParliament, link) : null;
+}
+
+/** What a link opens. Where its parliament cannot be fetched, the first one with a word about it. */
+export async function openingOf(link: Location, known: Known): Promise<Opening> {
+  const atOnce = openingAtOnce(link, known);
+  if (atOnce !== null) return atOnce;
+  const { parliament: id } = readLinkHeader(link);
+  // The address may change while the parliament is on its way.
+  const asked = { href: link.href, search: link.search, hash: link.hash };
+  try {
+    const dossier = await findParliament(id ?? "")?.load();
+    return openingIn(dossier ?? firstParliament, asked);
+  } catch {
+    return notFetched(openingIn(firstParliament, asked));
+  }
+}
+
+function openingIn(dossier: Dossier, link: LinkText & { readonly href: string }): Opening {
+  const { problems, ...read } = readLink(link, dossier.parliament);
+  return { ...read, dossier, notice: problems.length > 0 ? { raw: link.href, problems } : null };
+}
+
+/** The same, told as what it is: the parliament exists, and did not arrive. */
+function notFetched(opening: Opening): Opening {
+  const { notice } = opening;
+  if (notice === null) return opening;
+  const problems = notice.problems.map((problem) =>
+    problem.kind === "unknown-parliament"
+      ? { ...problem, kind: "parliament-not-fetched" as const }
+      : problem,
+  );
+  return { ...opening, notice: { ...notice, problems } };
+}

@@ -1,0 +1,44 @@
+import { accepted } from "#data/accepted.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { readParliament } from "#formats/parliamentJson.ts";
+import announced from "./announced.json" with { type: "json" };
+import article from "./article.json" with { type: "json" };
+import certified from "./certified.json" with { type: "json" };
+import lists from "./lists.json" with { type: "json" };
+
+/** Iraq after the election of May 2018, in three editions. */
+export const iraq2018: Dossier = {
+  parliament: accepted(
+    readParliament({ ...lists, editions: [article, announced, certified] }),
+    "iraq-2018",
+  ),
+
+  async statements() {
+    const [quotes, redLines, { readQuotes }, { readRedLines }] = await Promise.all([
+      import("./quotes.json", { with: { type: "json" } }),
+      import("./redLines.json", { with: { type: "json" } }),
+      import("#formats/quotesJson.ts"),
+      import("#formats/redLinesJson.ts"),
+    ]);
+    return {
+      quotes: accepted(readQuotes(quotes.default), "quotes.json"),
+      redLines: accepted(readRedLines(redLines.default), "redLines.json"),
+    };
+  },
+
+  async provenance() {
+    const [sources, { readProvenance }] = await Promise.all([
+      import("./sources.json", { with: { type: "json" } }),
+      import("#formats/provenanceJson.ts"),
+    ]);
+    return accepted(readProvenance(sources.default), "sources.json");
+  },
+
+  async rules() {
+    const [rules, { readRuleReasons }] = await Promise.all([
+      import("./rules.json", { with: { type: "json" } }),
+      import("#formats/ruleReasonsJson.ts"),
+    ]);
+    return accepted(readRuleReasons(rules.default), "rules.json");
+  },
+};

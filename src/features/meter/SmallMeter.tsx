@@ -1,0 +1,27 @@
+import type { CSSProperties } from "react";
+import { runsWith, seatRuns } from "#domain/seatRuns.ts";
+import { useSubject } from "#store/subject.tsx";
+import styles from "./SmallMeter.module.css";
+
+/** The members' seats along the chamber, and the line. The words beside it say the same. */
+export function SmallMeter() {
+  const { chamber, proposal, standing } = useSubject();
+  const runs = seatRuns(chamber, proposal.roles);
+  const { line, size } = standing;
+  return (
+    <span
+      className={styles.bar}
+      aria-hidden="true"
+      style={{ "--line": `${(100 * line) / size}%` } as CSSProperties}
+    >
+      {[...runsWith(runs, "government"), ...runsWith(runs, "support")].map(({ list, seats }) => (
+        <span
+          key={list.id}
+          className={styles.segment}
+          data-pigment={list.pigment}
+          style={{ inlineSize: `${(100 * seats) / size}%` }}
+        />
+      ))}
+    </span>
+  );
+}
