@@ -2,6 +2,8 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
+import { tellFailure } from "#app/page/FailureNote.tsx";
+import { FailureContext } from "#ui/PartBoundary.tsx";
 import { createAnswers } from "#asking/answers.ts";
 import { AnswersContext } from "#asking/useAnswer.ts";
 import { firstParliament } from "#data/catalogue.ts";
@@ -42,9 +44,11 @@ export function renderApp(
       <StoreContext value={store}>
         <AnnouncerContext value={createAnnouncer()}>
           <AnswersContext value={answers}>
-            <CoalitionDrag>
-              <Suspense>{part}</Suspense>
-            </CoalitionDrag>
+            <FailureContext value={tellFailure}>
+              <CoalitionDrag>
+                <Suspense>{part}</Suspense>
+              </CoalitionDrag>
+            </FailureContext>
           </AnswersContext>
           <LiveRegion />
         </AnnouncerContext>

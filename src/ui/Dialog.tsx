@@ -18,7 +18,10 @@ export function Dialog({ title, closeLabel, onClose, size = "text", children }: 
       ref={openAsModal}
       aria-labelledby={titleId}
       className={`${styles.dialog} ${styles[size]}`}
-      onClose={onClose}
+      onClose={({ target, currentTarget }) => {
+        // React hands on what a dialog inside this one says of itself.
+        if (target === currentTarget) onClose();
+      }}
     >
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>

@@ -4,7 +4,7 @@ import { use } from "react";
 export type Loader<T> = () => Promise<T>;
 
 /** What a loader brings could not be had. */
-class LoadingError extends Error {
+export class LoadingError extends Error {
   /** How often it has been asked for in vain. */
   readonly attempts: number;
   /** Forgets the failure: whoever needs it next asks anew. */

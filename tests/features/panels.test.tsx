@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Overlays } from "#app/page/Overlays.tsx";
-import { PartBoundary } from "#app/page/PartBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";

@@ -1,29 +1,40 @@
-import { lazy } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
+import { part } from "#ui/part.tsx";
+import { FailureContext, type Failure } from "#ui/PartBoundary.tsx";
 import { CoalitionDrag } from "./CoalitionDrag.tsx";
+import { FailureNote, tellFailure } from "./FailureNote.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { PageView } from "./PageView.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
 
-const StageView = lazy(async () => ({ default: (await import("./StageView.tsx")).StageView }));
+const StageView = part(async () => (await import("./StageView.tsx")).StageView);
 
 /** The page, or the same scenario for the back row. */
 export function App() {
+  const { t } = useI18n();
   const isStage = useApp((app) => app.view === "stage");
   return (
-    <>
+    <FailureContext value={tellFailure}>
       <CoalitionDrag>
         {isStage ? (
-          <PartBoundary>
-            <StageView />
-          </PartBoundary>
+          <StageView waiting={<p>{t("app.loading")}</p>} renderFailure={lostStage} />
         ) : (
           <PageView />
         )}
       </CoalitionDrag>
       <Overlays />
       <LiveRegion />
+    </FailureContext>
+  );
+}
+
+/** The projector view could not be shown: the page stays. */
+function lostStage(failure: Failure) {
+  return (
+    <>
+      <FailureNote failure={failure} />
+      <PageView />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { NearestWays } from "#features/completion/NearestWays.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
 import { LedgerLine } from "#features/sources/LedgerLine.tsx";
 import { FinderButton } from "./FinderButton.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import styles from "./BelowMeter.module.css";
 
 /** Under the meter: what it measures against, how to get there, and what it counts. */

@@ -1,22 +1,22 @@
-import { lazy } from "react";
 import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import styles from "./BuilderLayout.module.css";
+import { useI18n } from "#i18n/useI18n.ts";
+import { part } from "#ui/part.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { finderPlace } from "./FinderButton.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
 import { PreviewedChamber } from "./PreviewedChamber.tsx";
 
-const Finder = lazy(async () => ({
-  default: (await import("#features/finder/Finder.tsx")).Finder,
-}));
+const Finder = part(async () => (await import("#features/finder/Finder.tsx")).Finder);
 
 /** One element for all that is found: each draws the subject that it stands in. */
 const smallMeter = <SmallMeter />;
 
 /** Where one works: the lists, the chamber that they sit in, the coalition made of them, and others. */
 export function BuilderLayout() {
+  const { t } = useI18n();
   return (
     <div className={styles.layout}>
       <div className={styles.lists}>
@@ -38,9 +38,7 @@ export function BuilderLayout() {
       </div>
       <div id={finderPlace} className={styles.finder} tabIndex={-1}>
         <WhenNear>
-          <PartBoundary>
-            <Finder bar={smallMeter} />
-          </PartBoundary>
+          <Finder bar={smallMeter} waiting={<p>{t("app.loading")}</p>} />
         </WhenNear>
       </div>
     </div>

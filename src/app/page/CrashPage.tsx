@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import styles from "./CrashPanel.module.css";
-import { LinkField } from "./LinkField.tsx";
+import styles from "./FailureNote.module.css";
+import { LinkField } from "./FailureNote.tsx";
 
 /** Stands where the whole page failed: the link is kept, and a new start is one click away. */
 export function CrashPage() {

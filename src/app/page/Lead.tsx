@@ -1,6 +1,6 @@
 import { ReadingSentence } from "#features/reading/ReadingSentence.tsx";
 import styles from "./Lead.module.css";
-import { PartBoundary } from "./PartBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { PrintedLink } from "./PrintedLink.tsx";
 import { Question } from "./Question.tsx";
 

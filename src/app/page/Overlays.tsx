@@ -1,29 +1,37 @@
-import { lazy } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import { PartBoundary } from "./PartBoundary.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { part } from "#ui/part.tsx";
+import type { Failure } from "#ui/PartBoundary.tsx";
+import { FailureNote } from "./FailureNote.tsx";
 
-const KeysDialog = lazy(async () => ({
-  default: (await import("./KeysDialog.tsx")).KeysDialog,
-}));
+const overlays = {
+  keys: part(async () => (await import("./KeysDialog.tsx")).KeysDialog),
+  share: part(async () => (await import("./ShareScenario.tsx")).ShareScenario),
+  sources: part(async () => (await import("#features/sources/SourcesDialog.tsx")).SourcesDialog),
+};
 
-const ShareScenario = lazy(async () => ({
-  default: (await import("./ShareScenario.tsx")).ShareScenario,
-}));
-
-const SourcesDialog = lazy(async () => ({
-  default: (await import("#features/sources/SourcesDialog.tsx")).SourcesDialog,
-}));
-
-const panels = { keys: KeysDialog, share: ShareScenario, sources: SourcesDialog };
-
-/** The panel that is open over the page, if one is. */
+/** The panel that is open over the page, if one is. One that fails says so where one looks for it. */
 export function Overlays() {
   const overlay = useApp((app) => app.overlay);
   if (overlay === null) return null;
-  const Overlay = panels[overlay];
+  const Overlay = overlays[overlay];
   return (
-    <PartBoundary>
-      <Overlay />
-    </PartBoundary>
+    // Another overlay is another part: the failure of one is not that of the next.
+    <Overlay key={overlay} renderFailure={(failure) => <FailedOverlay failure={failure} />} />
+  );
+}
+
+function FailedOverlay({ failure }: { readonly failure: Failure }) {
+  const { t } = useI18n();
+  const showOverlay = useApp((app) => app.showOverlay);
+  return (
+    <Dialog
+      title={t("app.failedDialog")}
+      closeLabel={t("app.keysClose")}
+      onClose={() => showOverlay(null)}
+    >
+      <FailureNote failure={failure} />
+    </Dialog>
   );
 }

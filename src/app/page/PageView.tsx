@@ -1,36 +1,28 @@
-import { lazy, Suspense } from "react";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
+import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
-import { useApp } from "#store/useApp.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { part } from "#ui/part.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { Lead } from "./Lead.tsx";
 import { PageHeader } from "./PageHeader.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
 import styles from "./PageView.module.css";
 import { BelowMeter } from "./BelowMeter.tsx";
 
-// Most links can be read: what tells of one that cannot comes when there is one.
-const LinkNotice = lazy(async () => ({
-  default: (await import("#features/notice/LinkNotice.tsx")).LinkNotice,
-}));
-
-const QuotesPanel = lazy(async () => ({
-  default: (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
-}));
+const QuotesPanel = part(
+  async () => (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
+);
 
 /** Which feature stands where. */
 export function PageView() {
-  const hasNotice = useApp((app) => app.notice !== null);
+  const { t } = useI18n();
   return (
     <div className={styles.page}>
       <PageHeader />
       <main>
-        {hasNotice && (
-          <Suspense>
-            <LinkNotice />
-          </Suspense>
-        )}
+        <LinkNotice />
         <Lead />
         <PartBoundary>
           <MajorityMeter />
@@ -38,9 +30,7 @@ export function PageView() {
         <BelowMeter />
         <BuilderLayout />
         <WhenNear>
-          <PartBoundary>
-            <QuotesPanel />
-          </PartBoundary>
+          <QuotesPanel waiting={<p>{t("app.loading")}</p>} />
         </WhenNear>
         <PartBoundary>
           <ChartsPanel />

@@ -5,7 +5,7 @@ import { AnswersContext } from "#asking/useAnswer.ts";
 import type { AppStore } from "#store/store.ts";
 import { StoreContext } from "#store/useApp.ts";
 import type { Announcer } from "#ui/announcer.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { AnnouncerContext } from "#ui/LiveRegion.tsx";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
@@ -25,7 +25,7 @@ export function Root({ store, announcer, i18n, answers }: RootProps) {
   return (
     <StrictMode>
       <I18nContext value={i18n}>
-        <ErrorBoundary renderFallback={() => <CrashPage />}>
+        <PartBoundary renderFailure={() => <CrashPage />}>
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>
               <AnswersContext value={answers}>
@@ -33,7 +33,7 @@ export function Root({ store, announcer, i18n, answers }: RootProps) {
               </AnswersContext>
             </AnnouncerContext>
           </StoreContext>
-        </ErrorBoundary>
+        </PartBoundary>
       </I18nContext>
     </StrictMode>
   );

@@ -5,7 +5,7 @@ import { StageButton } from "#features/stage/StageButton.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Question } from "./Question.tsx";
 import styles from "./StageView.module.css";
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
+import { part } from "#ui/part.tsx";
 import styles from "./ChartsPanel.module.css";
 
 // The chart library is larger than the rest of the page together: it comes when it is asked for.
-const Charts = lazy(async () => ({ default: (await import("./Charts.tsx")).Charts }));
+const Charts = part(async () => (await import("./Charts.tsx")).Charts);
 
 /** Charts of the scenario, drawn on demand. */
 export function ChartsPanel() {
@@ -17,9 +18,7 @@ export function ChartsPanel() {
         {t("charts.heading")}
       </h2>
       {isShown ? (
-        <Suspense fallback={<p>{t("charts.loading")}</p>}>
-          <Charts />
-        </Suspense>
+        <Charts waiting={<p>{t("charts.loading")}</p>} />
       ) : (
         <Button onClick={() => setShown(true)}>{t("charts.show")}</Button>
       )}

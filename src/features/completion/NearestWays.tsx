@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { part } from "#ui/part.tsx";
 import { Working } from "#ui/Working.tsx";
 import styles from "./NearestWays.module.css";
 
 // The engine comes when somebody asks it for the first time.
-const Ways = lazy(async () => ({ default: (await import("./Ways.tsx")).Ways }));
+const Ways = part(async () => (await import("./Ways.tsx")).Ways);
 
 /** The smallest additions that would reach the line; one click makes one of them. */
 export function NearestWays() {
@@ -25,9 +25,5 @@ function Completion() {
   const { line, isReached, isEmpty } = useSubject().standing;
   if (isEmpty) return <p>{t("completion.empty", { line })}</p>;
   if (isReached) return <p>{t("completion.reached")}</p>;
-  return (
-    <Suspense fallback={<Working>{t("completion.working")}</Working>}>
-      <Ways />
-    </Suspense>
-  );
+  return <Ways waiting={<Working>{t("completion.working")}</Working>} />;
 }

@@ -1,7 +1,7 @@
-import { Suspense, useId, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { noConstraints, sameConstraints } from "#domain/constraints.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useDossier, useSubject } from "#store/subject.tsx";
+import { useSubject } from "#store/subject.tsx";
 import { useApp, useConstraints } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
@@ -22,7 +22,6 @@ export function Finder({ bar }: FinderProps) {
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const constraints = useConstraints();
   const line = lineLookedFor(useSubject(), constraints);
-  const { statements } = useDossier();
   const headingId = useId();
   return (
     <section className={styles.finder} aria-labelledby={headingId}>
@@ -44,11 +43,7 @@ export function Finder({ bar }: FinderProps) {
       <p className={styles.about}>{t("finder.about")}</p>
       <div className={styles.conditions}>
         <ConstraintSentences />
-        {statements !== null && (
-          <Suspense>
-            <RedLineChoices load={statements} />
-          </Suspense>
-        )}
+        <RedLineChoices />
       </div>
       <FoundCoalitions bar={bar} />
     </section>

@@ -3,19 +3,30 @@ import { isApart, withPair, withoutPair } from "#domain/constraints.ts";
 import type { Statements } from "#domain/statements.ts";
 import { statedVetoes, type RedLine, type StatedVeto } from "#domain/redLines.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useSubject } from "#store/subject.tsx";
+import { useDossier, useSubject } from "#store/subject.tsx";
 import { useLoaded } from "#ui/loading.ts";
 import { useApp, useConstraints } from "#store/useApp.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { More } from "#ui/More.tsx";
 import { listNames } from "#words/names.ts";
 import styles from "./RedLineChoices.module.css";
 
-interface RedLineChoicesProps {
+interface ChoicesProps {
   readonly load: () => Promise<Statements>;
 }
 
-/** The refusals that were stated in public, each as a condition that can be ticked. */
-export function RedLineChoices({ load }: RedLineChoicesProps) {
+/** The refusals that were stated in public, where any are recorded. */
+export function RedLineChoices() {
+  const { statements } = useDossier();
+  return statements === null ? null : (
+    <PartBoundary>
+      <Choices load={statements} />
+    </PartBoundary>
+  );
+}
+
+/** Each as a condition that can be ticked. */
+function Choices({ load }: ChoicesProps) {
   const { t } = useI18n();
   const vetoes = statedVetoes(useLoaded(load).redLines);
   const constraints = useConstraints();

@@ -3,6 +3,7 @@ import { quotesConcerning, type Quote } from "#domain/quotes.ts";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useLoaded } from "#ui/loading.ts";
 import { Segments } from "#ui/Segments.tsx";
 import { Disagreements } from "./Disagreements.tsx";
@@ -25,7 +26,6 @@ interface WhatTheySaidProps {
 /** It follows the selection at once. */
 function WhatTheySaid({ load }: WhatTheySaidProps) {
   const { t } = useI18n();
-  const statements = useLoaded(load);
   const headingId = useId();
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
@@ -33,13 +33,16 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
         {t("quotes.heading")}
       </h2>
       <p className={styles.about}>{t("quotes.about")}</p>
-      <Quotes statements={statements} />
+      <PartBoundary>
+        <Quotes load={load} />
+      </PartBoundary>
     </section>
   );
 }
 
-function Quotes({ statements }: { readonly statements: Statements }) {
+function Quotes({ load }: WhatTheySaidProps) {
   const { t } = useI18n();
+  const statements = useLoaded(load);
   const { proposal, standing } = useSubject();
   const [filter, setFilter] = useState<Filter>("mine");
   const concerned = quotesConcerning(statements.quotes, proposal.roles);

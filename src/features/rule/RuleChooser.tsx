@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { RuleReasons } from "#domain/dossier.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -7,6 +6,7 @@ import { useLoaded } from "#ui/loading.ts";
 import { useApp } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { More } from "#ui/More.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { OwnNumber } from "./OwnNumber.tsx";
 import styles from "./RuleChooser.module.css";
@@ -19,6 +19,9 @@ const kinds: readonly RuleKind[] = [
   "not-against",
   "at-least",
 ];
+
+/** Of the reasons that did not arrive is told once, where the document would be. */
+const nothing = () => null;
 
 /** What has to be reached, and which rule of the chamber asks for it. */
 export function RuleChooser() {
@@ -34,9 +37,9 @@ export function RuleChooser() {
         ))}
       </fieldset>
       {rules !== null && (
-        <Suspense>
+        <PartBoundary>
           <RulesDocument load={rules} />
-        </Suspense>
+        </PartBoundary>
       )}
     </Disclosure>
   );
@@ -63,9 +66,9 @@ function RuleChoice({ kind }: { readonly kind: RuleKind }) {
         <OwnNumber key={chosen.seats} seats={chosen.seats} />
       )}
       {rules !== null && (
-        <Suspense>
+        <PartBoundary renderFailure={nothing}>
           <RuleReason kind={kind} load={rules} />
-        </Suspense>
+        </PartBoundary>
       )}
     </RadioChoice>
   );

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
+import { part } from "#ui/part.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./ShareDialog.module.css";
 
-const QrCode = lazy(async () => ({ default: (await import("./QrCode.tsx")).QrCode }));
+const QrCode = part(async () => (await import("./QrCode.tsx")).QrCode);
 
 interface ShareDialogProps {
   readonly address: string;
@@ -43,9 +44,11 @@ export function ShareDialog({ address, isLocalOnly, text }: ShareDialogProps) {
       </div>
       <p className={styles.promise}>{t("share.promise")}</p>
       {isCodeShown && (
-        <Suspense fallback={<p>{t("share.loading")}</p>}>
-          <QrCode address={address} onClose={() => setCodeShown(false)} />
-        </Suspense>
+        <QrCode
+          address={address}
+          onClose={() => setCodeShown(false)}
+          waiting={<p>{t("share.loading")}</p>}
+        />
       )}
     </Dialog>
   );

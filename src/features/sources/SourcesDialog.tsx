@@ -1,14 +1,12 @@
 import { chamberIn } from "#domain/chamber.ts";
-import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
-import { ArticleSection } from "./ArticleSection.tsx";
 import { Citation } from "./Citation.tsx";
+import { KnownSources } from "./KnownSources.tsx";
 import { LedgerSection } from "./LedgerSection.tsx";
-import { RemarkSections } from "./RemarkSections.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import styles from "./SourcesDialog.module.css";
 
@@ -36,24 +34,12 @@ export function SourcesDialog() {
             <SeatsTable provenance={null} />
           </>
         ) : (
-          <KnownSources load={provenance} />
+          <PartBoundary>
+            <KnownSources load={provenance} />
+          </PartBoundary>
         )}
         <Citation />
       </div>
     </Dialog>
-  );
-}
-
-/** What is recorded of where they come from. */
-function KnownSources({ load }: { readonly load: () => Promise<Provenance> }) {
-  const { parliament } = useSubject().chamber;
-  const provenance = useLoaded(load);
-  return (
-    <>
-      {provenance.article !== null && <ArticleSection article={provenance.article} />}
-      <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
-      <SeatsTable provenance={provenance} />
-      <RemarkSections provenance={provenance} />
-    </>
   );
 }

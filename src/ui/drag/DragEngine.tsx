@@ -2,8 +2,7 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useContext, useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, swallowNextClick } from "./dragInterruption.ts";
-import { DragContext, useDragState, type DragPayload } from "./dragState.ts";
-import type { DragSurfaceProps } from "./DragSurface.tsx";
+import { DragContext, useDragState, type DragPayload, type DragSurfaceProps } from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { usePress } from "./usePress.ts";
 import { zoneAt } from "./zoneAt.ts";

@@ -1,16 +1,10 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
-import { createDragStore, DragContext, type DragPayload } from "./dragState.ts";
+import { useEffect, useState, type ReactNode } from "react";
+import { part } from "#ui/part.tsx";
+import type { Failure } from "#ui/PartBoundary.tsx";
+import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
-const DragEngine = lazy(async () => ({ default: (await import("./DragEngine.tsx")).DragEngine }));
-
-export interface DragSurfaceProps {
-  /** `zone` is `null` when the drop was outside of every zone. */
-  readonly onDrop: (payload: DragPayload, zone: string | null) => void;
-  readonly onCancel: () => void;
-  /** What follows the pointer. */
-  readonly renderGhost: (payload: DragPayload) => ReactNode;
-}
+const DragEngine = part(async () => (await import("./DragEngine.tsx")).DragEngine);
 
 /** Everything that can be dragged and dropped on lives inside one surface. */
 export function DragSurface({
@@ -39,10 +33,32 @@ export function DragSurface({
     <DragContext value={store}>
       {children}
       {isWanted && (
-        <Suspense>
-          <DragEngine {...rest} firstPress={press} />
-        </Suspense>
+        <DragEngine
+          {...rest}
+          firstPress={press}
+          renderFailure={(failure) => <AskAgain failure={failure} press={press} />}
+        />
       )}
     </DragContext>
   );
+}
+
+/** Times that the engine is asked for without being asked to. */
+const mostAttempts = 2;
+
+interface AskAgainProps {
+  readonly failure: Failure;
+  readonly press: PointerEvent | null;
+}
+
+/** Without the engine ticking goes on, so nothing is said; with the next press it is asked for again. */
+function AskAgain({ failure: { isLoading, attempts, retry }, press }: AskAgainProps) {
+  const isDue = press !== null && isLoading && attempts < mostAttempts;
+
+  // The network.
+  useEffect(() => {
+    if (isDue) retry();
+  }, [isDue, retry]);
+
+  return null;
 }

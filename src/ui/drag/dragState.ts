@@ -1,9 +1,18 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 
 /** What is being dragged: items known to the features by their ids, and where they came from. */
 export interface DragPayload {
   readonly items: readonly string[];
   readonly from: string;
+}
+
+/** What a surface does with what is dragged on it. */
+export interface DragSurfaceProps {
+  /** `zone` is `null` when the drop was outside of every zone. */
+  readonly onDrop: (payload: DragPayload, zone: string | null) => void;
+  readonly onCancel: () => void;
+  /** What follows the pointer. */
+  readonly renderGhost: (payload: DragPayload) => ReactNode;
 }
 
 /** What is being dragged now and the zone under the pointer; both `null` when nothing is. */
