@@ -4,11 +4,13 @@ import { readParliament } from "#formats/parliamentJson.ts";
 import { readProvenance } from "#formats/provenanceJson.ts";
 import { readQuotes } from "#formats/quotesJson.ts";
 import { readRedLines } from "#formats/redLinesJson.ts";
-import lists from "#data/iraq-2018/lists.json" with { type: "json" };
-import article from "#data/iraq-2018/article.json" with { type: "json" };
-import quotes from "#data/iraq-2018/quotes.json" with { type: "json" };
+import { lakelandDocument as document } from "#tests/parliaments.ts";
 
-const document = { ...lists, editions: [article] };
+const [report] = document.editions;
+if (report === undefined) throw new Error("no report");
+
+/** Lakeland with its report alone, changed. */
+const withReport = (change: object) => ({ ...document, editions: [{ ...report, ...change }] });
 
 function problems(changed: unknown): readonly string[] {
   const reading = readParliament(changed);
@@ -24,25 +26,22 @@ describe("a parliament's document", () => {
   });
 
   it("is refused with the row and field of a negative number of seats", () => {
-    const [first, ...rest] = article.rows;
-    const rows = [{ ...first, seats: -1 }, ...rest];
-    expect(problems({ ...document, editions: [{ ...article, rows }] })).toContain(
+    const [first, ...rest] = report.rows;
+    expect(problems(withReport({ rows: [{ ...first, seats: -1 }, ...rest] }))).toContain(
       "editions.0.rows.0.seats: must not be negative",
     );
   });
 
   it("is refused when its rows do not add up", () => {
-    const ledger = { ...article.ledger, counted: 281 };
-    expect(problems({ ...document, editions: [{ ...article, ledger }] })).toEqual([
-      "editions.0.ledger.counted: adds up to 280, not 281",
+    const summed = (ledger: object) =>
+      problems(withReport({ ledger: { ...report.ledger, ...ledger } }));
+    expect(summed({ counted: 17 })).toEqual(["editions.0.ledger.counted: adds up to 16, not 17"]);
+    expect(summed({ printed: 20, unlisted: 6 })).toEqual([
+      "editions.0.ledger.printed: adds up to 19, not 20",
+      "editions.0.ledger.unlisted: adds up to 5, not 6",
     ]);
-    const printed = { ...article.ledger, printed: 300, unlisted: 50 };
-    expect(problems({ ...document, editions: [{ ...article, ledger: printed }] })).toEqual([
-      "editions.0.ledger.printed: adds up to 299, not 300",
-      "editions.0.ledger.unlisted: adds up to 49, not 50",
-    ]);
-    expect(problems({ ...document, editions: [{ ...article, ledger: { size: 279 } }] })).toEqual([
-      "editions.0.ledger.size: is 279, and the rows have 280",
+    expect(problems(withReport({ ledger: { size: 15 } }))).toEqual([
+      "editions.0.ledger.size: is 15, and the rows have 16",
     ]);
   });
 
@@ -84,13 +83,13 @@ describe("a parliament's document", () => {
   });
 
   it("is refused when a list stands there twice or nowhere", () => {
-    const twice = [...article.rows, { list: "fatah", seats: 0 }];
-    const nowhere = [...article.rows, { list: "atlantis", seats: 0 }];
-    expect(problems({ ...document, editions: [{ ...article, rows: twice }] })).toContain(
-      'editions.0.rows.12: "fatah" stands there twice',
+    const twice = [...report.rows, { list: "anchor", seats: 0 }];
+    const nowhere = [...report.rows, { list: "atlantis", seats: 0 }];
+    expect(problems(withReport({ rows: twice }))).toContain(
+      'editions.0.rows.4: "anchor" stands there twice',
     );
-    expect(problems({ ...document, editions: [{ ...article, rows: nowhere }] })).toContain(
-      'editions.0.rows.12.list: no list "atlantis"',
+    expect(problems(withReport({ rows: nowhere }))).toContain(
+      'editions.0.rows.4.list: no list "atlantis"',
     );
   });
 
@@ -107,12 +106,29 @@ describe("a parliament's document", () => {
 
 describe("other documents", () => {
   it("are refused with their place when a link leads anywhere but to the web", () => {
-    const [first, ...rest] = quotes;
+    const quote = {
+      id: "anchor-first",
+      speaker: "Ada Reed",
+      role: "leader of Anchor",
+      lists: ["anchor"],
+      others: [],
+      date: "2031-03",
+      dateNote: null,
+      outlet: "The Lakeland Post",
+      url: "https://example.org/anchor",
+      words: "We begin.",
+      translation: null,
+      context: null,
+      note: null,
+      confidence: { level: "high", reason: null },
+      isFromArticle: false,
+      against: null,
+    };
+    expect(readQuotes([quote])).toEqual({ ok: true, value: [quote] });
     // oxlint-disable-next-line no-script-url
-    const reading = readQuotes([{ ...first, url: "javascript:alert(1)" }, ...rest]);
-    expect(reading).toEqual({
+    expect(readQuotes([quote, { ...quote, url: "javascript:alert(1)" }])).toEqual({
       ok: false,
-      problems: [{ place: "0.url", message: "must be an http address" }],
+      problems: [{ place: "1.url", message: "must be an http address" }],
     });
   });
 
