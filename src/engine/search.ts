@@ -72,17 +72,17 @@ function* targetsInOrder(prepared: Prepared): Generator<readonly Target[]> {
 }
 
 /** Surpluses that a coalition of the question can have. */
-function surplusRange({ quota, total, weights, question, isAllowed }: Prepared) {
-  const heaviest = Math.max(0, ...weights.filter((_, player) => isAllowed[player] === true));
-  const largest = total - quota;
-  return {
-    first: Math.max(0, -quota),
-    // With more to spare than the heaviest member weighs, every member is spare.
-    last:
-      question.minimal === "strict"
-        ? Math.min(largest, Math.max(heaviest - 1, -quota, 0))
-        : largest,
-  };
+function surplusRange(prepared: Prepared): { readonly first: number; readonly last: number } {
+  const { quota, total, weights, question, isMandatory, isAllowed } = prepared;
+  const missing = quota - totalWeight(weights.filter((_, player) => isMandatory[player] === true));
+  const first = Math.max(0, -missing);
+  if (question.minimal === "none") return { first, last: total - quota };
+  // Where those who must be in are enough, whoever joins them is spare.
+  if (missing <= 0) return { first, last: first };
+  // Else somebody joins them, and is spare where there is as much to spare as the heaviest weighs.
+  const mayJoin = (player: number) => isAllowed[player] === true && isMandatory[player] !== true;
+  const heaviest = Math.max(0, ...weights.filter((_, player) => mayJoin(player)));
+  return { first, last: Math.min(total - quota, heaviest - 1) };
 }
 
 /** Spans that are of equal rank, the best first; `null` where positions do not matter. */

@@ -141,7 +141,7 @@ describe("any question", () => {
   const player = integer({ min: 0, max: 13 });
   const anyQuestion = record({
     weights: array(integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 14 }),
-    part: integer({ min: 1, max: 10 }),
+    part: integer({ min: -2, max: 10 }),
     forced: array(player, { maxLength: 2 }),
     barred: array(player, { maxLength: 2 }),
     apart: array(tuple(player, player), { maxLength: 20 }),

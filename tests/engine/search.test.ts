@@ -50,6 +50,24 @@ describe("a search", () => {
     expect([...search(ready)]).toEqual([[0], [1, 2]]);
   });
 
+  it.each(["strict", "relative"] as const)(
+    "that is %s looks for nobody beside those whose seats are enough",
+    (minimal) => {
+      // Ten thousand surpluses in each of some thousand spans: walking through them would not end.
+      const weights = Array.from({ length: 57 }, (_, player) => 30 + 7 * player);
+      const positions = weights.map((_, player) => player * player);
+      const parts = { minimal, rank: "range" as const, positions };
+      const found = (quota: number, mustContain: readonly number[]) => {
+        const prepared = prepare({ quota, weights }, questionWith({ ...parts, mustContain }));
+        return isContradiction(prepared) ? null : [...search(prepared)];
+      };
+      expect(found(0, [])).toEqual([[]]);
+      expect(found(-5, [])).toEqual([[]]);
+      expect(found(0, [3])).toEqual(minimal === "strict" ? [] : [[3]]);
+      expect(found(60, [9])).toEqual([[9]]);
+    },
+  );
+
   it("gives the first of billions at once, each of them minimal", () => {
     const weights = [54, 48, 42, 25, 25, 21, 19, 18, 14, ...Array.from({ length: 30 }, () => 2)];
     const game = { quota: 165, weights };
