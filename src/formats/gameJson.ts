@@ -78,8 +78,11 @@ const gameSchema = object(
   missingOr("must be an object with a quota and weights"),
 );
 
-type GameDocument = InferOutput<typeof gameSchema>;
-type Query = NonNullable<GameDocument["queries"]>[number];
+/** A game with questions about it. Players are named by their place, from 0. */
+export type GameDocument = InferOutput<typeof gameSchema>;
+
+/** A question about a game; what is not said asks nothing. */
+export type GameQuery = InferOutput<typeof querySchema>;
 
 /**
  * Reads a game with its queries. Every player named is one of the game's, and whatever a query
@@ -115,7 +118,7 @@ function positionProblems({ weights, positions }: GameDocument): readonly JsonPr
   return [{ place: "positions", message }];
 }
 
-function queryProblems(game: GameDocument, query: Query): readonly JsonProblem[] {
+function queryProblems(game: GameDocument, query: GameQuery): readonly JsonProblem[] {
   const { type = "topk", coalition, rank, connected } = query;
   const problems = playerFields.flatMap((field) =>
     unknownPlayers(query[field] ?? [], field, game.weights.length),

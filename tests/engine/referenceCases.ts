@@ -1,4 +1,4 @@
-import type { ReferenceGame } from "#engine/referenceForm.ts";
+import { readGame, type GameDocument } from "#formats/gameJson.ts";
 import cases from "./referenceCases.json" with { type: "json" };
 
 interface Expected {
@@ -18,9 +18,15 @@ interface Expected {
   readonly johnston?: readonly string[];
 }
 
+function gameOf(document: unknown): GameDocument {
+  const reading = readGame(document);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.value;
+}
+
 /** Games with answers found by two independent methods, neither of which shares code with ours. */
 export const referenceCases: readonly {
   readonly name: string;
-  readonly game: ReferenceGame;
+  readonly game: GameDocument;
   readonly expected: Expected;
-}[] = cases;
+}[] = cases.map(({ name, game, expected }) => ({ name, game: gameOf(game), expected }));

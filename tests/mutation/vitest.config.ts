@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: "node",
     testTimeout: 60_000,
-    include: ["tests/engine/**/*.test.ts"],
+    include: ["tests/engine/**/*.test.ts", "tests/app/command/commandReport.test.ts"],
     setupFiles: ["tests/mutation/propertyTime.ts"],
     testNamePattern:
       "^(?!.*(European|1200|1,200|1021|US electoral|37 lists|52 players|large unscaled|329|100 lists|13 reported)).*$",

@@ -1,21 +1,22 @@
-import { playerKinds } from "./description.ts";
-import { written, type Fraction } from "./fraction.ts";
-import { totalWeight } from "./game.ts";
-import { johnstonPower } from "./johnston.ts";
-import { compareLists } from "./mergeSorted.ts";
-import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "./minimalWinning.ts";
-import { powerIndices } from "./powerIndices.ts";
-import { questionWith } from "./question.ts";
-import { answersTo, bestCoalitions, type ReferenceGame } from "./referenceForm.ts";
+import { playerKinds } from "#engine/description.ts";
+import { written, type Fraction } from "#engine/fraction.ts";
+import { totalWeight } from "#engine/game.ts";
+import { johnstonPower } from "#engine/johnston.ts";
+import { compareLists } from "#engine/mergeSorted.ts";
+import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/minimalWinning.ts";
+import { powerIndices } from "#engine/powerIndices.ts";
+import { questionWith } from "#engine/question.ts";
+import type { GameDocument } from "#formats/gameJson.ts";
+import { answersTo, bestCoalitions } from "./commandForm.ts";
 
 /** Longer lists of minimal winning coalitions are counted, not printed. */
 const longestList = 200n;
 
 /**
- * Everything the engine says of a game that `referenceProblems` finds nothing wrong with, in the
- * form of the reference cases.
+ * Everything the engine says of a game that `commandProblems` finds nothing wrong with, as it
+ * is printed: counts and fractions are text, since JSON has no numbers that large.
  */
-export function referenceReport(game: ReferenceGame) {
+export function commandReport(game: GameDocument) {
   const { quota, weights } = game;
   const { winning, totalSwings, players } = powerIndices(game);
   const minimal = minimalWinning(game);
@@ -60,7 +61,7 @@ function allWritten(fractions: readonly Fraction[]): readonly string[] {
 }
 
 /** All minimal winning coalitions in lexicographic order; `null` where they cannot be searched. */
-function minimalWinningList(game: ReferenceGame) {
+function minimalWinningList(game: GameDocument) {
   const all = bestCoalitions({ game, question: questionWith({}) }, Number.POSITIVE_INFINITY);
   return all === null ? null : all.toSorted(compareLists);
 }

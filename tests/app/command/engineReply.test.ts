@@ -1,6 +1,6 @@
 import { assert, jsonValue, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { engineReply } from "#app/engineReply.ts";
+import { engineReply } from "#app/command/engineReply.ts";
 
 const game = { quota: 4, weights: [3, 2, 2] };
 

@@ -1,8 +1,8 @@
 import type { GameProblem } from "#engine/game.ts";
-import { referenceProblems, type ReferenceGame } from "#engine/referenceForm.ts";
-import { referenceReport } from "#engine/referenceReport.ts";
-import { readGame } from "#formats/gameJson.ts";
+import { readGame, type GameDocument } from "#formats/gameJson.ts";
 import type { JsonProblem } from "#formats/jsonReading.ts";
+import { commandProblems } from "./commandForm.ts";
+import { commandReport } from "./commandReport.ts";
 
 /** What is printed of a text: the answers as JSON, or what is wrong, a line for each problem. */
 export type EngineReply = { readonly output: string } | { readonly refusal: string };
@@ -15,7 +15,7 @@ export function engineReply(text: string): EngineReply {
   if (!Array.isArray(document)) {
     const reading = readAnswerable(document);
     return reading.ok
-      ? { output: JSON.stringify(referenceReport(reading.game)) }
+      ? { output: JSON.stringify(commandReport(reading.game)) }
       : { refusal: reading.problems.map(written).join("\n") };
   }
   const readings = document.map(readAnswerable);
@@ -24,7 +24,7 @@ export function engineReply(text: string): EngineReply {
   );
   if (refusals.length > 0) return { refusal: refusals.join("\n") };
   const games = readings.flatMap((reading) => (reading.ok ? [reading.game] : []));
-  return { output: JSON.stringify(games.map(referenceReport)) };
+  return { output: JSON.stringify(games.map(commandReport)) };
 }
 
 type Parsing =
@@ -40,13 +40,13 @@ function parsed(text: string): Parsing {
 }
 
 type Answerable =
-  | { readonly ok: true; readonly game: ReferenceGame }
+  | { readonly ok: true; readonly game: GameDocument }
   | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 function readAnswerable(document: unknown): Answerable {
   const reading = readGame(document);
   if (!reading.ok) return reading;
-  const problems = referenceProblems(reading.value).map(({ query, problem }) => {
+  const problems = commandProblems(reading.value).map(({ query, problem }) => {
     const explained = explanations[problem.kind](problem);
     return query === null ? explained : within(`queries.${query}`, explained);
   });

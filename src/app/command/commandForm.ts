@@ -1,51 +1,23 @@
-import { describe } from "./description.ts";
-import { gameProblem, totalWeight, type Game, type GameProblem } from "./game.ts";
+import { describe } from "#engine/description.ts";
+import { gameProblem, totalWeight, type Game, type GameProblem } from "#engine/game.ts";
 import {
   isContradiction,
   prepare,
   questionProblem,
   questionWith,
   type Question,
-} from "./question.ts";
-import { search, searchProblem } from "./search.ts";
-
-/** A question in the form of the reference cases. */
-export interface ReferenceQuery {
-  readonly type?: string;
-  readonly coalition?: readonly number[];
-  readonly include?: readonly number[];
-  readonly exclude?: readonly number[];
-  readonly abstain?: readonly number[];
-  /** Players who support from outside. */
-  readonly support?: readonly number[];
-  /** Whether nobody else may stand between two members, by the game's positions. */
-  readonly connected?: boolean;
-  readonly conflicts?: readonly (readonly number[])[];
-  readonly groups?: readonly (readonly number[])[];
-  readonly blocs?: readonly (readonly (readonly number[])[])[];
-  readonly quota?: number;
-  readonly maxParties?: number;
-  readonly minimal?: string;
-  readonly rank?: string;
-  readonly k?: number;
-}
-
-/** A game in the form of the reference cases. */
-export interface ReferenceGame {
-  readonly quota: number;
-  readonly weights: readonly number[];
-  readonly positions?: readonly number[];
-  readonly queries?: readonly ReferenceQuery[];
-}
+} from "#engine/question.ts";
+import { search, searchProblem } from "#engine/search.ts";
+import type { GameDocument, GameQuery } from "#formats/gameJson.ts";
 
 /** What keeps a game from being counted, or one of its queries, by place, from being answered. */
-export interface ReferenceProblem {
+export interface CommandProblem {
   readonly query: number | null;
   readonly problem: GameProblem;
 }
 
 /** What keeps a game from being counted, else all that keeps its queries from being answered. */
-export function referenceProblems(game: ReferenceGame): readonly ReferenceProblem[] {
+export function commandProblems(game: GameDocument): readonly CommandProblem[] {
   const problem = gameProblem(game);
   if (problem !== null) return [{ query: null, problem }];
   return (game.queries ?? []).flatMap((query, index) => {
@@ -55,7 +27,7 @@ export function referenceProblems(game: ReferenceGame): readonly ReferenceProble
 }
 
 /** The answers to a game's queries, in their order; `null` for one that cannot be answered. */
-export function answersTo(game: ReferenceGame): readonly unknown[] {
+export function answersTo(game: GameDocument): readonly unknown[] {
   return (game.queries ?? []).map((query) =>
     query.type === "describe"
       ? describe(game, [...new Set(query.coalition)])
@@ -98,21 +70,21 @@ export function bestCoalitions(
   return found;
 }
 
-function searchOf(game: ReferenceGame, query: ReferenceQuery): Search {
+function searchOf(game: GameDocument, query: GameQuery): Search {
   const asked = query.type === "tolerance" ? abstainersFor(game, query) : query;
   const { weights } = game;
   return { game: { quota: quotaOf(game, asked), weights }, question: questionOf(game, asked) };
 }
 
 /** Who would have to abstain for the coalition to have more yes than no. */
-function abstainersFor({ weights }: ReferenceGame, query: ReferenceQuery): ReferenceQuery {
+function abstainersFor({ weights }: GameDocument, query: GameQuery): GameQuery {
   const { coalition = [], exclude = [], minimal = "strict" } = query;
   const needed = totalWeight(weights) - 2 * weightOf(weights, coalition) + 1;
   return { ...query, quota: Math.max(0, needed), exclude: [...exclude, ...coalition], minimal };
 }
 
 /** With named abstainers more than half of the rest is needed, whatever quota was named. */
-function quotaOf({ quota, weights }: ReferenceGame, query: ReferenceQuery): number {
+function quotaOf({ quota, weights }: GameDocument, query: GameQuery): number {
   const { abstain = [] } = query;
   if (abstain.length === 0) return query.quota ?? quota;
   return Math.floor((totalWeight(weights) - weightOf(weights, abstain)) / 2) + 1;
@@ -123,31 +95,26 @@ function weightOf(weights: readonly number[], players: readonly number[]): numbe
   return totalWeight([...new Set(players)].map((player) => weights[player] ?? 0));
 }
 
-function questionOf(game: ReferenceGame, query: ReferenceQuery): Question {
+const ranks = { surplus: "surplus", parties: "members", range: "range" } as const;
+
+function questionOf(game: GameDocument, query: GameQuery): Question {
+  const { include = [], exclude = [], abstain = [], support = [], connected = false } = query;
+  const { maxParties = game.weights.length, minimal = "none", rank = "surplus" } = query;
   return questionWith({
-    mustContain: query.include ?? [],
-    mustNotContain: [...(query.exclude ?? []), ...(query.abstain ?? [])],
+    mustContain: include,
+    mustNotContain: [...exclude, ...abstain],
     apart: pairsOf(query),
-    support: query.support ?? [],
-    isConnected: query.connected ?? false,
-    mostMembers: query.maxParties ?? game.weights.length,
-    minimal: minimalOf(query.minimal),
-    rank: rankOf(query.rank),
+    support,
+    isConnected: connected,
+    mostMembers: maxParties,
+    minimal,
+    rank: ranks[rank],
     positions: game.positions ?? [],
   });
 }
 
-function minimalOf(word: string | undefined): Question["minimal"] {
-  return word === "strict" || word === "relative" ? word : "none";
-}
-
-function rankOf(word: string | undefined): Question["rank"] {
-  if (word === "parties") return "members";
-  return word === "range" ? "range" : "surplus";
-}
-
 /** Refusals, at most one of each group, and nobody of one bloc with anybody of another, as pairs. */
-function pairsOf({ conflicts = [], groups = [], blocs = [] }: ReferenceQuery) {
+function pairsOf({ conflicts = [], groups = [], blocs = [] }: GameQuery) {
   const inGroups = groups.flatMap((members) =>
     members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const)),
   );
