@@ -1,5 +1,3 @@
-import { use } from "react";
-
 /** Brings something from elsewhere; rejects if it cannot be had. */
 export type Loader<T> = () => Promise<T>;
 
@@ -17,8 +15,13 @@ export class LoadingError extends Error {
   }
 }
 
-/** What was asked for by each loader, kept whether it came or failed. */
-const asked = new WeakMap<Loader<unknown>, Promise<unknown>>();
+/** What became of a loader: it is asked once. */
+interface Asked<T> {
+  readonly promise: Promise<void>;
+  outcome: { readonly value: T } | { readonly error: LoadingError } | null;
+}
+
+const asked = new WeakMap<Loader<unknown>, Asked<unknown>>();
 const failures = new WeakMap<Loader<unknown>, number>();
 
 /**
@@ -27,20 +30,34 @@ const failures = new WeakMap<Loader<unknown>, number>();
  * would be asked for without end.
  */
 export function useLoaded<T>(load: Loader<T>): T {
-  return use(loaded(load));
+  const { promise, outcome } = askedOf(load);
+  // As `lazy` does: what is thrown is awaited by the nearest boundary.
+  // oxlint-disable-next-line typescript/only-throw-error
+  if (outcome === null) throw promise;
+  if ("error" in outcome) throw outcome.error;
+  return outcome.value;
 }
 
-function loaded<T>(load: Loader<T>): Promise<T> {
+function askedOf<T>(load: Loader<T>): Asked<T> {
   const known = asked.get(load);
-  // The promise was made by this very loader.
-  if (known !== undefined) return known as Promise<T>;
-  const promise = load().catch((error: unknown) => {
-    const attempts = (failures.get(load) ?? 0) + 1;
-    failures.set(load, attempts);
-    throw new LoadingError(error, attempts, () => {
-      if (asked.get(load) === promise) asked.delete(load);
-    });
-  });
-  asked.set(load, promise);
-  return promise;
+  // It was made for this very loader.
+  if (known !== undefined) return known as Asked<T>;
+  const entry: Asked<T> = {
+    outcome: null,
+    promise: load().then(
+      (value) => {
+        entry.outcome = { value };
+      },
+      (cause: unknown) => {
+        const attempts = (failures.get(load) ?? 0) + 1;
+        failures.set(load, attempts);
+        const again = () => {
+          if (asked.get(load) === entry) asked.delete(load);
+        };
+        entry.outcome = { error: new LoadingError(cause, attempts, again) };
+      },
+    ),
+  };
+  asked.set(load, entry);
+  return entry;
 }
