@@ -8,6 +8,8 @@ afterEach(cleanup);
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has the element but not its modal ways; a real browser shows those in the journeys.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
+if (typeof HTMLDialogElement !== "undefined") {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+}

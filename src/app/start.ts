@@ -14,6 +14,7 @@ export interface Started {
   readonly announcer: Announcer;
   readonly i18n: I18n;
   readonly answers: Answers;
+  readonly location: Location;
 }
 
 /**
@@ -33,5 +34,5 @@ export async function start(page: Window): Promise<Started> {
     (await import("#engine/engineClient.ts")).createEngineClient(),
   );
   connectBrowser(store, { announcer, i18n, page });
-  return { store, announcer, i18n, answers };
+  return { store, announcer, i18n, answers, location: page.location };
 }

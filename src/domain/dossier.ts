@@ -19,9 +19,11 @@ export interface Dossier {
   readonly statements: (() => Promise<Statements>) | null;
   readonly provenance: (() => Promise<Provenance>) | null;
   readonly rules: (() => Promise<RuleReasons>) | null;
+  /** What its links must carry in their fragment to bring it along; `null`: they only name it. */
+  readonly payload: string | null;
 }
 
 /** The dossier of a parliament of which nothing but the figures is known. */
 export function bareDossier(parliament: Parliament): Dossier {
-  return { parliament, statements: null, provenance: null, rules: null };
+  return { parliament, statements: null, provenance: null, rules: null, payload: null };
 }

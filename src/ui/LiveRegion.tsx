@@ -12,7 +12,7 @@ export function useAnnounce(): (text: string) => void {
 /** The page's one live region: there from the start, and empty until something happens. */
 export function LiveRegion() {
   const announcer = useContext(AnnouncerContext);
-  const text = useSyncExternalStore(announcer.subscribe, announcer.spoken);
+  const text = useSyncExternalStore(announcer.subscribe, announcer.spoken, announcer.spoken);
   return (
     <VisuallyHidden>
       <span role="status" aria-atomic="true">

@@ -2,10 +2,14 @@ import { useState, type ReactNode } from "react";
 
 /** Shows its content once it comes near the window, so that what nobody scrolls to is not loaded. */
 export function WhenNear({ children }: { readonly children: ReactNode }) {
-  const [isNear, setNear] = useState(typeof IntersectionObserver === "undefined");
+  const [isNear, setNear] = useState(false);
 
   function watch(element: HTMLElement | null) {
     if (element === null) return undefined;
+    if (typeof IntersectionObserver === "undefined") {
+      setNear(true);
+      return undefined;
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);

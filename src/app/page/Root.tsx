@@ -8,6 +8,7 @@ import type { Announcer } from "#ui/announcer.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { AnnouncerContext } from "#ui/LiveRegion.tsx";
 import { App } from "./App.tsx";
+import { PageLocation } from "./useShareAddress.ts";
 import { CrashPage } from "./CrashPage.tsx";
 import "#styles/tokens.css";
 import "#styles/pigments.css";
@@ -18,10 +19,12 @@ interface RootProps {
   readonly announcer: Announcer;
   readonly i18n: I18n;
   readonly answers: Answers;
+  /** Where the page was served from; `null` where it is drawn without a window. */
+  readonly location: Location | null;
 }
 
 /** The app with the store, the language and the live region that its parts look up. */
-export function Root({ store, announcer, i18n, answers }: RootProps) {
+export function Root({ store, announcer, i18n, answers, location }: RootProps) {
   return (
     <StrictMode>
       <I18nContext value={i18n}>
@@ -29,7 +32,9 @@ export function Root({ store, announcer, i18n, answers }: RootProps) {
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>
               <AnswersContext value={answers}>
-                <App />
+                <PageLocation value={location}>
+                  <App />
+                </PageLocation>
               </AnswersContext>
             </AnnouncerContext>
           </StoreContext>

@@ -8,6 +8,7 @@ import lists from "./lists.json" with { type: "json" };
 
 /** Iraq after the election of May 2018, in three editions. */
 export const iraq2018: Dossier = {
+  payload: null,
   parliament: accepted(
     readParliament({ ...lists, editions: [article, announced, certified] }),
     "iraq-2018",

@@ -52,7 +52,8 @@ export const DragContext = createContext<DragStore>(createDragStore());
 /** What the selector picks from the drag; as with any store it must not build new objects. */
 function useDrag<T>(selector: (state: DragState) => T): T {
   const store = useContext(DragContext);
-  return useSyncExternalStore(store.subscribe, () => selector(store.get()));
+  const select = () => selector(store.get());
+  return useSyncExternalStore(store.subscribe, select, select);
 }
 
 export function useDragState(): DragState {

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { prerender } from "react-dom/static";
+import { expect, it } from "vitest";
+import { Root } from "#app/page/Root.tsx";
+import { createAnswers } from "#asking/answers.ts";
+import { englishLanguage } from "#i18n/language.ts";
+import { createI18n } from "#i18n/useI18n.ts";
+import { storeAt } from "#tests/renderApp.tsx";
+import { createAnnouncer } from "#ui/announcer.ts";
+
+/** The page as HTML, drawn where there is no window. */
+async function drawn(link: string): Promise<string> {
+  expect(typeof window).toBe("undefined");
+  const { prelude } = await prerender(
+    <Root
+      store={storeAt(link)}
+      announcer={createAnnouncer()}
+      i18n={createI18n(englishLanguage)}
+      answers={createAnswers(() => Promise.reject(new Error("nobody asks here")))}
+      location={null}
+    />,
+  );
+  return await new Response(prelude).text();
+}
+
+it.each([
+  ["the page", "?d=article&in=sairoon.nasr.hikma", "50 short of 165"],
+  ["the projector view", "?d=article&in=sairoon&view=stage", "111 short of 165"],
+])("is drawn without a window: %s", async (_, link, verdict) => {
+  const html = await drawn(link);
+  expect(html).toContain(verdict);
+  expect(html).toContain("Who can reach 165?");
+  expect(html).toMatch(/<input[^>]*type="checkbox"[^>]*checked/);
+  // Nothing had to be left for the browser.
+  expect(html).not.toContain("<!--$!-->");
+});
