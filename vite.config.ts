@@ -1,11 +1,30 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** Builds for journeys, made with `--mode lab`, have made-up parliaments besides the first. */
+const labParliaments: Plugin = {
+  name: "lab-parliaments",
+  enforce: "pre",
+  apply: (_, { mode }) => mode === "lab",
+  resolveId(source) {
+    return source === "./furtherParliaments.ts"
+      ? fileURLToPath(new URL("tests/journeys/labParliaments.ts", import.meta.url))
+      : null;
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
-  plugins: [react()],
-  build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 400 },
+  plugins: [react(), labParliaments],
+  build: {
+    target: "es2022",
+    manifest: true,
+    chunkSizeWarningLimit: 400,
+    outDir: mode === "lab" ? "dist-lab" : "dist",
+  },
   preview: { port: 4173 },
   css: { modules: { generateScopedName: "[hash:base64:5]" } },
   test: {
@@ -51,4 +70,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

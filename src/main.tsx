@@ -4,4 +4,9 @@ import { start } from "#app/start.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
-createRoot(root).render(<Root {...await start(window)} />);
+const started = await start(window);
+if (import.meta.env.MODE === "lab") {
+  const { exposeLab } = await import("#app/lab.ts");
+  exposeLab(started.store, window);
+}
+createRoot(root).render(<Root {...started} />);

@@ -70,9 +70,14 @@ export interface StartingPoint {
   readonly theme?: Theme;
 }
 
+/** The dossier of that id, or `undefined`. */
+export function dossierOf(parliaments: State["parliaments"], id: string): Dossier | undefined {
+  return Object.hasOwn(parliaments, id) ? parliaments[id] : undefined;
+}
+
 /** Whether a scenario is one of a parliament and an edition that are known. */
 function isKnown({ parliaments }: State, scenario: Scenario): boolean {
-  const dossier = parliaments[scenario.parliament];
+  const dossier = dossierOf(parliaments, scenario.parliament);
   return dossier !== undefined && chamberOf(dossier.parliament, scenario) !== null;
 }
 
@@ -135,6 +140,7 @@ export function createAppStore(start: StartingPoint): AppStore {
 function withDossier({ parliaments }: State, dossier: Dossier) {
   const { id } = dossier.parliament;
   return {
-    parliaments: parliaments[id] === undefined ? { ...parliaments, [id]: dossier } : parliaments,
+    parliaments:
+      dossierOf(parliaments, id) === undefined ? { ...parliaments, [id]: dossier } : parliaments,
   };
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Proposal } from "#domain/scenario.ts";
 import { subjectOf, type Subject } from "#domain/subject.ts";
-import type { State } from "./store.ts";
+import { dossierOf, type State } from "./store.ts";
 import { useApp } from "./useApp.ts";
 
 /** The proposal that the views below are about; `null`: the one that is being edited. */
@@ -13,7 +13,7 @@ export function subjectIn(
   { parliaments }: Pick<State, "parliaments">,
   proposal: Proposal,
 ): Subject {
-  const dossier = parliaments[proposal.parliament];
+  const dossier = dossierOf(parliaments, proposal.parliament);
   const subject = dossier === undefined ? null : subjectOf(dossier.parliament, proposal);
   if (subject !== null) return subject;
   throw new Error(`There is no chamber ${proposal.parliament}, edition ${proposal.edition}`);
@@ -28,8 +28,8 @@ export function useSubject(): Subject {
 /** All that is known of the subject's parliament. */
 export function useDossier(): Dossier {
   const proposal = useContext(ProposalContext);
-  const dossier = useApp(
-    ({ parliaments, timeline }) => parliaments[(proposal ?? timeline.present).parliament],
+  const dossier = useApp(({ parliaments, timeline }) =>
+    dossierOf(parliaments, (proposal ?? timeline.present).parliament),
   );
   if (dossier === undefined) throw new Error("The subject's parliament is not known");
   return dossier;

@@ -6,6 +6,10 @@ import { listenToLiveRegions } from "./spoken.ts";
 export interface Opening extends BrowserContextOptions {
   /** What stands after the address of the page, such as "?in=sairoon". */
   readonly link?: string;
+  /** Which build is opened; the one that people use unless told otherwise. */
+  readonly build?: "production" | "lab";
+  /** A list that is there once the page is. */
+  readonly list?: string;
 }
 
 /** A page with everything that went wrong on it so far. */
@@ -39,7 +43,8 @@ afterAll(async () => {
 });
 
 /** Opens the production build in a context of its own and waits until the lists are there. */
-export async function openPage({ link = "", ...options }: Opening = {}): Promise<OpenPage> {
+export async function openPage(opening: Opening = {}): Promise<OpenPage> {
+  const { link = "", build = "production", list = "Sairoon", ...options } = opening;
   const context = await (await browser()).newContext({ ...desktop, ...options });
   await context.addInitScript(listenToLiveRegions);
   const page = await context.newPage();
@@ -48,7 +53,7 @@ export async function openPage({ link = "", ...options }: Opening = {}): Promise
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(inject("address") + link);
-  await page.getByRole("checkbox", { name: "Sairoon" }).waitFor();
+  await page.goto(inject(build === "lab" ? "labAddress" : "address") + link);
+  await page.getByRole("checkbox", { name: list, exact: true }).waitFor();
   return { page, errors };
 }

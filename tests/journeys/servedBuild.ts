@@ -7,24 +7,37 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the production build is served, with a slash at the end. */
     readonly address: string;
+    /** The same for the build that has made-up parliaments besides the first. */
+    readonly labAddress: string;
     readonly browser: Browser;
   }
 }
 
-/** Serves the production build while the journeys run, and finds the browser for them. */
+/** Serves the builds while the journeys run, and finds the browser for them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync("dist/index.html")) {
-    throw new Error("There is no production build to test. Run: npm run build");
+  const builds = await Promise.all([served("dist"), served("dist-lab")]);
+  const [production, lab] = builds;
+  project.provide("address", production.address);
+  project.provide("labAddress", lab.address);
+  project.provide("browser", await findBrowser());
+  return async () => {
+    await Promise.all(builds.map(({ close }) => close()));
+  };
+}
+
+async function served(outDir: "dist" | "dist-lab") {
+  if (!existsSync(`${outDir}/index.html`)) {
+    const script = outDir === "dist" ? "build" : "build:lab";
+    throw new Error(`There is no build to test in ${outDir}. Run: npm run ${script}`);
   }
   const server = await preview({
     configFile: false,
     base: "./",
     logLevel: "error",
+    build: { outDir },
     preview: { host: "127.0.0.1", port: 0, strictPort: false },
   });
   const [address] = server.resolvedUrls?.local ?? [];
-  if (address === undefined) throw new Error("The production build could not be served.");
-  project.provide("address", address);
-  project.provide("browser", await findBrowser());
-  return () => server.close();
+  if (address === undefined) throw new Error(`The build in ${outDir} could not be served.`);
+  return { address, close: () => server.close() };
 }
