@@ -33,11 +33,18 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "unit",
-          environment: "jsdom",
+          // A test that draws something begins with "// @vitest-environment jsdom".
+          environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**", "tests/bench/**"],
           setupFiles: ["tests/unitSetup.ts"],
           css: { modules: { classNameStrategy: "non-scoped" } },
+          // A busy machine is slow, which is not what these tests are about.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
+          // By default one processor is left idle.
+          maxWorkers: "100%",
         },
       },
       {

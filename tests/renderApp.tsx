@@ -8,20 +8,12 @@ import { createAnswers } from "#asking/answers.ts";
 import { AnswersContext } from "#asking/useAnswer.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { readLink } from "#formats/link/scenarioLink.ts";
 import { englishLanguage, type Language } from "#i18n/language.ts";
 import { createI18n, I18nContext } from "#i18n/useI18n.ts";
-import { createAppStore, type AppStore } from "#store/store.ts";
 import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
-
-/** A store in the scenario that a link tells, of Iraq unless another parliament is given. */
-export function storeAt(link: string, dossier: Dossier = firstParliament): AppStore {
-  const { problems, ...asked } = readLink({ search: link, hash: "" }, dossier.parliament);
-  const notice = problems.length > 0 ? { raw: link, problems } : null;
-  return createAppStore({ dossier, ...asked, notice });
-}
+import { storeAt } from "./storeAt.ts";
 
 /** How a part of the app is rendered where it is not in English, or not about Iraq. */
 interface Rendering {
@@ -35,6 +27,9 @@ export function renderApp(
   link = "",
   { language = englishLanguage, dossier = firstParliament }: Rendering = {},
 ) {
+  if (typeof document === "undefined") {
+    throw new Error('There is no document: begin the test with "// @vitest-environment jsdom".');
+  }
   const store = storeAt(link, dossier);
   const answers = createAnswers(async () =>
     (await import("#engine/engineClient.ts")).createEngineClient(),

@@ -1,15 +1,4 @@
-import "@testing-library/jest-dom/vitest";
-import { cleanup, configure } from "@testing-library/react";
-import { afterEach } from "vitest";
+/** Most unit tests run without a document; only those that draw something ask for one. */
+export const hasDocument = typeof document !== "undefined";
 
-afterEach(cleanup);
-
-// Parts that are loaded on demand are compiled when a test first asks for them.
-configure({ asyncUtilTimeout: 10_000 });
-
-// jsdom has the element but not its modal ways; a real browser shows those in the journeys.
-if (typeof HTMLDialogElement !== "undefined") {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-}
+if (hasDocument) await import("./documentSetup.ts");

@@ -131,6 +131,10 @@ describe("an engine in this thread", () => {
 });
 
 describe("answers to a search", () => {
+  // A machine that is busy elsewhere must not look like a search that takes long.
+  const clock = vi.spyOn(performance, "now");
+  beforeEach(() => clock.mockReturnValue(0));
+
   const question = (limit: number, isCounted: boolean): EngineQuestion => ({
     kind: "search",
     game: { quota: 3, weights: [1, 1, 1, 1, 1] },
@@ -159,6 +163,16 @@ describe("answers to a search", () => {
     expect(told(question(2, true))).toEqual([
       [2, false, false, null],
       [2, true, false, 10n],
+    ]);
+  });
+
+  it("tell what was found so far where the search takes more than a tenth of a second", () => {
+    let now = 0;
+    clock.mockImplementation(() => (now += 60));
+    expect(told(question(4, false))).toEqual([
+      [2, false, false, null],
+      [4, false, false, null],
+      [4, true, false, null],
     ]);
   });
 

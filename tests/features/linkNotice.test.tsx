@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";

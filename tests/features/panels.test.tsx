@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Overlays } from "#app/page/Overlays.tsx";
@@ -74,7 +75,7 @@ describe("the sources", () => {
     const dialog = within(
       await screen.findByRole("dialog", { name: "Where the numbers come from" }),
     );
-    expect(dialog.getByText("National Wisdom Movement earned 19 seats")).toBeVisible();
+    expect(await dialog.findByText("National Wisdom Movement earned 19 seats")).toBeVisible();
     expect(
       dialog.getByText(/^SouthFront, 23 May 2018, citing Iraqi News and Reuters/),
     ).toBeVisible();

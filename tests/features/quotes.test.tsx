@@ -1,12 +1,13 @@
+// @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
 
 async function panel(link = "") {
-  // The panel waits for its quotes while it is drawn.
+  // The panel waits for its quotes; what chooses among them comes with them.
   const shown = await act(async () => renderApp(<QuotesPanel />, link));
-  await screen.findByRole("heading", { name: "What they said" });
+  await screen.findByRole("radio", { name: "All" });
   return shown;
 }
 

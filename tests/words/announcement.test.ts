@@ -5,7 +5,7 @@ import { createI18n } from "#i18n/useI18n.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Actions } from "#store/store.ts";
 import { subjectIn } from "#store/subject.tsx";
-import { storeAt } from "#tests/renderApp.tsx";
+import { storeAt } from "#tests/storeAt.ts";
 
 const i18n = createI18n(englishLanguage);
 

@@ -1,7 +1,8 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/sessionHistory.ts";
-import { storeAt } from "#tests/renderApp.tsx";
+import { storeAt } from "#tests/storeAt.ts";
 
 let disconnect: () => void = () => {};
 

@@ -1,7 +1,8 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { connectSavedSettings, savedSettings } from "#app/browser/savedSettings.ts";
 import { shareAddress } from "#app/browser/shareAddress.ts";
-import { storeAt } from "#tests/renderApp.tsx";
+import { storeAt } from "#tests/storeAt.ts";
 
 beforeEach(() => window.localStorage.clear());
 

@@ -1,11 +1,10 @@
-// @vitest-environment node
 import { prerender } from "react-dom/static";
 import { expect, it } from "vitest";
 import { Root } from "#app/page/Root.tsx";
 import { createAnswers } from "#asking/answers.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/useI18n.ts";
-import { storeAt } from "#tests/renderApp.tsx";
+import { storeAt } from "#tests/storeAt.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 
 /** The page as HTML, drawn where there is no window. */

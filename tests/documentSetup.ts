@@ -1,0 +1,13 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);
+
+// Parts that are loaded on demand are compiled when a test first asks for them.
+configure({ asyncUtilTimeout: 30_000 });
+
+// jsdom has the element but not its modal ways; a real browser shows those in the journeys.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
