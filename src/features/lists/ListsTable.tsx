@@ -2,15 +2,15 @@ import { useId, type CSSProperties } from "react";
 import { part } from "#ui/part.tsx";
 import { isPowerColumn, tableWidth } from "./columns.ts";
 import { noFilters } from "#store/tableSettings.ts";
-import { ListsBody } from "./ListsBody.tsx";
+import { ListsBody } from "./table/ListsBody.tsx";
 import styles from "./ListsTable.module.css";
-import { ListsToolbar } from "./ListsToolbar.tsx";
-import { NoLists } from "./NoLists.tsx";
-import { TableHead } from "./TableHead.tsx";
-import { TotalRow } from "./TotalRow.tsx";
-import { useListsView } from "./useListsView.ts";
+import { ListsToolbar } from "./toolbar/ListsToolbar.tsx";
+import { NoLists } from "./table/NoLists.tsx";
+import { TableHead } from "./table/TableHead.tsx";
+import { TotalRow } from "./table/TotalRow.tsx";
+import { ListsViewContext, useListsView } from "./useListsView.ts";
 
-const PowerNotes = part(async () => (await import("./PowerNotes.tsx")).PowerNotes);
+const PowerNotes = part(async () => (await import("./power/PowerNotes.tsx")).PowerNotes);
 
 /** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
 export function ListsTable() {
@@ -19,17 +19,19 @@ export function ListsTable() {
   const { width, isWide } = tableWidth(view.columns);
   const isEmpty = view.shown.length === 0;
   return (
-    <section className={styles.lists} aria-labelledby={headingId}>
-      <ListsToolbar view={view} headingId={headingId} />
-      {view.columns.some(isPowerColumn) && <PowerNotes view={view} />}
-      <div className={styles.frame} data-scrolls={isWide || undefined}>
-        <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
-          <TableHead view={view} />
-          {!isEmpty && <ListsBody view={view} />}
-          {!isEmpty && <TotalRow view={view} />}
-        </table>
-      </div>
-      {isEmpty && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
-    </section>
+    <ListsViewContext value={view}>
+      <section className={styles.lists} aria-labelledby={headingId}>
+        <ListsToolbar headingId={headingId} />
+        {view.columns.some(isPowerColumn) && <PowerNotes />}
+        <div className={styles.frame} data-scrolls={isWide || undefined}>
+          <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
+            <TableHead />
+            {!isEmpty && <ListsBody />}
+            {!isEmpty && <TotalRow />}
+          </table>
+        </div>
+        {isEmpty && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
+      </section>
+    </ListsViewContext>
   );
 }

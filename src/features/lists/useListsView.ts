@@ -1,5 +1,5 @@
 import { useTable, type ColumnVisibilityState, type SortingState } from "@tanstack/react-table";
-import { useId, useMemo } from "react";
+import { createContext, useContext, useId, useMemo } from "react";
 import { usePower } from "#asking/usePower.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -12,6 +12,16 @@ import { listEntries } from "./listEntries.ts";
 import { prospectsIn } from "./prospects.ts";
 
 export type ListsView = ReturnType<typeof useListsView>;
+
+/** The table that the parts below belong to. */
+export const ListsViewContext = createContext<ListsView | null>(null);
+
+/** What the table around shows, and how it is set. */
+export function useLists(): ListsView {
+  const view = useContext(ListsViewContext);
+  if (view === null) throw new Error("useLists is used outside of a table of lists");
+  return view;
+}
 
 /** Everything that the table shows and how somebody set it, in one place for its parts. */
 export function useListsView() {

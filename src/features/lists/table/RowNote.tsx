@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from "react";
 import type { RowNote } from "#domain/parliament.ts";
+import type { ColumnId } from "#features/lists/columns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import styles from "./RowNoteButton.module.css";
+import styles from "./RowNote.module.css";
+import { WideCells } from "./WideCells.tsx";
 
 /** Whether the row's note is open, and where it then stands. */
 export interface NoteSwitch {
@@ -40,5 +42,30 @@ export function RowNoteButton({ list, notes, note }: RowNoteButtonProps) {
     >
       {notes.map(({ mark }) => mark).join("")}
     </button>
+  );
+}
+
+interface NoteRowProps {
+  readonly id: string;
+  readonly notes: readonly RowNote[];
+  readonly columns: readonly ColumnId[];
+}
+
+/** The notes of the row above. */
+export function NoteRow({ id, notes, columns }: NoteRowProps) {
+  const { name } = useI18n();
+  return (
+    <tr className={styles.row}>
+      <td />
+      <WideCells columns={columns}>
+        <div id={id} className={styles.text}>
+          {notes.map((note) => (
+            <p key={`${note.mark} ${note.kind}`}>
+              <span aria-hidden="true">{note.mark}</span> {name(note.text)}
+            </p>
+          ))}
+        </div>
+      </WideCells>
+    </tr>
   );
 }

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from "react";
 import { useApp } from "#store/useApp.ts";
-import type { ListEntry } from "./listEntries.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
 import styles from "./NameCell.module.css";
-import { RowNoteButton, type NoteSwitch } from "./RowNoteButton.tsx";
+import { RowNoteButton, type NoteSwitch } from "./RowNote.tsx";
 
 interface NameCellProps {
   readonly entry: ListEntry;

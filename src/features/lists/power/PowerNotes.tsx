@@ -5,19 +5,20 @@ import type { ChamberPower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
-import { isPowerColumn } from "./columns.ts";
+import { isPowerColumn } from "#features/lists/columns.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
-import type { ListsView } from "./useListsView.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
-export function PowerNotes({ view }: { readonly view: ListsView }) {
+export function PowerNotes() {
+  const view = useLists();
   const i18n = useI18n();
   const { power } = view;
   if (power === null) return null;
   const trouble = powerTrouble(power, i18n);
   return trouble === null ? (
-    <Explanations view={view} power={power} />
+    <Explanations power={power} />
   ) : (
     <div className={styles.notes}>
       <RetryNote {...trouble} retryLabel={i18n.t("engine.retry")} />
@@ -26,12 +27,12 @@ export function PowerNotes({ view }: { readonly view: ListsView }) {
 }
 
 interface ExplanationsProps {
-  readonly view: ListsView;
   readonly power: ChamberPower;
 }
 
 /** A sentence for each column. Its place is kept while the figures are worked out. */
-function Explanations({ view, power }: ExplanationsProps) {
+function Explanations({ power }: ExplanationsProps) {
+  const view = useLists();
   const { t } = useI18n();
   const isCurrent = power.state.kind === "known" && power.state.isCurrent;
   return (
@@ -57,7 +58,7 @@ function Explanations({ view, power }: ExplanationsProps) {
 }
 
 /** What the figures take for granted and the chamber may not do. */
-function Assumptions({ power }: Pick<ExplanationsProps, "power">) {
+function Assumptions({ power }: ExplanationsProps) {
   const { t, sentences } = useI18n();
   const { proposal, chamber, standing } = useSubject();
   const { rows, unlisted, size } = chamber;

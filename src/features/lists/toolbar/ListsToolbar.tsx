@@ -3,18 +3,18 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { ColumnChoice, FamilyFilter, GroupSwitch, RoleFilter } from "./choices.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./ListsToolbar.module.css";
-import { PowerButton } from "./PowerButton.tsx";
+import { PowerButton } from "#features/lists/power/PowerButton.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SortChoice } from "./SortChoice.tsx";
-import type { ListsView } from "./useListsView.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 interface ListsToolbarProps {
-  readonly view: ListsView;
   readonly headingId: string;
 }
 
 /** Search, filters, columns and copy; on a phone all but the search stand behind one button. */
-export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
+export function ListsToolbar({ headingId }: ListsToolbarProps) {
+  const view = useLists();
   const { t } = useI18n();
   const { families, roles } = view.filters;
   const chosen = families.length + roles.length;
@@ -33,22 +33,22 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
             chosen: families.length,
           })}
         >
-          <GroupSwitch view={view} />
-          <FamilyFilter view={view} />
+          <GroupSwitch />
+          <FamilyFilter />
         </Disclosure>
         <Disclosure
           label={t(roles.length === 0 ? "lists.role" : "lists.roleChosen", {
             chosen: roles.length,
           })}
         >
-          <RoleFilter view={view} />
+          <RoleFilter />
         </Disclosure>
         <Disclosure label={t("lists.columns")}>
-          <ColumnChoice view={view} />
+          <ColumnChoice />
           <p className={styles.hint}>{t("lists.sortHint")}</p>
         </Disclosure>
-        <PowerButton view={view} />
-        <CopyButton view={view} />
+        <PowerButton />
+        <CopyButton />
       </div>
       <div className={styles.narrow}>
         <Disclosure
@@ -56,13 +56,13 @@ export function ListsToolbar({ view, headingId }: ListsToolbarProps) {
           label={t(chosen === 0 ? "lists.options" : "lists.optionsChosen", { chosen })}
         >
           <div className={styles.options}>
-            <SortChoice view={view} />
-            <GroupSwitch view={view} />
-            <FamilyFilter view={view} />
-            <RoleFilter view={view} />
-            <ColumnChoice view={view} />
-            <PowerButton view={view} />
-            <CopyButton view={view} />
+            <SortChoice />
+            <GroupSwitch />
+            <FamilyFilter />
+            <RoleFilter />
+            <ColumnChoice />
+            <PowerButton />
+            <CopyButton />
           </div>
         </Disclosure>
       </div>

@@ -8,10 +8,11 @@ import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import { listCells } from "./listCells.ts";
 import styles from "./ListsToolbar.module.css";
-import type { ListsView } from "./useListsView.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** Copies the rows and columns as shown. Where the browser forbids it, the text is offered instead. */
-export function CopyButton({ view }: { readonly view: ListsView }) {
+export function CopyButton() {
+  const view = useLists();
   const i18n = useI18n();
   const { t } = i18n;
   const announce = useAnnounce();

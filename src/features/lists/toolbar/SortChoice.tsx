@@ -2,11 +2,12 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./ListsToolbar.module.css";
-import { columnIds, startsDescending } from "./columns.ts";
-import type { ListsView } from "./useListsView.ts";
+import { columnIds, startsDescending } from "#features/lists/columns.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** Sorting where there is no room for every column's head. */
-export function SortChoice({ view }: { readonly view: ListsView }) {
+export function SortChoice() {
+  const view = useLists();
   const { t } = useI18n();
   const [first] = view.sorting;
 

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { useApp } from "#store/useApp.ts";
-import type { ColumnId } from "./columns.ts";
+import type { ColumnId } from "#features/lists/columns.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
-import type { ListEntry } from "./listEntries.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
 import styles from "./ListRow.module.css";
 import { NameCell } from "./NameCell.tsx";
-import { NoteRow } from "./NoteRow.tsx";
-import type { Prospect } from "./prospects.ts";
+import { NoteRow } from "./RowNote.tsx";
+import type { Prospect } from "#features/lists/prospects.ts";
 import { SecondLine } from "./SecondLine.tsx";
 import { ValueCell } from "./ValueCell.tsx";
 

@@ -1,11 +1,12 @@
 import { startTransition } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
-import { defaultVisibility, isPowerColumn, powerVisibility } from "./columns.ts";
-import type { ListsView } from "./useListsView.ts";
+import { defaultVisibility, isPowerColumn, powerVisibility } from "#features/lists/columns.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** Shows who holds the key instead of who leads and who would make the difference now. */
-export function PowerButton({ view }: { readonly view: ListsView }) {
+export function PowerButton() {
+  const view = useLists();
   const { t } = useI18n();
   const isShown = view.columns.some(isPowerColumn);
   return (

@@ -4,10 +4,10 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
-import type { ColumnId } from "./columns.ts";
+import type { ColumnId } from "#features/lists/columns.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
 import styles from "./FamilyRow.module.css";
-import { seatsIn, type ListEntry } from "./listEntries.ts";
+import { seatsIn, type ListEntry } from "#features/lists/listEntries.ts";
 import { WideCells } from "./WideCells.tsx";
 
 interface FamilyRowProps {

@@ -2,14 +2,11 @@ import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import styles from "./ChoiceGroup.module.css";
-import { columnIds } from "./columns.ts";
-import type { ListsView } from "./useListsView.ts";
+import { columnIds } from "#features/lists/columns.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
-interface ViewProps {
-  readonly view: ListsView;
-}
-
-export function FamilyFilter({ view }: ViewProps) {
+export function FamilyFilter() {
+  const view = useLists();
   const { t, name } = useI18n();
   const present = view.families.filter(({ id }) =>
     view.entries.some(({ list }) => list.family === id),
@@ -24,7 +21,8 @@ export function FamilyFilter({ view }: ViewProps) {
   );
 }
 
-export function RoleFilter({ view }: ViewProps) {
+export function RoleFilter() {
+  const view = useLists();
   const { t } = useI18n();
   return (
     <ChoiceGroup
@@ -36,7 +34,8 @@ export function RoleFilter({ view }: ViewProps) {
   );
 }
 
-export function ColumnChoice({ view }: ViewProps) {
+export function ColumnChoice() {
+  const view = useLists();
   const { t } = useI18n();
   return (
     <ChoiceGroup
@@ -52,7 +51,8 @@ export function ColumnChoice({ view }: ViewProps) {
   );
 }
 
-export function GroupSwitch({ view }: ViewProps) {
+export function GroupSwitch() {
+  const view = useLists();
   const { t } = useI18n();
   return (
     <label className={styles.choice}>

@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./Outcome.module.css";
-import type { Prospect } from "./prospects.ts";
+import type { Prospect } from "#features/lists/prospects.ts";
 
 interface OutcomeProps {
   readonly prospect: Prospect;

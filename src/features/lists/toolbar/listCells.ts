@@ -1,9 +1,9 @@
 import type { CsvCell } from "#formats/listsCsv.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId } from "./columns.ts";
-import type { ListEntry } from "./listEntries.ts";
-import type { Prospect } from "./prospects.ts";
-import type { ListsView } from "./useListsView.ts";
+import { isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
+import type { Prospect } from "#features/lists/prospects.ts";
+import type { ListsView } from "#features/lists/useListsView.ts";
 
 /** What the table shows as rows of plain cells under their headings, numbers as numbers. */
 export function listCells(

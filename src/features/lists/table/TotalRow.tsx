@@ -1,14 +1,15 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
-import type { ColumnId } from "./columns.ts";
+import type { ColumnId } from "#features/lists/columns.ts";
 import { noFilters } from "#store/tableSettings.ts";
-import { isFiltering } from "./filters.ts";
-import { seatsIn } from "./listEntries.ts";
-import styles from "./ListsTable.module.css";
-import type { ListsView } from "./useListsView.ts";
+import { isFiltering } from "#features/lists/filters.ts";
+import { seatsIn } from "#features/lists/listEntries.ts";
+import styles from "#features/lists/ListsTable.module.css";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** The sum of what is shown: the whole chamber, or the lists that pass the filters. */
-export function TotalRow({ view }: { readonly view: ListsView }) {
+export function TotalRow() {
+  const view = useLists();
   const { t, number, percent } = useI18n();
   const { size } = view.chamber;
   const isPart = isFiltering(view.filters);

@@ -1,14 +1,15 @@
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { isFiltering } from "./filters.ts";
+import { isFiltering } from "#features/lists/filters.ts";
 import { FamilyRow } from "./FamilyRow.tsx";
-import { byFamily, type ListEntry } from "./listEntries.ts";
+import { byFamily, type ListEntry } from "#features/lists/listEntries.ts";
 import { ListRow } from "./ListRow.tsx";
 import { UnlistedRow } from "./UnlistedRow.tsx";
-import type { ListsView } from "./useListsView.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 
 /** The rows: one after the other or under their families, and the seats nobody is named for last. */
-export function ListsBody({ view }: { readonly view: ListsView }) {
+export function ListsBody() {
+  const view = useLists();
   const { t } = useI18n();
   const decisiveId = useId();
   const { shown, columns, prospects } = view;

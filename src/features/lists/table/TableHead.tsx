@@ -1,9 +1,43 @@
 import type { CSSProperties } from "react";
+import { columnWidth, isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import { useLists } from "#features/lists/useListsView.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { columnWidth, type ColumnId } from "./columns.ts";
-import styles from "./HeaderCell.module.css";
+import styles from "./TableHead.module.css";
+
+/** What the table is for, said aloud, and the names of its columns. */
+export function TableHead() {
+  const view = useLists();
+  const { t } = useI18n();
+  return (
+    <>
+      <caption>
+        <VisuallyHidden>{t("lists.hint")}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {view.columns.map((id) => {
+            const place = view.sorting.findIndex((sort) => sort.id === id);
+            return (
+              <HeaderCell
+                key={id}
+                column={id}
+                isDescending={view.sorting[place]?.desc ?? null}
+                order={view.sorting.length > 1 && place >= 0 ? place + 1 : null}
+                describedBy={isPowerColumn(id) ? view.noteIds[id] : undefined}
+                onSort={(isFurther) =>
+                  view.table.getColumn(id)?.toggleSorting(undefined, isFurther)
+                }
+              />
+            );
+          })}
+        </tr>
+      </thead>
+    </>
+  );
+}
 
 interface HeaderCellProps {
   readonly column: ColumnId;
@@ -18,7 +52,7 @@ interface HeaderCellProps {
 }
 
 /** A column's name, which sorts by it: once, the other way round, and not any more. */
-export function HeaderCell(props: HeaderCellProps) {
+function HeaderCell(props: HeaderCellProps) {
   const { column, isDescending, order, describedBy, onSort } = props;
   const { t, number } = useI18n();
   const direction = isDescending === true ? "descending" : "ascending";

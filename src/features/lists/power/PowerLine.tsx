@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import type { PowerColumn } from "./columns.ts";
-import type { ListEntry } from "./listEntries.ts";
+import type { PowerColumn } from "#features/lists/columns.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
 import styles from "./PowerLine.module.css";
 
 interface PowerLineProps {

@@ -1,9 +1,9 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId, type PowerColumn } from "./columns.ts";
-import type { ListEntry } from "./listEntries.ts";
+import { isPowerColumn, type ColumnId, type PowerColumn } from "#features/lists/columns.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
 import { Outcome } from "./Outcome.tsx";
-import type { Prospect } from "./prospects.ts";
-import { PowerCell } from "./PowerCell.tsx";
+import type { Prospect } from "#features/lists/prospects.ts";
+import { PowerCell } from "#features/lists/power/PowerCell.tsx";
 import { RoleControl } from "./RoleControl.tsx";
 
 interface ValueCellProps {

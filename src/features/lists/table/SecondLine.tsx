@@ -1,9 +1,9 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId } from "./columns.ts";
-import type { ListEntry } from "./listEntries.ts";
+import { isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import type { ListEntry } from "#features/lists/listEntries.ts";
 import { Turn } from "./Outcome.tsx";
-import { PowerLine } from "./PowerLine.tsx";
-import type { Prospect } from "./prospects.ts";
+import { PowerLine } from "#features/lists/power/PowerLine.tsx";
+import type { Prospect } from "#features/lists/prospects.ts";
 import styles from "./SecondLine.module.css";
 
 interface SecondLineProps {
