@@ -4,9 +4,14 @@ import { start } from "#app/start.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
-const started = await start(window);
-if (import.meta.env.MODE === "lab") {
-  const { exposeLab } = await import("#app/lab.ts");
-  exposeLab(started.store, window);
+void open(root);
+
+// Not awaited here: what is loaded later shares the first file, and would have to wait for it.
+async function open(element: HTMLElement): Promise<void> {
+  const started = await start(window);
+  if (import.meta.env.MODE === "lab") {
+    const { exposeLab } = await import("#app/lab.ts");
+    exposeLab(started.store, window);
+  }
+  createRoot(element).render(<Root {...started} />);
 }
-createRoot(root).render(<Root {...started} />);

@@ -98,7 +98,7 @@ describe("modes", () => {
     expect(await page.getByRole("button", { name: "Clear" }).isVisible()).toBe(false);
     expect(await page.getByRole("searchbox").isVisible()).toBe(false);
     expect(await page.getByText("Majority, 3 to spare").first().isVisible()).toBe(true);
-    expect(await page.getByText(/^299 seats in the article/).isVisible()).toBe(true);
+    expect(await page.getByText(/^299 seats in 13 printed rows/).isVisible()).toBe(true);
     expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
   });
 

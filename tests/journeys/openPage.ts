@@ -54,6 +54,6 @@ export async function openPage(opening: Opening = {}): Promise<OpenPage> {
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(inject(build === "lab" ? "labAddress" : "address") + link);
-  await page.getByRole("checkbox", { name: list, exact: true }).waitFor();
+  await page.getByRole("checkbox", { name: list }).first().waitFor();
   return { page, errors };
 }

@@ -38,12 +38,7 @@ export interface LinkReading {
 export function readLink({ search, hash }: LinkText, parliament: Parliament): LinkReading {
   const parameters = linkParameters(search, hash);
   const shown = readPresentation(parameters);
-  const [named = parliament.id] = valuesOf(parameters, "p");
-  const scenario =
-    named === parliament.id
-      ? readScenario(parameters, parliament)
-      : // Words of another parliament would mean something else in this one.
-        { scenario: initialScenario(parliament), problems: [otherParliament(named, parliament)] };
+  const scenario = readScenario(parameters, parliament);
   const problems = [...scenario.problems, ...shown.problems];
   return {
     scenario: scenario.scenario,
@@ -56,11 +51,23 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
   };
 }
 
-function otherParliament(id: string, { name }: Parliament): LinkProblem {
-  return problem(id === "own" ? "later-feature" : "unknown-parliament", id, name);
+/**
+ * What the link says of lists and figures. Where it names another parliament, it holds only if every
+ * word of it is of this one, so that the name was a slip: the words of another parliament would mean
+ * something else here.
+ */
+function readScenario(parameters: LinkParameters, parliament: Parliament) {
+  const [named = parliament.id] = valuesOf(parameters, "p");
+  const read = readOwnScenario(parameters, parliament);
+  if (named === parliament.id) return read;
+  const kind = named === "own" ? "later-feature" : "unknown-parliament";
+  return {
+    scenario: read.problems.length === 0 ? read.scenario : initialScenario(parliament),
+    problems: [problem(kind, named, parliament.name)],
+  };
 }
 
-function readScenario(parameters: LinkParameters, parliament: Parliament) {
+function readOwnScenario(parameters: LinkParameters, parliament: Parliament) {
   const members = readMembers(parameters, parliament);
   const figures = readFigures(parameters, parliament, members.isNamed);
   const rule = readLine(parameters, figures.edition.size);

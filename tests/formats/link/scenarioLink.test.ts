@@ -18,7 +18,7 @@ import { describe, expect, it } from "vitest";
 import { iraq } from "#tests/iraq.ts";
 import { noConstraints } from "#domain/constraints.ts";
 import type { Rule } from "#domain/rule.ts";
-import { sameScenario } from "#domain/scenario.ts";
+import { initialScenario, sameScenario } from "#domain/scenario.ts";
 import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
 import golden from "./goldenLinks.json" with { type: "json" };
 
@@ -114,6 +114,7 @@ describe("what cannot be read", () => {
   it.each([
     ["?d=article&in=sairoon.atlantis", ["unknown-list"]],
     ["?p=utopia", ["unknown-parliament"]],
+    ["?p=utopia&d=final&in=a.b.c&apart=x_y&q=9999", ["unknown-parliament"]],
     ["?p=own", ["later-feature"]],
     ["?d=someday", ["unknown-edition"]],
     ["?in=sairoon", ["no-edition"]],
@@ -145,6 +146,13 @@ describe("what cannot be read", () => {
   it("is a payload of a codec that is not known, and no plain fragment", () => {
     expect(problemsOf("", "#c1.eJwDAAAAAAE")).toEqual(["unknown-codec"]);
     expect(problemsOf("", "#lists")).toEqual([]);
+  });
+
+  it("of another parliament is not taken for words of this one, unless all of it can be", () => {
+    const slip = read("?p=iraq-2081&d=article&in=sairoon.nasr").scenario;
+    expect(slip.roles).toEqual({ sairoon: "government", nasr: "government" });
+    const foreign = read("?p=germany-2025&d=article&in=sairoon.spd").scenario;
+    expect(foreign).toEqual(initialScenario(iraq));
   });
 
   it("lets the first of two roles hold", () => {
