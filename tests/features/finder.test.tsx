@@ -93,6 +93,21 @@ describe("the coalitions found", () => {
     expect(store.getState().previewed).toBeNull();
   });
 
+  it("leave nothing in the chamber when they go while one points at them", async () => {
+    const { user, store } = await opened("?d=article");
+    // One of more lists than the eight smallest have.
+    const large = (await found()).find((row) => row.textContent.split(/, | and /).length > 6);
+    if (large === undefined) throw new Error("nothing was found");
+    await user.hover(large);
+    expect(store.getState().previewed).not.toBeNull();
+    // By keyboard: the pointer stays where it is while another order brings other rows.
+    screen.getByRole("radio", { name: /^fewest seats/ }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect((await texts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
+    expect(large).not.toBeInTheDocument();
+    expect(store.getState().previewed).toBeNull();
+  });
+
   it("keep the outside support that counts, or leave it out", async () => {
     const { user } = await opened("?d=article&sup=kdp.state-of-law&with=sairoon");
     expect((await texts())[0]).toMatch(/supported by KDP and State of Law/);

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { bareDossier } from "#domain/dossier.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+import { createDragStore, DragContext } from "#ui/drag/dragState.ts";
 
 const meter = () => within(screen.getByRole("region", { name: "Majority meter" }));
 
@@ -48,5 +51,27 @@ describe("the majority meter", () => {
   it("says where all editions agree", () => {
     renderApp(<MajorityMeter />, "?d=article&in=sairoon");
     expect(meter().getByText("Same answer in all 3 editions of the figures")).toBeVisible();
+  });
+
+  it("shows what would be while something is over it: the list as a ghost, and the result", () => {
+    const drag = createDragStore();
+    renderApp(
+      <DragContext value={drag}>
+        <MajorityMeter />
+      </DragContext>,
+      "?p=lakeland&d=report&in=anchor.bridge",
+      { dossier: bareDossier(lakeland) },
+    );
+    const segment = (name: string) => meter().queryByText(name)?.closest("[data-role]");
+    const candle = { items: ["candle"], from: "table" };
+    act(() => drag.set({ dragged: candle, zone: null }));
+    expect(segment("Candle")).toBeUndefined();
+    act(() => drag.set({ dragged: candle, zone: "meter" }));
+    expect(segment("Candle")).toHaveAttribute("data-ghost");
+    expect(segment("Anchor")).not.toHaveAttribute("data-ghost");
+    expect(meter().getByText(/^Drop to add Candle: 13 of 21/)).toBeVisible();
+    act(() => drag.set({ dragged: null, zone: null }));
+    expect(segment("Candle")).toBeUndefined();
+    expect(meter().getByText("1 short of 11")).toBeVisible();
   });
 });

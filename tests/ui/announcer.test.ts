@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createAnnouncer } from "#ui/announcer.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** Long enough for everything that was said to be spoken. */
+const aWhile = 1000;
+
+function listening() {
+  const announcer = createAnnouncer();
+  const heard: string[] = [];
+  const stop = announcer.subscribe(() => heard.push(announcer.spoken()));
+  return { ...announcer, heard, stop };
+}
+
+it("speaks the last of several sentences in quick succession", () => {
+  const { say, heard } = listening();
+  say("Anchor added.");
+  vi.advanceTimersByTime(149);
+  say("Bridge added.");
+  vi.advanceTimersByTime(149);
+  expect(heard).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(heard).toEqual(["Bridge added."]);
+});
+
+it("speaks a sentence again that is said again: to a screen reader it differs, to the eye not", () => {
+  const { say, heard } = listening();
+  for (const _ of [1, 2, 3]) {
+    say("Undone.");
+    vi.advanceTimersByTime(aWhile);
+  }
+  expect(heard.map((text) => text.trim())).toEqual(["Undone.", "Undone.", "Undone."]);
+  expect(heard[1]).not.toBe(heard[0]);
+  expect(heard[2]).not.toBe(heard[1]);
+});
+
+it("is heard by nobody who has stopped listening", () => {
+  const { say, heard, stop } = listening();
+  stop();
+  say("Undone.");
+  vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual([]);
+});
