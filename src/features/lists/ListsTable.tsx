@@ -1,6 +1,7 @@
 import { useId, type CSSProperties } from "react";
 import { part } from "#ui/part.tsx";
-import { isPowerColumn, tableWidth } from "./columns.ts";
+import { isPowerColumn } from "./columnIds.ts";
+import { tableWidth } from "./columns.ts";
 import { noFilters } from "#store/tableSettings.ts";
 import { ListsBody } from "./table/ListsBody.tsx";
 import styles from "./ListsTable.module.css";

@@ -6,7 +6,7 @@ import { searchableText } from "#domain/spelling.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { PlayerStanding } from "#engine/powerStanding.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import type { ColumnId } from "./columns.ts";
+import type { ColumnId } from "./columnIds.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
 
 /** A list as the table knows it. Nothing in it changes when the coalition does. */

@@ -6,10 +6,10 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { orderedFor, type Filters } from "#store/tableSettings.ts";
 import { useApp } from "#store/useApp.ts";
-import { columnIds, columns, defaultVisibility, features, isPowerColumn } from "./columns.ts";
+import { columnIds, isPowerColumn } from "./columnIds.ts";
+import { columns, defaultVisibility, features } from "./columns.ts";
 import { passes } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
-import { prospectsIn } from "./prospects.ts";
 
 export type ListsView = ReturnType<typeof useListsView>;
 
@@ -25,8 +25,7 @@ export function useLists(): ListsView {
 
 /** Everything that the table shows and how somebody set it, in one place for its parts. */
 export function useListsView() {
-  const subject = useSubject();
-  const { chamber, proposal } = subject;
+  const { chamber, proposal } = useSubject();
   const i18n = useI18n();
   const settings = useApp((app) => app.table);
   const setTable = useApp((app) => app.setTable);
@@ -74,7 +73,6 @@ export function useListsView() {
       .getRowModel()
       .rows.map(({ original }) => original)
       .filter((entry) => passes(entry, filters)),
-    prospects: prospectsIn(subject),
     power,
     /** The elements that explain the columns of power. */
     noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },

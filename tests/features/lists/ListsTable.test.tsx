@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { App } from "#app/page/App.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -217,5 +218,26 @@ describe("copying the table", () => {
     expect(first).toBe("Sairoon,54,16.4,Muqtada al-Sadr,In government,0,");
     expect(second).toBe("Fatah,47,14.3,Hadi al-Amiri,Opposition,,101");
     expect(screen.getAllByText("Copied").length).toBeGreaterThan(0);
+  });
+});
+
+describe("how the table is set", () => {
+  it("outlives a look at another view", async () => {
+    const { user, store } = renderApp(<App />, "?d=article");
+    await user.click(
+      within(screen.getByRole("columnheader", { name: "List" })).getByRole("button"),
+    );
+    await user.type(screen.getByRole("searchbox"), "a");
+    const before = screen.getAllByRole("row").map((one) => one.textContent);
+    act(() => store.getState().showView("stage"));
+    await screen.findByRole("heading", { name: "Lists" });
+    expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+    act(() => store.getState().showView("page"));
+    expect(screen.getByRole("searchbox")).toHaveValue("a");
+    expect(screen.getByRole("columnheader", { name: "List" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+    expect(screen.getAllByRole("row").map((one) => one.textContent)).toEqual(before);
   });
 });

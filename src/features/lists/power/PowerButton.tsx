@@ -1,7 +1,8 @@
 import { startTransition } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
-import { defaultVisibility, isPowerColumn, powerVisibility } from "#features/lists/columns.ts";
+import { isPowerColumn } from "#features/lists/columnIds.ts";
+import { defaultVisibility, powerVisibility } from "#features/lists/columns.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
 /** Shows who holds the key instead of who leads and who would make the difference now. */

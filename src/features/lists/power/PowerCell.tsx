@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import type { PowerColumn } from "#features/lists/columns.ts";
+import type { PowerColumn } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import styles from "./PowerCell.module.css";
 

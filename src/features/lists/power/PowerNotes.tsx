@@ -5,7 +5,7 @@ import type { ChamberPower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
-import { isPowerColumn } from "#features/lists/columns.ts";
+import { isPowerColumn } from "#features/lists/columnIds.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
 import { useLists } from "#features/lists/useListsView.ts";

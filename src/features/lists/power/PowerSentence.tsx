@@ -2,7 +2,7 @@ import { listOf } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
-import type { PowerColumn } from "#features/lists/columns.ts";
+import type { PowerColumn } from "#features/lists/columnIds.ts";
 
 interface PowerSentenceProps {
   readonly column: PowerColumn;

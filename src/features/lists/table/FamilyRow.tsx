@@ -4,7 +4,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
-import type { ColumnId } from "#features/lists/columns.ts";
+import type { ColumnId } from "#features/lists/columnIds.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
 import styles from "./FamilyRow.module.css";
 import { seatsIn, type ListEntry } from "#features/lists/listEntries.ts";

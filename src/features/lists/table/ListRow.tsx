@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useApp } from "#store/useApp.ts";
-import type { ColumnId } from "#features/lists/columns.ts";
+import type { ColumnId } from "#features/lists/columnIds.ts";
 import { DraggableRow } from "./DraggableRow.tsx";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import styles from "./ListRow.module.css";

@@ -1,3 +1,5 @@
+import { prospectsIn } from "#features/lists/prospects.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { isFiltering } from "#features/lists/filters.ts";
@@ -12,7 +14,8 @@ export function ListsBody() {
   const view = useLists();
   const { t } = useI18n();
   const decisiveId = useId();
-  const { shown, columns, prospects } = view;
+  const { shown, columns } = view;
+  const prospects = prospectsIn(useSubject());
   const hasUnlisted = view.chamber.unlisted > 0 && !isFiltering(view.filters);
 
   const row = (entry: ListEntry) => (

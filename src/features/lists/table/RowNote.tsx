@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { RowNote } from "#domain/parliament.ts";
-import type { ColumnId } from "#features/lists/columns.ts";
+import type { ColumnId } from "#features/lists/columnIds.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import styles from "./RowNote.module.css";
 import { WideCells } from "./WideCells.tsx";

@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import { isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import { Turn } from "./Outcome.tsx";
 import { PowerLine } from "#features/lists/power/PowerLine.tsx";

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import { columnWidth, isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import { isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
+import { columnWidth } from "#features/lists/columns.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";

@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
-import type { ColumnId } from "#features/lists/columns.ts";
+import type { ColumnId } from "#features/lists/columnIds.ts";
 import { noFilters } from "#store/tableSettings.ts";
 import { isFiltering } from "#features/lists/filters.ts";
 import { seatsIn } from "#features/lists/listEntries.ts";

@@ -1,6 +1,6 @@
 import type { Chamber } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import type { ColumnId } from "#features/lists/columns.ts";
+import type { ColumnId } from "#features/lists/columnIds.ts";
 import styles from "./NameCell.module.css";
 
 interface UnlistedRowProps {

@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId, type PowerColumn } from "#features/lists/columns.ts";
+import { isPowerColumn, type ColumnId, type PowerColumn } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import { Outcome } from "./Outcome.tsx";
 import type { Prospect } from "#features/lists/prospects.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { primaryColumns, type ColumnId } from "#features/lists/columns.ts";
+import { primaryColumns, type ColumnId } from "#features/lists/columnIds.ts";
 
 interface WideCellsProps {
   readonly columns: readonly ColumnId[];

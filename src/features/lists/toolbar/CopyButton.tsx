@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { writeCsv } from "#formats/listsCsv.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -13,6 +14,7 @@ import { useLists } from "#features/lists/useListsView.ts";
 /** Copies the rows and columns as shown. Where the browser forbids it, the text is offered instead. */
 export function CopyButton() {
   const view = useLists();
+  const subject = useSubject();
   const i18n = useI18n();
   const { t } = i18n;
   const announce = useAnnounce();
@@ -20,7 +22,7 @@ export function CopyButton() {
   const [refused, setRefused] = useState<string | null>(null);
 
   async function copyTable() {
-    const csv = writeCsv(listCells(view, i18n));
+    const csv = writeCsv(listCells(view, subject, i18n));
     if (await copy(csv)) announce(t("lists.copied", { count: view.shown.length }));
     else setRefused(csv);
   }

@@ -2,7 +2,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./ListsToolbar.module.css";
-import { columnIds, startsDescending } from "#features/lists/columns.ts";
+import { columnIds, startsDescending } from "#features/lists/columnIds.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
 /** Sorting where there is no room for every column's head. */

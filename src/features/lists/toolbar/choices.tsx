@@ -2,7 +2,7 @@ import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import styles from "./ChoiceGroup.module.css";
-import { columnIds } from "#features/lists/columns.ts";
+import { columnIds } from "#features/lists/columnIds.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
 export function FamilyFilter() {

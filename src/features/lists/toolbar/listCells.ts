@@ -1,15 +1,18 @@
+import type { Subject } from "#domain/subject.ts";
 import type { CsvCell } from "#formats/listsCsv.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId } from "#features/lists/columns.ts";
+import { isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
-import type { Prospect } from "#features/lists/prospects.ts";
+import { prospectsIn, type Prospect } from "#features/lists/prospects.ts";
 import type { ListsView } from "#features/lists/useListsView.ts";
 
 /** What the table shows as rows of plain cells under their headings, numbers as numbers. */
 export function listCells(
-  { shown, columns, prospects }: Pick<ListsView, "shown" | "columns" | "prospects">,
+  { shown, columns }: Pick<ListsView, "shown" | "columns">,
+  subject: Subject,
   { t }: I18n,
 ): readonly (readonly CsvCell[])[] {
+  const prospects = prospectsIn(subject);
   const headings = columns.map((id) =>
     t(id === "share" || isPowerColumn(id) ? `lists.heading.${id}` : `lists.column.${id}`),
   );
