@@ -1,10 +1,12 @@
 import { describe } from "#engine/description.ts";
+import { foundCount } from "#engine/foundCount.ts";
 import { gameProblem, totalWeight, type Game, type GameProblem } from "#engine/game.ts";
 import {
   isContradiction,
   prepare,
   questionProblem,
   questionWith,
+  type Prepared,
   type Question,
 } from "#engine/question.ts";
 import { search, searchProblem } from "#engine/search.ts";
@@ -13,7 +15,12 @@ import type { GameDocument, GameQuery } from "#formats/gameJson.ts";
 /** What keeps a game from being counted, or one of its queries, by place, from being answered. */
 export interface CommandProblem {
   readonly query: number | null;
-  readonly problem: GameProblem;
+  readonly problem: AnswerProblem;
+}
+
+/** What is wrong with a question, or that too much was found to be held until it is printed. */
+export interface AnswerProblem extends Omit<GameProblem, "kind"> {
+  readonly kind: GameProblem["kind"] | "too-long";
 }
 
 /** What keeps a game from being counted, else all that keeps its queries from being answered. */
@@ -26,13 +33,29 @@ export function commandProblems(game: GameDocument): readonly CommandProblem[] {
   });
 }
 
-/** The answers to a game's queries, in their order; `null` for one that cannot be answered. */
-export function answersTo(game: GameDocument): readonly unknown[] {
-  return (game.queries ?? []).map((query) =>
-    query.type === "describe"
-      ? describe(game, [...new Set(query.coalition)])
-      : bestCoalitions(searchOf(game, query), query.k ?? 10),
-  );
+/** How often answers may still name a player: those to all that is asked at once are held. */
+export interface Room {
+  left: number;
+}
+
+/**
+ * How often all answers together may name a player: some 500 MB. What is found is limited and not
+ * what is asked for, since with a large `k` one asks for all there is, which may be little.
+ */
+export const mostNamed = 20_000_000;
+
+/** The answers to a game's queries, in their order, or the first one that cannot be answered. */
+export function answersTo(game: GameDocument, room: Room): readonly unknown[] | CommandProblem {
+  const answers: unknown[] = [];
+  for (const [index, query] of (game.queries ?? []).entries()) {
+    const answer =
+      query.type === "describe"
+        ? describe(game, [...new Set(query.coalition)])
+        : bestCoalitions(searchOf(game, query), query.k ?? 10, room);
+    if ("kind" in answer) return { query: index, problem: answer };
+    answers.push(answer);
+  }
+  return answers;
 }
 
 /** A question and the game that it is about. */
@@ -49,22 +72,36 @@ function problemOf({ game, question }: Search): GameProblem | null {
 }
 
 /**
- * The best coalitions of a question, at most so many: none where its conditions contradict each
- * other, `null` where it cannot be answered.
+ * The best coalitions of a question, at most so many, or what keeps it from being answered: none
+ * where its conditions contradict each other. Takes from the room what they name.
  */
 export function bestCoalitions(
   { game, question }: Search,
   limit: number,
-): readonly (readonly number[])[] | null {
-  if (questionProblem(game, question) !== null) return null;
+  room: Room,
+): readonly (readonly number[])[] | AnswerProblem {
+  const problem = questionProblem(game, question);
+  if (problem !== null) return problem;
   const prepared = prepare(game, question);
   if (isContradiction(prepared)) return [];
-  if (searchProblem(prepared) !== null) return null;
+  return searchProblem(prepared) ?? held(prepared, limit, room);
+}
+
+function held(
+  prepared: Prepared,
+  limit: number,
+  room: Room,
+): readonly (readonly number[])[] | AnswerProblem {
+  const tooLong: AnswerProblem = { kind: "too-long", player: null, value: mostNamed };
+  // What can be counted need not be found to be too much.
+  if (limit > room.left && (foundCount(prepared) ?? 0n) > room.left) return tooLong;
   const found: (readonly number[])[] = [];
   const coalitions = search(prepared);
   while (found.length < limit) {
     const next = coalitions.next();
     if (next.done === true) break;
+    room.left -= Math.max(1, next.value.length);
+    if (room.left < 0) return tooLong;
     found.push(next.value);
   }
   return found;

@@ -7,14 +7,14 @@ import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/mini
 import { powerIndices } from "#engine/powerIndices.ts";
 import { questionWith } from "#engine/question.ts";
 import type { GameDocument } from "#formats/gameJson.ts";
-import { answersTo, bestCoalitions } from "./commandForm.ts";
+import { bestCoalitions } from "./commandForm.ts";
 
 /** Longer lists of minimal winning coalitions are counted, not printed. */
 const longestList = 200n;
 
 /**
- * Everything the engine says of a game that `commandProblems` finds nothing wrong with, as it
- * is printed: counts and fractions are text, since JSON has no numbers that large.
+ * What the engine says of a game that `commandProblems` finds nothing wrong with, but for its
+ * queries, as it is printed: counts and fractions are text, since JSON has no numbers that large.
  */
 export function commandReport(game: GameDocument) {
   const { quota, weights } = game;
@@ -52,7 +52,6 @@ export function commandReport(game: GameDocument) {
     johnstonRaw: allWritten(johnston.raw),
     johnston: allWritten(johnston.index),
     ternary: null,
-    answers: answersTo(game),
   };
 }
 
@@ -62,6 +61,7 @@ function allWritten(fractions: readonly Fraction[]): readonly string[] {
 
 /** All minimal winning coalitions in lexicographic order; `null` where they cannot be searched. */
 function minimalWinningList(game: GameDocument) {
-  const all = bestCoalitions({ game, question: questionWith({}) }, Number.POSITIVE_INFINITY);
-  return all === null ? null : all.toSorted(compareLists);
+  const all = Number.POSITIVE_INFINITY;
+  const found = bestCoalitions({ game, question: questionWith({}) }, all, { left: all });
+  return "kind" in found ? null : found.toSorted(compareLists);
 }

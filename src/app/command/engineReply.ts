@@ -1,7 +1,12 @@
-import type { GameProblem } from "#engine/game.ts";
 import { readGame, type GameDocument } from "#formats/gameJson.ts";
 import type { JsonProblem } from "#formats/jsonReading.ts";
-import { commandProblems } from "./commandForm.ts";
+import {
+  answersTo,
+  commandProblems,
+  mostNamed,
+  type AnswerProblem,
+  type CommandProblem,
+} from "./commandForm.ts";
 import { commandReport } from "./commandReport.ts";
 
 /** What is printed of a text: the answers as JSON, or what is wrong, a line for each problem. */
@@ -12,19 +17,22 @@ export function engineReply(text: string): EngineReply {
   const parsing = parsed(text);
   if (!parsing.ok) return { refusal: `input: is not JSON. ${parsing.message}` };
   const { document } = parsing;
-  if (!Array.isArray(document)) {
-    const reading = readAnswerable(document);
-    return reading.ok
-      ? { output: JSON.stringify(commandReport(reading.game)) }
-      : { refusal: reading.problems.map(written).join("\n") };
-  }
-  const readings = document.map(readAnswerable);
+  const isList = Array.isArray(document);
+  const readings = (isList ? document : [document]).map(readAnswerable);
+  const place = (index: number) => (isList ? String(index) : "");
   const refusals = readings.flatMap((reading, index) =>
-    reading.ok ? [] : reading.problems.map((problem) => written(within(String(index), problem))),
+    reading.ok ? [] : reading.problems.map((problem) => written(within(place(index), problem))),
   );
   if (refusals.length > 0) return { refusal: refusals.join("\n") };
   const games = readings.flatMap((reading) => (reading.ok ? [reading.game] : []));
-  return { output: JSON.stringify(games.map(commandReport)) };
+  const reports: unknown[] = [];
+  const room = { left: mostNamed };
+  for (const [index, game] of games.entries()) {
+    const answers = answersTo(game, room);
+    if ("problem" in answers) return { refusal: written(within(place(index), explained(answers))) };
+    reports.push({ ...commandReport(game), answers });
+  }
+  return { output: JSON.stringify(isList ? reports : reports[0]) };
 }
 
 type Parsing =
@@ -46,15 +54,17 @@ type Answerable =
 function readAnswerable(document: unknown): Answerable {
   const reading = readGame(document);
   if (!reading.ok) return reading;
-  const problems = commandProblems(reading.value).map(({ query, problem }) => {
-    const explained = explanations[problem.kind](problem);
-    return query === null ? explained : within(`queries.${query}`, explained);
-  });
+  const problems = commandProblems(reading.value).map(explained);
   return problems.length === 0 ? { ok: true, game: reading.value } : { ok: false, problems };
 }
 
+function explained({ query, problem }: CommandProblem): JsonProblem {
+  const inGame = explanations[problem.kind](problem);
+  return query === null ? inGame : within(`queries.${query}`, inGame);
+}
+
 function within(outer: string, { place, message }: JsonProblem): JsonProblem {
-  return { place: place === "" ? outer : `${outer}.${place}`, message };
+  return { place: [outer, place].filter((part) => part !== "").join("."), message };
 }
 
 function written({ place, message }: JsonProblem): string {
@@ -64,7 +74,9 @@ function written({ place, message }: JsonProblem): string {
 const largerUnits = "give weights and quota in larger units, such as thousands of votes";
 
 /** What is wrong, where, and what to do about it. */
-const explanations: Readonly<Record<GameProblem["kind"], (problem: GameProblem) => JsonProblem>> = {
+const explanations: Readonly<
+  Record<AnswerProblem["kind"], (problem: AnswerProblem) => JsonProblem>
+> = {
   "no-players": () => ({
     place: "",
     message: "has no players. List the seats of at least one in weights",
@@ -92,5 +104,11 @@ const explanations: Readonly<Record<GameProblem["kind"], (problem: GameProblem) 
     message:
       "has too many coalitions to search: exclude players, name more to include, lower maxParties, " +
       `or ${largerUnits}`,
+  }),
+  "too-long": ({ value }) => ({
+    place: "k",
+    message:
+      "finds too many coalitions to hold. They would name players more than " +
+      `${value.toLocaleString("en")} times: ask for fewer of them or set more conditions`,
   }),
 };

@@ -95,6 +95,24 @@ describe("the engine's reply", () => {
     );
   });
 
+  it("to a k beyond what can be held refuses at once what would be found", () => {
+    const weights = Array.from({ length: 39 }, (_, player) => player + 1);
+    expect(refused({ quota: 165, weights, queries: [{ k: 3 }, { k: 1e9 }] })).toBe(
+      "queries.1.k: finds too many coalitions to hold. They would name players more than " +
+        "20,000,000 times: ask for fewer of them or set more conditions",
+    );
+  });
+
+  it("to a k beyond what there is gives all there is", () => {
+    const queries = [{ minimal: "strict", k: 1e9 }, { k: Number.MAX_SAFE_INTEGER }];
+    const few = [
+      [1, 2],
+      [0, 1],
+      [0, 2],
+    ];
+    expect(answered({ ...game, queries })).toMatchObject({ answers: [few, [...few, [0, 1, 2]]] });
+  });
+
   it("is given to any text", () => {
     assert(
       property(string(), jsonValue(), (text, document) => {
