@@ -81,13 +81,7 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
   const contradiction = contradictionIn(question);
   if (contradiction !== null) return contradiction;
   const isForced = weights.map((_, player) => mustContain.includes(player));
-  const rivals = weights.map((_, player) =>
-    apart.flatMap(([a, b]) => {
-      if (a === b) return [];
-      if (a === player) return [b];
-      return b === player ? [a] : [];
-    }),
-  );
+  const rivals = rivalsIn(apart, weights.length);
   return {
     quota: game.quota - totalWeight([...new Set(support)].map((player) => weights[player] ?? 0)),
     weights,
@@ -105,6 +99,16 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
     ),
     rivals,
   };
+}
+
+function rivalsIn(apart: Question["apart"], players: number): readonly (readonly number[])[] {
+  const rivals: number[][] = Array.from({ length: players }, () => []);
+  for (const [a, b] of apart) {
+    if (a === b) continue;
+    rivals[a]?.push(b);
+    rivals[b]?.push(a);
+  }
+  return rivals;
 }
 
 /** Two conditions that no coalition can meet together, and whom they are about. */

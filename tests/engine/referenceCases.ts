@@ -19,9 +19,9 @@ interface Expected {
 }
 
 function gameOf(document: unknown): GameDocument {
-  const reading = readGame(document);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
+  const { done, value } = readGame(document).next();
+  if (done !== true || value === null) throw new Error(JSON.stringify(value));
+  return value;
 }
 
 /** Games with answers found by two independent methods, neither of which shares code with ours. */

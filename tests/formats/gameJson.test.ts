@@ -5,8 +5,7 @@ import { readGame } from "#formats/gameJson.ts";
 const game = { quota: 3, weights: [3, 2] };
 
 function problems(document: unknown): readonly string[] {
-  const reading = readGame(document);
-  return reading.ok ? [] : reading.problems.map(({ place, message }) => `${place}: ${message}`);
+  return [...readGame(document)].map(({ place, message }) => `${place}: ${message}`);
 }
 
 const problemsOf = (...queries: readonly unknown[]) => problems({ ...game, queries });
@@ -36,11 +35,12 @@ describe("a game", () => {
         { type: "tolerance", coalition: [] },
       ],
     };
-    expect(readGame(full)).toEqual({ ok: true, value: full });
+    expect(readGame(full).next()).toEqual({ done: true, value: full });
   });
 
   it.each([
     [null, ": must be an object with a quota and weights"],
+    [[1, 2], ": must be an object with a quota and weights"],
     ["165", ": must be an object with a quota and weights"],
     [{ weights: [1] }, "quota: is missing"],
     [{ quota: 1 }, "weights: is missing"],
@@ -50,6 +50,8 @@ describe("a game", () => {
     [{ ...game, weights: 5 }, "weights: must be a list of whole numbers, one for each player"],
     [{ ...game, weights: [3, "2"] }, "weights.1: must be a whole number"],
     [{ ...game, weights: [3, -2] }, "weights.1: must not be negative"],
+    [{ ...game, weights: [3, -1.5] }, "weights.1: must be a whole number"],
+    [{ ...game, weights: [3, 2 ** 60] }, "weights.1: is too large to be exact"],
     [{ ...game, positions: [1] }, "positions: must be as many as the weights, 2, not 1"],
     [{ ...game, positions: [1, 2, 3] }, "positions: must be as many as the weights, 2, not 3"],
     [{ ...game, positions: [1, null] }, "positions.1: must be a number"],
@@ -114,10 +116,9 @@ describe("a query", () => {
   });
 
   it("for coalitions without a gap needs the positions", () => {
-    expect(readGame({ quota: 1, weights: [1], queries: [{ connected: true }] })).toEqual({
-      ok: false,
-      problems: [{ place: "queries.0.connected", message: "needs the positions of the players" }],
-    });
+    expect(problemsOf({ connected: true })).toEqual([
+      "queries.0.connected: needs the positions of the players",
+    ]);
   });
 
   it("that describes a coalition is not ranked", () => {
@@ -126,14 +127,18 @@ describe("a query", () => {
 });
 
 describe("the reader", () => {
-  it("never throws, whatever it is given", () => {
+  it("returns the game or says what is wrong with it, whatever it is given", () => {
     const strange = record({ quota: anything(), weights: anything(), queries: anything() });
     const asking = record({ include: anything(), blocs: anything(), k: anything() });
     assert(
       property(anything(), strange, array(asking), (value, document, queries) => {
-        expect(typeof readGame(value).ok).toBe("boolean");
-        expect(typeof readGame(document).ok).toBe("boolean");
-        expect(typeof readGame({ ...game, queries }).ok).toBe("boolean");
+        for (const given of [value, document, { ...game, queries }]) {
+          const reading = readGame(given);
+          let count = 0;
+          let next = reading.next();
+          for (; next.done !== true; next = reading.next()) count += 1;
+          expect(next.value).toBe(count === 0 ? given : null);
+        }
       }),
     );
   });

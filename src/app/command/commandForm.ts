@@ -24,13 +24,16 @@ export interface AnswerProblem extends Omit<GameProblem, "kind"> {
 }
 
 /** What keeps a game from being counted, else all that keeps its queries from being answered. */
-export function commandProblems(game: GameDocument): readonly CommandProblem[] {
+export function* commandProblems(game: GameDocument): Generator<CommandProblem, void> {
   const problem = gameProblem(game);
-  if (problem !== null) return [{ query: null, problem }];
-  return (game.queries ?? []).flatMap((query, index) => {
+  if (problem !== null) {
+    yield { query: null, problem };
+    return;
+  }
+  for (const [index, query] of (game.queries ?? []).entries()) {
     const found = query.type === "describe" ? null : problemOf(searchOf(game, query));
-    return found === null ? [] : [{ query: index, problem: found }];
-  });
+    if (found !== null) yield { query: index, problem: found };
+  }
 }
 
 /** How often answers may still name a player: those to all that is asked at once are held. */
@@ -138,10 +141,10 @@ function questionOf(game: GameDocument, query: GameQuery): Question {
   const { include = [], exclude = [], abstain = [], support = [], connected = false } = query;
   const { maxParties = game.weights.length, minimal = "none", rank = "surplus" } = query;
   return questionWith({
-    mustContain: include,
-    mustNotContain: [...exclude, ...abstain],
+    mustContain: each(include),
+    mustNotContain: each([...exclude, ...abstain]),
     apart: pairsOf(query),
-    support,
+    support: each(support),
     isConnected: connected,
     mostMembers: maxParties,
     minimal,
@@ -152,12 +155,19 @@ function questionOf(game: GameDocument, query: GameQuery): Question {
 
 /** Refusals, at most one of each group, and nobody of one bloc with anybody of another, as pairs. */
 function pairsOf({ conflicts = [], groups = [], blocs = [] }: GameQuery) {
-  const inGroups = groups.flatMap((members) =>
-    members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const)),
-  );
+  const inGroups = groups
+    .map(each)
+    .flatMap((members) =>
+      members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const)),
+    );
   const betweenBlocs = blocs.flatMap(([first = [], second = []]) =>
-    first.flatMap((a) => second.map((b) => [a, b] as const)),
+    each(first).flatMap((a) => each(second).map((b) => [a, b] as const)),
   );
   const pairs = conflicts.map(([a = 0, b = 0]) => [a, b] as const);
   return [...pairs, ...inGroups, ...betweenBlocs];
+}
+
+/** Each player once: to go through those named again and again could take for ever. */
+function each(players: readonly number[]): readonly number[] {
+  return [...new Set(players)];
 }

@@ -4,7 +4,7 @@ import type { GameDocument, GameQuery } from "#formats/gameJson.ts";
 
 /** The answers to queries, which all must have one. */
 function answered(game: GameDocument, queries: readonly GameQuery[], room = 1000) {
-  const answers = answersTo({ ...game, queries: [...queries] }, { left: room });
+  const answers = answersTo({ ...game, queries }, { left: room });
   if ("problem" in answers) throw new Error(JSON.stringify(answers));
   return answers;
 }
@@ -46,7 +46,7 @@ describe("queries", () => {
   });
 
   it("that cannot be answered are named with what is wrong, and the first of them is no answer", () => {
-    const queries: GameQuery[] = [
+    const queries: readonly GameQuery[] = [
       {},
       { include: [3] },
       { maxParties: -1 },
@@ -54,16 +54,17 @@ describe("queries", () => {
       { type: "describe" },
     ];
     const asked = { ...game, queries };
-    expect(commandProblems(asked)).toEqual([
+    expect([...commandProblems(asked)]).toEqual([
       { query: 1, problem: { kind: "unknown-player", player: 3, value: 3 } },
       { query: 2, problem: { kind: "members", player: null, value: -1 } },
       { query: 3, problem: { kind: "positions", player: 0, value: Number.NaN } },
     ]);
-    expect(answersTo(asked, { left: 100 })).toEqual(commandProblems(asked)[0]);
+    expect(answersTo(asked, { left: 100 })).toEqual(commandProblems(asked).next().value);
   });
 
   it("are not looked at where the game itself cannot be counted", () => {
-    expect(commandProblems({ quota: 1, weights: [], queries: [{ include: [3] }] })).toEqual([
+    const nobody = { quota: 1, weights: [], queries: [{ include: [3] }] };
+    expect([...commandProblems(nobody)]).toEqual([
       { query: null, problem: { kind: "no-players", player: null, value: 0 } },
     ]);
   });
@@ -71,7 +72,9 @@ describe("queries", () => {
   it("are refused, not begun, where too many lists have millions of seats", () => {
     const weights = Array.from({ length: 21 }, (_, player) => 200_000 + player);
     const large = { quota: 2_100_106, weights, queries: [{ k: 1 }, { maxParties: 3 }] };
-    expect(commandProblems(large)).toMatchObject([{ query: 0, problem: { kind: "too-many" } }]);
+    expect([...commandProblems(large)]).toMatchObject([
+      { query: 0, problem: { kind: "too-many" } },
+    ]);
     expect(answersTo(large, { left: 100 })).toMatchObject({ problem: { kind: "too-many" } });
   });
 });

@@ -84,6 +84,31 @@ describe("the engine's reply", () => {
     );
   });
 
+  it.each([
+    [20, []],
+    [21, ["… and 1 more problem"]],
+    [30_020, ["… and 30,000 more problems"]],
+  ])("to %i bad weights tells twenty, a line each, and counts the others", (count, more) => {
+    const weights = Array.from({ length: count }, () => -1.5);
+    const told = Array.from({ length: 20 }, (_, at) => `weights.${at}: must be a whole number`);
+    expect(refused({ quota: 1, weights }).split("\n")).toEqual([...told, ...more]);
+  });
+
+  it("to many bad games tells twenty problems in all", () => {
+    const torn = { ...game, queries: [{ include: [3] }, {}, { exclude: [4] }] };
+    const lines = refused([...Array.from({ length: 15 }, () => torn), game, {}]).split("\n");
+    expect(lines.slice(19)).toEqual([
+      "9.queries.2.exclude.0: there is no player 4, players are numbered 0 to 2",
+      "… and 12 more problems",
+    ]);
+  });
+
+  it("to more players than can be told of says how many there may be", () => {
+    const weights = Array.from({ length: 2001 }, () => 0);
+    expect(refused({ quota: 1, weights })).toBe("weights: must be at most 2,000, not 2,001");
+    expect(answered({ quota: 1, weights: weights.slice(1) })).toMatchObject({ winning: "0" });
+  });
+
   it("to what is too large says what to change", () => {
     expect(refused({ quota: 1, weights: [2 ** 53 - 2, 2] })).toMatch(
       /^game: has 9007199254740992 seats in all, too many .* in larger units/,
