@@ -4,10 +4,9 @@
  */
 import { engineReply } from "./engineReply.ts";
 
-const chunks: string[] = [];
-process.stdin.setEncoding("utf8");
-for await (const chunk of process.stdin) chunks.push(String(chunk));
-const reply = engineReply(chunks.join(""));
+const chunks: Uint8Array[] = [];
+for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+const reply = engineReply(Buffer.concat(chunks));
 if ("output" in reply) {
   console.log(reply.output);
 } else {

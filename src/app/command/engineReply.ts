@@ -4,16 +4,17 @@ import type { JsonProblem } from "#formats/jsonReading.ts";
 import { answersTo, commandProblems, mostNamed } from "./commandForm.ts";
 import { commandReport } from "./commandReport.ts";
 import { explained } from "./explained.ts";
+import { inputDocument } from "./inputDocument.ts";
 import { problemLines } from "./problemLines.ts";
 
-/** What is printed of a text: the answers as JSON, or what is wrong, a line for each problem. */
+/** What is printed of an input: the answers as JSON, or what is wrong, a line for each problem. */
 export type EngineReply = { readonly output: string } | { readonly refusal: string };
 
 /** Answers a game, or a list of games, given as JSON. One refused game refuses the whole list. */
-export function engineReply(text: string): EngineReply {
-  const parsing = parsed(text);
-  if (!parsing.ok) return { refusal: `input: is not JSON. ${parsing.message}` };
-  const { document } = parsing;
+export function engineReply(bytes: Uint8Array): EngineReply {
+  const input = inputDocument(bytes);
+  if (!input.ok) return { refusal: input.refusal };
+  const { document } = input;
   const isList = Array.isArray(document);
   const place = (index: number) => (isList ? String(index) : "");
   const games = problemLines(readGames(isList ? document : [document], place));
@@ -22,18 +23,6 @@ export function engineReply(text: string): EngineReply {
   return lines.length > 0
     ? { refusal: lines.join("\n") }
     : { output: JSON.stringify(isList ? reports : reports[0]) };
-}
-
-type Parsing =
-  | { readonly ok: true; readonly document: unknown }
-  | { readonly ok: false; readonly message: string };
-
-function parsed(text: string): Parsing {
-  try {
-    return { ok: true, document: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** Where a game stands in its list. */

@@ -4,14 +4,16 @@ import { engineReply } from "#app/command/engineReply.ts";
 
 const game = { quota: 4, weights: [3, 2, 2] };
 
+const replyTo = (text: string) => engineReply(new TextEncoder().encode(text));
+
 function answered(document: unknown): unknown {
-  const reply = engineReply(JSON.stringify(document));
+  const reply = replyTo(JSON.stringify(document));
   if ("refusal" in reply) throw new Error(reply.refusal);
   return JSON.parse(reply.output);
 }
 
 function refused(document: unknown): string {
-  const reply = engineReply(JSON.stringify(document));
+  const reply = replyTo(JSON.stringify(document));
   return "refusal" in reply ? reply.refusal : "";
 }
 
@@ -49,11 +51,34 @@ describe("the engine's reply", () => {
   });
 
   it("to broken JSON says what the parser says", () => {
-    expect(engineReply('{"quota": }')).toEqual({
+    expect(replyTo('{"quota": }')).toEqual({
       refusal: expect.stringMatching(/^input: is not JSON\. Unexpected token .*}/),
     });
-    expect(engineReply("")).toEqual({
+    expect(replyTo("")).toEqual({
       refusal: "input: is not JSON. Unexpected end of JSON input",
+    });
+  });
+
+  it("to a text with a byte order mark is the reply to the text", () => {
+    const text = JSON.stringify(game);
+    expect(replyTo(`\uFEFF${text}`)).toEqual(replyTo(text));
+    expect(replyTo(text)).toHaveProperty("output");
+  });
+
+  it.each([
+    ["utf-16 with a byte order mark", Buffer.from(`\uFEFF{"quota":1}`, "utf16le")],
+    ["the same the other way round", Buffer.from(`\uFEFF{"quota":1}`, "utf16le").swap16()],
+    ["utf-16 without one", Buffer.from('{"quota":1}', "utf16le")],
+    ["the same the other way round", Buffer.from('{"quota":1}', "utf16le").swap16()],
+  ])("to %s says what to change", (_, bytes) => {
+    expect(engineReply(bytes)).toEqual({
+      refusal: "input: is UTF-16, as some programs save text. Save it as UTF-8",
+    });
+  });
+
+  it("to bytes that are no text says so", () => {
+    expect(engineReply(Buffer.from([0x7b, 0x22, 0xc3, 0x28]))).toEqual({
+      refusal: "input: is not UTF-8 text",
     });
   });
 
@@ -142,7 +167,7 @@ describe("the engine's reply", () => {
     assert(
       property(string(), jsonValue(), (text, document) => {
         for (const asked of [text, JSON.stringify(document)]) {
-          const [said] = Object.values(engineReply(asked));
+          const [said] = Object.values(replyTo(asked));
           expect(said).not.toBe("");
         }
       }),
