@@ -1,6 +1,6 @@
 import { accepted } from "#data/accepted.ts";
-import { chamberOf, type Chamber } from "#domain/chamber.ts";
-import type { Parliament } from "#domain/parliament.ts";
+import { chamberIn, chamberOf, type Chamber } from "#domain/chamber.ts";
+import type { ListId, Parliament } from "#domain/parliament.ts";
 import { readParliament } from "#formats/parliamentJson.ts";
 
 /*
@@ -182,8 +182,8 @@ export const lakeland = parliamentFrom(lakelandDocument);
 export const windmoor = parliamentFrom(windmoorDocument);
 export const manyIsles = parliamentFrom(manyIslesDocument);
 
-function parliamentFrom(document: { readonly id: string }): Parliament {
-  return accepted(readParliament(document), document.id);
+function parliamentFrom(document: unknown): Parliament {
+  return accepted(readParliament(document), "a made-up parliament");
 }
 
 /** The chamber of a parliament in the edition of that id. */
@@ -191,4 +191,35 @@ export function chamberFrom(parliament: Parliament, edition: string): Chamber {
   const chamber = chamberOf(parliament, { parliament: parliament.id, edition });
   if (chamber === null) throw new Error(`${parliament.id} has no edition ${edition}`);
   return chamber;
+}
+
+/** Seats of some lists in a chamber of the given size; what they do not hold is not itemised. */
+export interface ExampleSeats {
+  readonly seats: Readonly<Record<ListId, number>>;
+  readonly size: number;
+}
+
+/** A parliament of one edition, for a test that needs seats of its own. */
+export function exampleParliament({ seats, size }: ExampleSeats): Parliament {
+  return parliamentFrom({
+    id: "example",
+    name: { en: "Example" },
+    elected: "2034-01-01",
+    lists: Object.keys(seats).map((list) => ({ id: list, short: { en: list } })),
+    editions: [
+      {
+        id: "count",
+        name: { en: "The count" },
+        date: "2034-01-02",
+        rows: rowsOf(seats),
+        ledger: { size },
+      },
+    ],
+  });
+}
+
+/** The chamber of such a parliament. */
+export function exampleChamber(figures: ExampleSeats): Chamber {
+  const parliament = exampleParliament(figures);
+  return chamberIn(parliament, parliament.editions[0]);
 }

@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { dropOn } from "#domain/drop.ts";
 
-const roles = { sairoon: "government", hikma: "support" } as const;
-const fromTable = { items: ["nasr"], from: "table" };
-const fromTray = { items: ["hikma"], from: "tray" };
+const roles = { anchor: "government", bridge: "support" } as const;
+const fromTable = { items: ["candle"], from: "table" };
+const fromTray = { items: ["bridge"], from: "tray" };
 
 describe("letting go of a list", () => {
   it("adds it to the government over the meter and the tray", () => {
-    const drop = { lists: ["nasr"], role: "government" };
+    const drop = { lists: ["candle"], role: "government" };
     expect(dropOn("meter", fromTable, roles)).toEqual(drop);
     expect(dropOn("tray:government", fromTable, roles)).toEqual(drop);
   });
 
   it("gives it the role of the zone", () => {
     expect(dropOn("tray:abstains", fromTray, roles)).toEqual({
-      lists: ["hikma"],
+      lists: ["bridge"],
       role: "abstains",
     });
   });
 
   it("does nothing outside, unless it was taken out of the tray", () => {
     expect(dropOn(null, fromTable, roles)).toBeNull();
-    expect(dropOn(null, fromTray, roles)).toEqual({ lists: ["hikma"], role: null });
+    expect(dropOn(null, fromTray, roles)).toEqual({ lists: ["bridge"], role: null });
   });
 
   it("does nothing to lists that have the role already, and moves the rest of a family", () => {
-    expect(dropOn("meter", { items: ["sairoon"], from: "table" }, roles)).toBeNull();
-    expect(dropOn("meter", { items: ["sairoon", "nasr"], from: "table" }, roles)).toEqual({
-      lists: ["nasr"],
+    expect(dropOn("meter", { items: ["anchor"], from: "table" }, roles)).toBeNull();
+    expect(dropOn("meter", { items: ["anchor", "candle"], from: "table" }, roles)).toEqual({
+      lists: ["candle"],
       role: "government",
     });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { iraqIn } from "#tests/iraq.ts";
 import { chamberGame } from "#engine/chamberGame.ts";
 import { describe as describeCoalition } from "#engine/description.ts";
 import { powerStanding } from "#engine/powerStanding.ts";
+import { chamberFrom, lakeland } from "#tests/parliaments.ts";
 
 describe("the game of a chamber", () => {
   it("has its listed lists as players, and the line with nobody abstaining", () => {
-    expect(chamberGame(iraqIn("article"), { kind: "plurality" })).toEqual({
-      quota: 165,
-      weights: [54, 47, 42, 25, 25, 21, 19, 18, 14, 6, 5, 4],
+    expect(chamberGame(chamberFrom(lakeland, "report"), { kind: "plurality" })).toEqual({
+      quota: 11,
+      weights: [6, 4, 3, 3],
     });
   });
 });

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { iraq } from "#tests/iraq.ts";
 import { Finder } from "#features/finder/Finder.tsx";
 import { bareDossier } from "#domain/dossier.ts";
-import { exampleParliament } from "#tests/exampleChamber.ts";
+import { exampleParliament } from "#tests/parliaments.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -27,9 +26,8 @@ describe("an engine that fails", () => {
 });
 
 it("says what is wrong with a chamber that cannot be searched", async () => {
-  const { store } = await act(async () => renderApp(<Finder bar={null} />, "?d=article"));
-  const seats = Object.fromEntries(iraq.lists.map(({ id }, place) => [id, 1e6 - place]));
-  const dossier = bareDossier(exampleParliament(iraq.id, { seats, size: 39e6 }));
-  act(() => store.setState({ parliaments: { [iraq.id]: dossier } }));
+  const seats = Object.fromEntries(Array.from({ length: 39 }, (_, n) => [`list-${n}`, 1e6 - n]));
+  const dossier = bareDossier(exampleParliament({ seats, size: 39e6 }));
+  await act(async () => renderApp(<Finder bar={null} />, "", { dossier }));
   expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
 });

@@ -1,18 +1,17 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { iraq } from "#tests/iraq.ts";
 import { Charts } from "#features/charts/Charts.tsx";
 import { powerRows } from "#features/charts/powerRows.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
-import { bareDossier } from "#domain/dossier.ts";
-import { exampleParliament, type ExampleSeats } from "#tests/exampleChamber.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
+import { exampleParliament } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 /** The first "Power" is the one beside the table; a phone has its own behind "Options". */
-async function powerAsked(link: string) {
-  const shown = renderApp(<ListsTable />, link);
+async function powerAsked(link: string, dossier?: Dossier) {
+  const shown = renderApp(<ListsTable />, link, dossier && { dossier });
   await shown.user.click(screen.getByRole("button", { name: "Power" }));
   return shown;
 }
@@ -21,13 +20,6 @@ async function powerShown(link: string) {
   const shown = await powerAsked(link);
   await screen.findByText(/with no list to spare, and Sairoon is in (it|\d.* of them)\.$/);
   return shown;
-}
-
-/** Puts other figures under the page. */
-function setSeats({ store }: ReturnType<typeof renderApp>, figures: ExampleSeats) {
-  const { editions } = exampleParliament(iraq.id, figures);
-  const dossier = bareDossier({ ...iraq, editions });
-  act(() => store.setState({ parliaments: { [iraq.id]: dossier } }));
 }
 
 /** The row of a list, by its checkbox: a row's own name takes long to put together. */
@@ -52,10 +44,14 @@ const heading = (name: string | RegExp) =>
   within(screen.getByRole("columnheader", { name })).getByRole("button");
 
 /** So many lists of so many seats that no page has the memory to count them. */
-const tooLarge: ExampleSeats = {
-  seats: Object.fromEntries(iraq.lists.map(({ id }, place) => [id, 1e6 - place])),
-  size: 39e6,
-};
+const tooLarge = bareDossier(
+  exampleParliament({
+    seats: Object.fromEntries(
+      Array.from({ length: 39 }, (_, place) => [`list-${place}`, 1e6 - place]),
+    ),
+    size: 39e6,
+  }),
+);
 
 describe("the columns of power", () => {
   it("hold the figures that listing all coalitions gives", async () => {
@@ -111,12 +107,12 @@ describe("the columns of power", () => {
 
 describe("what a list is by the rules alone", () => {
   it("is said where all seats are itemised", async () => {
-    const shown = await powerAsked("?d=article");
-    setSeats(shown, { seats: { sairoon: 51, fatah: 30, nasr: 19 }, size: 100 });
+    const seats = { reds: 51, greens: 30, blues: 19 };
+    await powerAsked("", bareDossier(exampleParliament({ seats, size: 100 })));
     await screen.findByText("Power at 51 seats");
     await screen.findAllByText("decides alone");
-    expect(cells("Sairoon")[0]).toBe("100.0%decides alone");
-    expect(cells("Fatah")[0]).toBe("0.0%never needed");
+    expect(cells("reds")[0]).toBe("100.0%decides alone");
+    expect(cells("greens")[0]).toBe("0.0%never needed");
     expect(screen.queryByText(/listed lists only/)).not.toBeInTheDocument();
   });
 
@@ -191,7 +187,7 @@ describe("while power is worked out", () => {
   });
 
   it("a problem is said in words", async () => {
-    setSeats(await powerAsked("?d=article"), tooLarge);
+    await powerAsked("", tooLarge);
     expect(
       await screen.findByText(/^With 38,999,259 seats this chamber is too large/),
     ).toBeVisible();
@@ -250,7 +246,7 @@ describe("the chart of seats and power", () => {
   });
 
   it("says what is wrong with a chamber that cannot be counted", async () => {
-    setSeats(renderApp(<Charts />, "?d=article"), tooLarge);
+    renderApp(<Charts />, "", { dossier: tooLarge });
     const figure = await powerFigure();
     expect(
       await figure.findByText(/^With 38,999,259 seats this chamber is too large/),
