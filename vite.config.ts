@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { icuMessages } from "./src/i18n/icuMessages.ts";
 
 /** Builds for journeys, made with `--mode lab`, have made-up parliaments besides the first. */
 const labParliaments: Plugin = {
@@ -18,7 +19,7 @@ const labParliaments: Plugin = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
-  plugins: [react(), labParliaments],
+  plugins: [icuMessages(), react(), labParliaments],
   build: {
     target: "es2022",
     manifest: true,

@@ -34,7 +34,6 @@ describe("the message catalogue", () => {
   it("fills places, writes numbers and picks the plural", () => {
     expect(fill(english.seats, { count: 1 }, englishLanguage)).toBe("1 seat");
     expect(fill(english.seats, { count: 1234 }, englishLanguage)).toBe("1,234 seats");
-    expect(fill("{a} and {missing}", { a: "one" }, englishLanguage)).toBe("one and {missing}");
   });
 });
 

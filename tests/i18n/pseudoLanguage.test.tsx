@@ -6,20 +6,8 @@ import { StageView } from "#app/page/StageView.tsx";
 import { iraq } from "#tests/iraq.ts";
 import { english } from "#i18n/english.ts";
 import { intlLanguage, type Catalogue } from "#i18n/language.ts";
-import type { Message } from "#i18n/translate.ts";
+import { pseudoMessage } from "#i18n/pseudo.ts";
 import { renderApp } from "#tests/renderApp.tsx";
-
-/** Twice as long and between marks, so that a text that is not translated stands out. */
-function pseudo(text: string): string {
-  return `⟦${text} ${text.replaceAll(/\{\w+\}/g, "·")}⟧`;
-}
-
-function pseudoMessage(message: Message): Message {
-  if (typeof message === "string") return pseudo(message);
-  const { plural, ...forms } = message;
-  const entries = Object.entries(forms).map(([form, text]) => [form, pseudo(text)]);
-  return { plural, other: "", ...Object.fromEntries(entries) };
-}
 
 const catalogue = Object.fromEntries(
   Object.entries(english).map(([id, message]) => [id, pseudoMessage(message)]),

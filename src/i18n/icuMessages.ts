@@ -1,0 +1,52 @@
+import compile from "icu-minify/compile";
+import type { Plugin } from "vite";
+import { numberItself, type Message, type Part } from "./translate.ts";
+
+/** Compiles the catalogues, JSON files of ICU MessageFormat texts, so that no phone has to parse. */
+export function icuMessages(): Plugin {
+  return {
+    name: "icu-messages",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/i18n\/[\w-]+\/[\w-]+\.json$/ },
+      handler(code, path) {
+        const messages = Object.entries<string>(JSON.parse(code)).map(([id, text]) => {
+          try {
+            return [id, compileMessage(text)];
+          } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            return this.error(`${path}: "${id}" is no ICU message, ${reason}: ${text}`);
+          }
+        });
+        return { code: JSON.stringify(Object.fromEntries(messages)), moduleType: "json" };
+      },
+    },
+  };
+}
+
+/** How the compiler marks a choice by a word; all others choose by a number. */
+const byWord = 1;
+
+/** A text compiled; throws where it is none of ICU, or has more than places, plurals and selects. */
+export function compileMessage(text: string): Message {
+  return prepared(compile(text), "");
+}
+
+/** A message as `fill` wants it; `counted` names the number that `#` stands for. */
+function prepared(message: unknown, counted: string): Message {
+  if (typeof message === "string") return message;
+  const parts: readonly unknown[] = Array.isArray(message) ? message : [message];
+  return parts.map((part): Part => {
+    if (typeof part === "string") return part;
+    // The only number among the parts is the one for `#`.
+    if (!Array.isArray(part)) return [counted];
+    const [place, by, forms] = part as readonly unknown[];
+    const name = String(place);
+    if (by === undefined) return [name];
+    if (typeof by !== "number" || typeof forms !== "object" || forms === null) {
+      throw new TypeError(`{${name}} is neither a plain place nor a plural nor a select`);
+    }
+    const entries = Object.entries(forms).map(([form, text]) => [form, prepared(text, name)]);
+    return [by === byWord ? name : numberItself(name), by, Object.fromEntries(entries)];
+  });
+}
