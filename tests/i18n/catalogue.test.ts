@@ -1,58 +1,77 @@
-import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
-import { english } from "#i18n/english.ts";
+import { english, type MessageId } from "#i18n/english.ts";
 import { englishLanguage } from "#i18n/language.ts";
-import { fill } from "#i18n/translate.ts";
+import { fill, type Message } from "#i18n/translate.ts";
 import { filesIn } from "#tests/filesIn.ts";
+import { nodesIn, type Node } from "#tests/syntaxTree.ts";
+import { textsNamed, textsUsedIn } from "./usedTexts.ts";
 
-const views = ["src/app", "src/features", "src/ui"].flatMap((folder) => filesIn(folder, /\.tsx$/));
-const code = filesIn("src", /\.tsx?$/)
-  .map(([, text]) => text)
-  .join("\n");
-
-/** Beginnings of names that are put together while the page runs. */
-const prefixes = [...code.matchAll(/`([a-z][\w.]*\.)\$\{/g)].map(([, prefix]) => prefix ?? "");
-const suffixed = [...code.matchAll(/`([a-z][\w.]*)\.\$\{[^}]*\}(?:\.(\w+))?`/g)];
-
-const isUsed = (id: string) =>
-  code.includes(`"${id}"`) || prefixes.some((prefix) => id.startsWith(prefix));
+const code = filesIn("src", /\.tsx?$/);
+const views = code.filter(([path]) => /^src\/(app|features|ui)\/.*\.tsx$/.test(path));
 
 describe("the message catalogue", () => {
   it("has no text that nothing uses", () => {
-    expect(suffixed.length).toBeGreaterThan(0);
-    expect(Object.keys(english).filter((id) => !isUsed(id))).toEqual([]);
-  });
-
-  it("has a general form of every plural, chosen by a number that is filled in", () => {
-    for (const [id, message] of Object.entries(english)) {
-      const forms = typeof message === "string" ? { other: message } : message;
-      expect(forms.other, id).toBeTypeOf("string");
-      expect(Object.values(forms).join(" "), id).not.toMatch(/\{\W|\{\}|\{\w*[^\w}]/);
-    }
+    const used = new Set(code.flatMap(([path, text]) => textsUsedIn(path, text)));
+    expect(used.size).toBeGreaterThan(0);
+    expect(Object.keys(english).filter((id) => !used.has(id as MessageId))).toEqual([]);
   });
 
   it("fills places, writes numbers and picks the plural", () => {
     expect(fill(english.seats, { count: 1 }, englishLanguage)).toBe("1 seat");
     expect(fill(english.seats, { count: 1234 }, englishLanguage)).toBe("1,234 seats");
   });
+
+  it("is given a value for each place, where the values are written beside the name", () => {
+    const calls = code.flatMap(([path, text]) => nodesIn(path, text).flatMap(textAsked));
+    expect(calls.length).toBeGreaterThan(100);
+    const missing = calls.flatMap(({ id, given }) =>
+      [...placesOf(english[id])].filter((place) => !given.has(place)).map((place) => [id, place]),
+    );
+    expect(missing).toEqual([]);
+  });
 });
 
-/** Every node of a syntax tree. */
-function* nodesOf(value: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* nodesOf(item);
-  } else if (typeof value === "object" && value !== null) {
-    yield value as Readonly<Record<string, unknown>>;
-    for (const child of Object.values(value)) yield* nodesOf(child);
+/** The places of a message, and the values that choose between its forms. */
+function* placesOf(message: Message): Generator<string> {
+  for (const part of typeof message === "string" ? [] : message) {
+    if (typeof part === "string") continue;
+    yield part[0].replace("#", "");
+    for (const form of Object.values(part[2] ?? {})) yield* placesOf(form);
   }
+}
+
+interface Call {
+  readonly id: MessageId;
+  readonly given: ReadonlySet<unknown>;
+}
+
+/** The texts asked for by a call of `t` that names them in words, with the names of the values. */
+function textAsked(node: Node): readonly Call[] {
+  const { callee, arguments: given } = node as { callee?: Node; arguments?: readonly Node[] };
+  const [id, values] = given ?? [];
+  const verb = (callee?.["property"] as Node | undefined) ?? callee;
+  if (verb?.["name"] !== "t" || id === undefined) return [];
+  const names = values === undefined ? [] : namesIn(values);
+  if (names === null) return [];
+  const words = id["type"] === "ConditionalExpression" ? [id["consequent"], id["alternate"]] : [id];
+  return (words as readonly Node[])
+    .filter(({ type }) => type === "Literal")
+    .flatMap((word) => textsNamed(word).map((text) => ({ id: text, given: new Set(names) })));
+}
+
+/** The names in an object that is written out; `null` where some come from elsewhere. */
+function namesIn({ type, properties }: Node): readonly unknown[] | null {
+  if (type !== "ObjectExpression") return null;
+  const entries = properties as readonly { readonly key?: Node }[];
+  const names = entries.map(({ key }) => key?.["name"]);
+  return names.includes(undefined) ? null : names;
 }
 
 const spoken = new Set(["aria-label", "title", "placeholder", "alt", "label"]);
 
 describe("texts for people", () => {
   it.each(views)("come from the catalogue: %s", (path, text) => {
-    const { program } = parseSync(path, text);
-    const found = [...nodesOf(program)].flatMap((node) => {
+    const found = nodesIn(path, text).flatMap((node) => {
       if (node["type"] === "JSXText" && /\p{L}/u.test(String(node["value"]))) {
         return [String(node["value"]).trim()];
       }

@@ -63,13 +63,13 @@ it("refuses a value that is missing while we work", () => {
 });
 
 it.each([
-  ["a place that is not closed", "{seats"],
-  ["a plural without a general form", "{n, plural, one {# seat}}"],
-  ["a number with a format of its own", "{n, number, percent}"],
-  ["a date, which a language writes itself", "{day, date}"],
-  ["a tag", "<b>{n}</b>"],
-])("refuses %s", (_, text) => {
-  expect(() => compileMessage(text)).toThrow();
+  ["a place that is not closed", "{seats", "EXPECT_ARGUMENT_CLOSING_BRACE"],
+  ["a plural without a general form", "{n, plural, one {# seat}}", "MISSING_OTHER_CLAUSE"],
+  ["a number with a format of its own", "{n, number, percent}", "{n}"],
+  ["a date, which a language writes itself", "{day, date}", "{day}"],
+  ["a tag", "<b>{n}</b>", "{b}"],
+])("refuses %s", (_, text, reason) => {
+  expect(() => compileMessage(text)).toThrow(reason);
 });
 
 /** A production build of an entry beside a catalogue with the given texts; where it is. */
