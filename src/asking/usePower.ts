@@ -4,7 +4,7 @@ import type { ListId } from "#domain/parliament.ts";
 import { chamberGame } from "#engine/chamberGame.ts";
 import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import type { Game, GameProblem } from "#engine/game.ts";
-import type { PlayerStanding } from "#engine/powerStanding.ts";
+import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useAnswer } from "./useAnswer.ts";
 
@@ -19,7 +19,7 @@ export interface ChamberPower {
   readonly line: number;
   readonly state: PowerState;
   /** A list's power; `null` where there is none to tell. */
-  readonly of: (id: ListId) => PlayerStanding | null;
+  readonly of: (id: ListId) => PowerOfPlayer | null;
   /** The seats that the power was worked out with; 0 for a list that was none of the players. */
   readonly seatsOf: (id: ListId) => number;
 }
@@ -121,10 +121,10 @@ function figuresIn(
  * players, so a veto or never being needed among the listed lists need not hold in the chamber.
  */
 function certainKind(
-  kind: PlayerStanding["kind"],
+  kind: PowerOfPlayer["kind"],
   seats: number,
   { chamber, line }: Pick<ChamberPower, "chamber" | "line">,
-): PlayerStanding["kind"] {
+): PowerOfPlayer["kind"] {
   const { size, unlisted } = chamber;
   const isCertain = kind === "dummy" ? unlisted === 0 || seats === 0 : size - seats < line;
   return isCertain ? kind : null;

@@ -1,10 +1,9 @@
-import { freePlayers } from "./companions.ts";
 import { mostListed, totalWeight } from "./game.ts";
 import { compareLists } from "./mergeSorted.ts";
-import { mayBeMember, type Prepared } from "./question.ts";
+import { freePlayers, mayBeMember, type Prepared } from "./searchConditions.ts";
 
 /**
- * Every coalition of the question, ranked after all have been listed: for few players with millions
+ * Every coalition that meets the conditions, ranked after all have been listed: for few players with millions
  * of seats. Throws a RangeError for more players than can be listed.
  */
 export function* bruteForceSearch(prepared: Prepared): Generator<readonly number[]> {
@@ -34,26 +33,26 @@ function meets(prepared: Prepared, list: readonly number[]): boolean {
   const surplus = seatsOf(prepared, list) - prepared.quota;
   return (
     surplus >= 0 &&
-    list.length <= prepared.question.mostMembers &&
+    list.length <= prepared.conditions.mostMembers &&
     list.every((player) => mayBeMember(prepared, player, surplus)) &&
     !list.some((player) => (prepared.rivals[player] ?? []).some((rival) => list.includes(rival))) &&
-    (!prepared.question.isConnected || isConnected(prepared, list))
+    (!prepared.conditions.isConnected || isConnected(prepared, list))
   );
 }
 
 /** Whether everybody between two members is a member or supports from outside. */
-function isConnected({ question, weights }: Prepared, list: readonly number[]): boolean {
-  const places = list.map((player) => question.positions[player] ?? 0);
+function isConnected({ conditions, weights }: Prepared, list: readonly number[]): boolean {
+  const places = list.map((player) => conditions.positions[player] ?? 0);
   const [from, to] = [Math.min(...places), Math.max(...places)];
   return weights.every((_, player) => {
-    const place = question.positions[player] ?? 0;
+    const place = conditions.positions[player] ?? 0;
     const isBetween = place > from && place < to;
-    return !isBetween || list.includes(player) || question.support.includes(player);
+    return !isBetween || list.includes(player) || conditions.support.includes(player);
   });
 }
 
 function rankOf(prepared: Prepared, list: readonly number[]): readonly number[] {
-  const { rank, positions } = prepared.question;
+  const { rank, positions } = prepared.conditions;
   const surplus = seatsOf(prepared, list) - prepared.quota;
   if (rank === "surplus") return [surplus, list.length];
   if (rank === "members") return [list.length, surplus];

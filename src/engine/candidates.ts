@@ -1,5 +1,4 @@
-import { freePlayers } from "./companions.ts";
-import { mayBeMember, type Prepared } from "./question.ts";
+import { freePlayers, mayBeMember, type Prepared } from "./searchConditions.ts";
 import type { Choices, Rest } from "./reachable.ts";
 import { independentSets, refusalComponents } from "./refusals.ts";
 
@@ -67,11 +66,11 @@ export function candidatesFor(
   const addsOf = (player: number): Rest => ({
     members: 1,
     weight: way.weights[player] ?? 0,
-    marks: marksOf(way.question.positions[player] ?? 0, span),
+    marks: marksOf(way.conditions.positions[player] ?? 0, span),
   });
   return {
     forced,
-    own: sumOf(forced.map(addsOf)),
+    own: addedByAll(forced.map(addsOf)),
     needed: span === null ? 0 : 3,
     players,
     adds: players.map(addsOf),
@@ -84,7 +83,8 @@ function marksOf(position: number, span: Span | null): number {
   return span === null ? 0 : Number(position === span.from) + 2 * Number(position === span.to);
 }
 
-export function sumOf(parts: readonly Rest[]): Rest {
+/** What several add together; a mark that several set is set once. */
+export function addedByAll(parts: readonly Rest[]): Rest {
   return parts.reduce(
     (sum, part) => ({
       members: sum.members + part.members,
@@ -98,8 +98,8 @@ export function sumOf(parts: readonly Rest[]): Rest {
 /** Within a span nobody else may be in; of a connected coalition whoever stands between must be. */
 function withinSpan(prepared: Prepared, span: Span | null): Prepared {
   if (span === null) return prepared;
-  const { isForced, isAllowed, rivals, question } = prepared;
-  const { isConnected, positions, support } = question;
+  const { isForced, isAllowed, rivals, conditions } = prepared;
+  const { isConnected, positions, support } = conditions;
   const place = (player: number) => positions[player] ?? 0;
   const isBetween = (player: number) => place(player) > span.from && place(player) < span.to;
   const nowForced = isForced.map(
@@ -162,7 +162,7 @@ function choicesOf({ sets }: Companions): Choices {
 
 /** What the players of a set add. */
 function addedBy(bits: number, places: readonly number[], adds: readonly Rest[]): Rest {
-  return sumOf(
+  return addedByAll(
     places.filter((_, bit) => ((bits >> bit) & 1) === 1).map((place) => adds[place] as Rest),
   );
 }

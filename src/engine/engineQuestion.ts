@@ -1,12 +1,12 @@
 import { gameProblem, type Game, type GameProblem } from "./game.ts";
-import { powerStanding, type PowerStanding } from "./powerStanding.ts";
+import { powerOfAll, type PowerOfAll } from "./powerOfAll.ts";
 import {
   isContradiction,
   prepare,
-  questionProblem,
+  conditionsProblem,
   type Contradiction,
-  type Question,
-} from "./question.ts";
+  type SearchConditions,
+} from "./searchConditions.ts";
 import { foundCount } from "./foundCount.ts";
 import { search, searchProblem } from "./search.ts";
 
@@ -17,7 +17,7 @@ export type EngineQuestion = SearchQuestion | PowerQuestion | PossibleQuestion;
 export interface SearchQuestion {
   readonly kind: "search";
   readonly game: Game;
-  readonly question: Question;
+  readonly conditions: SearchConditions;
   /** Answers wanted at most. */
   readonly limit: number;
   /** Whether all there are are to be counted where there are more. */
@@ -27,7 +27,7 @@ export interface SearchQuestion {
 /** Which of several searches would find anything, one after the other. */
 export interface PossibleQuestion {
   readonly kind: "possible";
-  readonly searches: readonly Pick<SearchQuestion, "game" | "question">[];
+  readonly searches: readonly Pick<SearchQuestion, "game" | "conditions">[];
 }
 
 /** How power is divided among the players. */
@@ -39,7 +39,7 @@ interface PowerQuestion {
 /** What the engine says, or what is wrong with the question. */
 export type EngineAnswer =
   | CoalitionsAnswer
-  | { readonly kind: "power"; readonly power: PowerStanding }
+  | { readonly kind: "power"; readonly power: PowerOfAll }
   | { readonly kind: "possible"; readonly possible: readonly boolean[] }
   | { readonly kind: "problem"; readonly problem: GameProblem }
   | { readonly kind: "contradiction"; readonly contradiction: Contradiction }
@@ -75,16 +75,16 @@ export function* answers(asked: EngineQuestion): Generator<EngineAnswer> {
   if (problem !== null) {
     yield { kind: "problem", problem };
   } else if (asked.kind === "power") {
-    yield { kind: "power", power: powerStanding(asked.game) };
+    yield { kind: "power", power: powerOfAll(asked.game) };
   } else {
     yield* searchAnswers(asked);
   }
 }
 
 /** Whether a search finds anything; not if its conditions contradict each other or it cannot be made. */
-function findsAny({ game, question }: Pick<SearchQuestion, "game" | "question">): boolean {
-  if (gameProblem(game) !== null || questionProblem(game, question) !== null) return false;
-  const prepared = prepare(game, question);
+function findsAny({ game, conditions }: Pick<SearchQuestion, "game" | "conditions">): boolean {
+  if (gameProblem(game) !== null || conditionsProblem(game, conditions) !== null) return false;
+  const prepared = prepare(game, conditions);
   if (isContradiction(prepared) || searchProblem(prepared) !== null) return false;
   return search(prepared).next().done !== true;
 }
@@ -93,16 +93,16 @@ function problemOf(asked: SearchQuestion | PowerQuestion): GameProblem | null {
   const problem = gameProblem(asked.game);
   return asked.kind === "power"
     ? problem
-    : (problem ?? questionProblem(asked.game, asked.question));
+    : (problem ?? conditionsProblem(asked.game, asked.conditions));
 }
 
 function* searchAnswers({
   game,
-  question,
+  conditions,
   limit,
   isCounted,
 }: SearchQuestion): Generator<EngineAnswer> {
-  const prepared = prepare(game, question);
+  const prepared = prepare(game, conditions);
   if (isContradiction(prepared)) {
     yield { kind: "contradiction", contradiction: prepared };
     return;

@@ -1,20 +1,20 @@
 import { cellSum } from "./cellSum.ts";
 import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
-import { waysToSit } from "./companions.ts";
 import { totalWeight } from "./game.ts";
-import type { Prepared } from "./question.ts";
+import type { Prepared } from "./searchConditions.ts";
 import { addPlayer, addPlayerBySize } from "./tableEntry.ts";
+import { waysToSit } from "./waysToSit.ts";
 
 /** Additions beyond which counting would keep a reader waiting. */
 const mostWork = 300_000_000;
 
 /**
- * How many coalitions a question has, exact and without listing one; `null` where that would take
+ * How many coalitions meet conditions, exact and without listing one; `null` where that would take
  * too long or where they must be connected. Each is counted at its lightest member that may not be
  * spare, with the players in descending order (Matsui and Matsui 2000).
  */
 export function foundCount(prepared: Prepared): bigint | null {
-  if (prepared.question.isConnected) return null;
+  if (prepared.conditions.isConnected) return null;
   const ways = waysToSit(prepared, 1);
   if (ways === null) return null;
   const counts = ways.map(countWay);
@@ -24,18 +24,18 @@ export function foundCount(prepared: Prepared): bigint | null {
 
 /** One way to sit, ready to be counted, and the additions that it will take. */
 function countWay(way: Prepared) {
-  const { weights, isForced, isAllowed, question } = way;
+  const { weights, isForced, isAllowed, conditions } = way;
   const own = weights.filter((_, player) => isForced[player] === true);
   const isFree = (player: number) => isAllowed[player] === true && isForced[player] !== true;
   const free = weights.filter((_, player) => isFree(player)).toSorted((a, b) => b - a);
-  const most = Math.min(question.mostMembers - own.length, free.length);
+  const most = Math.min(conditions.mostMembers - own.length, free.length);
   const missing = way.quota - totalWeight(own);
   const part: Part = {
     free,
     most,
     missing,
     slack: slackOf(way),
-    isAny: question.minimal === "none",
+    isAny: conditions.minimal === "none",
   };
   const rows = most < free.length ? most + 1 : 1;
   return {
@@ -59,10 +59,11 @@ interface Part {
 }
 
 /** The lightest of those already in who may not be spare. */
-function slackOf({ weights, isForced, isMandatory, question }: Prepared): number {
+function slackOf({ weights, isForced, isMandatory, conditions }: Prepared): number {
   const needed = weights.filter(
     (_, player) =>
-      isForced[player] === true && (question.minimal === "strict" || isMandatory[player] !== true),
+      isForced[player] === true &&
+      (conditions.minimal === "strict" || isMandatory[player] !== true),
   );
   return Math.min(Number.POSITIVE_INFINITY, ...needed);
 }

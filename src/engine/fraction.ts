@@ -10,7 +10,7 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
 }
 
 /** The exact sum of two ratios. */
-export function sumOf(a: Fraction, b: Fraction): Fraction {
+export function sumOfFractions(a: Fraction, b: Fraction): Fraction {
   return a.denominator === b.denominator
     ? fraction(a.numerator + b.numerator, a.denominator)
     : fraction(

@@ -1,4 +1,4 @@
-import { distinct, sumOf, type Candidates, type Companions } from "./candidates.ts";
+import { addedByAll, distinct, type Candidates, type Companions } from "./candidates.ts";
 import { totalWeight } from "./game.ts";
 import type { Reachable, Rest } from "./reachable.ts";
 
@@ -115,7 +115,7 @@ function undecided(
         .filter(({ bits }) =>
           decided.every((place, bit) => ((bits >> bit) & 1) === Number(taken.includes(place))),
         )
-        .map((set) => lessTaken(set.adds, sumOf(taken.map((place) => adds[place] as Rest)))),
+        .map((set) => lessTaken(set.adds, addedByAll(taken.map((place) => adds[place] as Rest)))),
     );
     known.set(key, added);
     return added;

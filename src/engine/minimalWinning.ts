@@ -1,5 +1,5 @@
 import { createSums, settle, type CoalitionTable } from "./coalitionTable.ts";
-import { fraction, sumOf, type Fraction } from "./fraction.ts";
+import { fraction, sumOfFractions, type Fraction } from "./fraction.ts";
 import {
   inLargestUnits,
   largestSize,
@@ -122,7 +122,8 @@ export function deeganPackelIndex({ count, containing }: MinimalWinning): readon
   const all = count === 0n ? 1n : count;
   return containing.map((counts) =>
     counts.reduce<Fraction>(
-      (sum, own, size) => (own === 0n ? sum : sumOf(sum, fraction(own, all * BigInt(size)))),
+      (sum, own, size) =>
+        own === 0n ? sum : sumOfFractions(sum, fraction(own, all * BigInt(size))),
       fraction(0n, 1n),
     ),
   );

@@ -1,16 +1,16 @@
 import { bruteForceSearch } from "./bruteForceSearch.ts";
 import { candidatesFor, mostSets, type Candidates, type Span } from "./candidates.ts";
-import { freePlayers, waysToSit } from "./companions.ts";
 import { mostListed, totalWeight, type GameProblem } from "./game.ts";
 import { lexicographic, type Field } from "./lexicographic.ts";
 import { mergeSorted } from "./mergeSorted.ts";
-import type { Prepared } from "./question.ts";
 import { createReachable, type Rest } from "./reachable.ts";
+import { freePlayers, type Prepared } from "./searchConditions.ts";
+import { waysToSit } from "./waysToSit.ts";
 
-/** What keeps a prepared question from being answered: too many lists with millions of seats. */
+/** What keeps a search from being made: too many lists with millions of seats. */
 export function searchProblem(prepared: Prepared): GameProblem | null {
   const lists = freePlayers(prepared).length;
-  const bits = lists * Math.min(lists, prepared.question.mostMembers) * prepared.total;
+  const bits = lists * Math.min(lists, prepared.conditions.mostMembers) * prepared.total;
   return bits > mostBits && lists > mostListed
     ? { kind: "too-many", player: null, value: prepared.total }
     : null;
@@ -23,7 +23,7 @@ const walkableTotal = 20_000;
 const mostBits = 2 ** 30;
 
 /**
- * The winning coalitions that meet a question, best first, one at a time as they are asked for:
+ * The winning coalitions that meet conditions, best first, one at a time as they are asked for:
  * ascending lists of players, equally good ones in lexicographic order. Nothing is listed to be
  * ranked: the values that rank are walked through in order, and for each of them only branches
  * that can be completed are entered.
@@ -49,11 +49,11 @@ interface Target {
 
 /** Targets that rank equally, the best first. */
 function* targetsInOrder(prepared: Prepared): Generator<readonly Target[]> {
-  const { question, weights } = prepared;
+  const { conditions, weights } = prepared;
   const surpluses = surplusRange(prepared);
-  const most = Math.min(question.mostMembers, weights.length);
+  const most = Math.min(conditions.mostMembers, weights.length);
   const groups = spansInOrder(prepared);
-  if (question.rank === "members") {
+  if (conditions.rank === "members") {
     const spans = groups.flat();
     for (let members = 0; members <= most; members += 1) {
       for (let surplus = surpluses.first; surplus <= surpluses.last; surplus += 1) {
@@ -71,12 +71,12 @@ function* targetsInOrder(prepared: Prepared): Generator<readonly Target[]> {
   }
 }
 
-/** Surpluses that a coalition of the question can have. */
+/** Surpluses that a coalition can have by the conditions. */
 function surplusRange(prepared: Prepared): { readonly first: number; readonly last: number } {
-  const { quota, total, weights, question, isMandatory, isAllowed } = prepared;
+  const { quota, total, weights, conditions, isMandatory, isAllowed } = prepared;
   const missing = quota - totalWeight(weights.filter((_, player) => isMandatory[player] === true));
   const first = Math.max(0, -missing);
-  if (question.minimal === "none") return { first, last: total - quota };
+  if (conditions.minimal === "none") return { first, last: total - quota };
   // Where those who must be in are enough, whoever joins them is spare.
   if (missing <= 0) return { first, last: first };
   // Else somebody joins them, and is spare where there is as much to spare as the heaviest weighs.
@@ -87,7 +87,7 @@ function surplusRange(prepared: Prepared): { readonly first: number; readonly la
 
 /** Spans that are of equal rank, the best first; `null` where positions do not matter. */
 function spansInOrder(prepared: Prepared): readonly (readonly (Span | null)[])[] {
-  const { rank, isConnected } = prepared.question;
+  const { rank, isConnected } = prepared.conditions;
   if (rank !== "range" && !isConnected) return [[null]];
   const spans = winningSpans(prepared);
   if (rank !== "range") return [spans];
@@ -96,8 +96,8 @@ function spansInOrder(prepared: Prepared): readonly (readonly (Span | null)[])[]
 }
 
 /** Spans between two positions in use, as far as all within one are enough. */
-function winningSpans({ quota, weights, question }: Prepared): readonly Span[] {
-  const { positions } = question;
+function winningSpans({ quota, weights, conditions }: Prepared): readonly Span[] {
+  const { positions } = conditions;
   const ends = [...new Set(positions)].toSorted((a, b) => a - b);
   const weightWithin = (from: number, to: number) =>
     totalWeight(
@@ -156,8 +156,8 @@ function fieldsOf(way: Prepared): (surplus: number, span: Span | null) => Field 
 }
 
 /** Surpluses, ascending, from each of which on fewer may be members than before. */
-function surplusSteps({ weights, question }: Prepared): readonly number[] {
-  return question.minimal === "none"
+function surplusSteps({ weights, conditions }: Prepared): readonly number[] {
+  return conditions.minimal === "none"
     ? [0]
     : [...new Set([0, ...weights])].toSorted((a, b) => a - b);
 }

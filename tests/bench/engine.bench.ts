@@ -8,7 +8,12 @@ import { johnstonPower } from "#engine/johnston.ts";
 import { minimalWinning } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
-import { isContradiction, prepare, questionWith, type Question } from "#engine/question.ts";
+import {
+  isContradiction,
+  prepare,
+  conditionsWith,
+  type SearchConditions,
+} from "#engine/searchConditions.ts";
 import { search } from "#engine/search.ts";
 import { referenceCases } from "#tests/engine/referenceCases.ts";
 
@@ -57,9 +62,9 @@ function refusals(count: number, among: number): readonly (readonly [number, num
   return pairs;
 }
 
-function prepared(game: Game, parts: Partial<Question>) {
-  const ready = prepare(game, questionWith(parts));
-  if (isContradiction(ready)) throw new Error("the question contradicts itself");
+function prepared(game: Game, parts: Partial<SearchConditions>) {
+  const ready = prepare(game, conditionsWith(parts));
+  if (isContradiction(ready)) throw new Error("the conditions contradict each other");
   return ready;
 }
 
@@ -82,7 +87,7 @@ function listingRate(game: Game): string {
 
 it.each(chambers)("counting and searching: %s", (name, game) => {
   const among = Math.min(game.weights.length, 18);
-  const questions: readonly (readonly [string, Partial<Question>])[] = [
+  const searches: readonly (readonly [string, Partial<SearchConditions>])[] = [
     ["no condition", {}],
     ["with one, without one, at most 9", { mustContain: [0], mustNotContain: [3], mostMembers: 9 }],
     ["fewest members", { rank: "members" }],
@@ -98,12 +103,12 @@ it.each(chambers)("counting and searching: %s", (name, game) => {
       `Johnston: ${measured(() => johnstonPower(game))}`,
       `all five and the counts: ${measured(() => [powerIndices(game), minimalWinning(game), johnstonPower(game)])}`,
       `minimal winning coalitions listed one by one: ${listingRate(game)}`,
-      ...questions.flatMap(([what, question]) => [
-        `first ten, ${what}: ${measured(() => firstTen(search(prepared(game, question))))}`,
-        `  counted: ${measured(() => foundCount(prepared(game, question)))}`,
+      ...searches.flatMap(([what, conditions]) => [
+        `first ten, ${what}: ${measured(() => firstTen(search(prepared(game, conditions))))}`,
+        `  counted: ${measured(() => foundCount(prepared(game, conditions)))}`,
         ...(game.weights.length <= 20
           ? [
-              `  the same by brute force: ${measured(() => firstTen(bruteForceSearch(prepared(game, question))))}`,
+              `  the same by brute force: ${measured(() => firstTen(bruteForceSearch(prepared(game, conditions))))}`,
             ]
           : []),
       ]),

@@ -8,7 +8,12 @@ import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/mini
 import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
 import { foundCount } from "#engine/foundCount.ts";
-import { isContradiction, prepare, questionWith, type Question } from "#engine/question.ts";
+import {
+  isContradiction,
+  prepare,
+  conditionsWith,
+  type SearchConditions,
+} from "#engine/searchConditions.ts";
 import { search } from "#engine/search.ts";
 
 const anyGame = tuple(
@@ -137,9 +142,9 @@ describe("any game of up to nine players", () => {
   });
 });
 
-describe("any question", () => {
+describe("any search", () => {
   const player = integer({ min: 0, max: 13 });
-  const anyQuestion = record({
+  const anySearch = record({
     weights: array(integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 14 }),
     part: integer({ min: -2, max: 10 }),
     forced: array(player, { maxLength: 2 }),
@@ -155,13 +160,13 @@ describe("any question", () => {
 
   it("is answered with the coalitions that listing and sorting finds, in the same order", () => {
     assert(
-      property(anyQuestion, (drawn) => {
+      property(anySearch, (drawn) => {
         const { weights } = drawn;
         const players = weights.length;
         const total = weights.reduce((sum, weight) => sum + weight, 0);
         const game = { weights, quota: Math.ceil((total * drawn.part) / 10) };
         const within = (list: readonly number[]) => [...new Set(list.map((one) => one % players))];
-        const question = questionWith({
+        const conditions = conditionsWith({
           mustContain: within(drawn.forced),
           mustNotContain: within(drawn.barred),
           apart: drawn.apart.map(([a, b]) => [a % players, b % players] as const),
@@ -172,14 +177,14 @@ describe("any question", () => {
           isConnected: drawn.isConnected,
           positions: weights.map((_, at) => (drawn.turned ? players - at : at % 3)),
         });
-        const prepared = prepare(game, question);
+        const prepared = prepare(game, conditions);
         const found = isContradiction(prepared) ? [] : [...search(prepared)];
-        expect(found).toEqual(expectedAnswers(game, question));
+        expect(found).toEqual(expectedAnswers(game, conditions));
         const listed = isContradiction(prepared) ? [] : [...bruteForceSearch(prepared)];
         expect(listed).toEqual(found);
         const count = isContradiction(prepared) ? 0n : foundCount(prepared);
         expect(count === null || Number(count) === found.length).toBe(true);
-        expect(count === null).toBe(question.isConnected && !isContradiction(prepared));
+        expect(count === null).toBe(conditions.isConnected && !isContradiction(prepared));
       }),
       { numRuns: 300 },
     );
@@ -189,20 +194,20 @@ describe("any question", () => {
 it("lists the coalitions of twenty free lists at most", () => {
   const prepared = prepare(
     { quota: 1, weights: Array.from({ length: 21 }, () => 1) },
-    questionWith({}),
+    conditionsWith({}),
   );
   if (isContradiction(prepared)) throw new Error("no contradiction was asked");
   expect(() => bruteForceSearch(prepared).next()).toThrow("21 players");
 });
 
-function expectedAnswers(game: Game, question: Question): readonly (readonly number[])[] {
-  const { mustContain, mustNotContain, apart, support, positions } = question;
+function expectedAnswers(game: Game, conditions: SearchConditions): readonly (readonly number[])[] {
+  const { mustContain, mustNotContain, apart, support, positions } = conditions;
   const helped = { ...game, quota: game.quota - aidOf(game, support) };
   const maySpare = (player: number) =>
-    question.minimal === "none" ||
-    (question.minimal === "relative" && mustContain.includes(player));
+    conditions.minimal === "none" ||
+    (conditions.minimal === "relative" && mustContain.includes(player));
   const joined = coalitionsOf(game).filter(
-    ({ members }) => !question.isConnected || !hasGap(members, question),
+    ({ members }) => !conditions.isConnected || !hasGap(members, conditions),
   );
   const keyed = joined.flatMap(({ members, seats }) => {
     const has = (player: number) => members.includes(player);
@@ -212,7 +217,7 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
     const fits =
       seats >= helped.quota &&
       isLean &&
-      members.length <= question.mostMembers &&
+      members.length <= conditions.mostMembers &&
       mustContain.every(has) &&
       !support.some(has) &&
       !mustNotContain.some(counts) &&
@@ -225,7 +230,7 @@ function expectedAnswers(game: Game, question: Question): readonly (readonly num
       surplus: [surplus, members.length],
       members: [members.length, surplus],
       range: [range, surplus, members.length],
-    }[question.rank];
+    }[conditions.rank];
     return [{ members, key: [...key, ...members.map((player) => player / 100)] }];
   });
   const compare = (a: readonly number[], b: readonly number[]) => {
@@ -243,7 +248,7 @@ function aidOf({ weights }: Game, support: readonly number[]): number {
 }
 
 /** Whether somebody who neither is a member nor supports stands between two members. */
-function hasGap(members: readonly number[], { positions, support }: Question): boolean {
+function hasGap(members: readonly number[], { positions, support }: SearchConditions): boolean {
   return positions.some(
     (place, player) =>
       !members.includes(player) &&

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createEngineClient, type EngineMessage } from "#engine/engineClient.ts";
+import { conditionsWith } from "#engine/searchConditions.ts";
 import { answers, type EngineAnswer, type EngineQuestion } from "#engine/engineQuestion.ts";
 
 /** A worker that answers when the test lets it. */
@@ -138,17 +139,7 @@ describe("answers to a search", () => {
   const question = (limit: number, isCounted: boolean): EngineQuestion => ({
     kind: "search",
     game: { quota: 3, weights: [1, 1, 1, 1, 1] },
-    question: {
-      mustContain: [],
-      mustNotContain: [],
-      apart: [],
-      support: [],
-      mostMembers: 5,
-      minimal: "strict",
-      rank: "surplus",
-      positions: [],
-      isConnected: false,
-    },
+    conditions: conditionsWith({}),
     limit,
     isCounted,
   });
@@ -183,12 +174,12 @@ describe("answers to a search", () => {
     expect([...answers(wrong)]).toEqual([
       { kind: "problem", problem: { kind: "quota", player: null, value: 0.5 } },
     ]);
-    const unknown = { ...asked, question: { ...asked.question, mustContain: [7] } };
+    const unknown = { ...asked, conditions: { ...asked.conditions, mustContain: [7] } };
     expect([...answers(unknown)]).toEqual([
       { kind: "problem", problem: { kind: "unknown-player", player: 7, value: 7 } },
     ]);
-    const torn = { ...asked.question, mustContain: [1], mustNotContain: [1] };
-    expect([...answers({ ...asked, question: torn })]).toEqual([
+    const torn = { ...asked.conditions, mustContain: [1], mustNotContain: [1] };
+    expect([...answers({ ...asked, conditions: torn })]).toEqual([
       {
         kind: "contradiction",
         contradiction: { kind: "contained-and-excluded", players: [1, 1] },
@@ -198,7 +189,7 @@ describe("answers to a search", () => {
     const tooMany = {
       ...asked,
       game: { quota: 300_000, weights: many },
-      question: { ...asked.question, mostMembers: 60 },
+      conditions: { ...asked.conditions, mostMembers: 60 },
     };
     expect([...answers(tooMany)]).toEqual([
       { kind: "problem", problem: { kind: "too-many", player: null, value: 541_770 } },
@@ -213,15 +204,15 @@ describe("answers to a search", () => {
     if (asked.kind !== "search") throw new Error("no search was asked");
     const of = (weights: readonly number[], mustContain: readonly number[]) => ({
       game: { quota: 3, weights },
-      question: { ...asked.question, mustContain },
+      conditions: { ...asked.conditions, mustContain },
     });
-    const torn = { ...asked.question, mustContain: [0], mustNotContain: [0] };
+    const torn = { ...asked.conditions, mustContain: [0], mustNotContain: [0] };
     const searches = [
       of([1, 1, 1], []),
       of([1, 1], []),
       of([1, 1], [7]),
       of([], []),
-      { game: asked.game, question: torn },
+      { game: asked.game, conditions: torn },
     ];
     expect([...answers({ kind: "possible", searches })]).toEqual([
       { kind: "possible", possible: [true, false, false, false, false] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fraction, sumOf, toNumber, written } from "#engine/fraction.ts";
+import { fraction, sumOfFractions, toNumber, written } from "#engine/fraction.ts";
 
 describe("a fraction as a double", () => {
   it.each([
@@ -20,8 +20,8 @@ describe("a fraction as a double", () => {
 
 describe("fractions", () => {
   it("are added whether or not they have the same denominator", () => {
-    expect(sumOf(fraction(1n, 6n), fraction(1n, 6n))).toEqual(fraction(2n, 6n));
-    expect(written(sumOf(fraction(1n, 6n), fraction(1n, 4n)))).toBe("5/12");
+    expect(sumOfFractions(fraction(1n, 6n), fraction(1n, 6n))).toEqual(fraction(2n, 6n));
+    expect(written(sumOfFractions(fraction(1n, 6n), fraction(1n, 4n)))).toBe("5/12");
   });
 
   it("are written in lowest terms", () => {

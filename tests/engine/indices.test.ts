@@ -6,8 +6,13 @@ import { johnstonPower } from "#engine/johnston.ts";
 import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
-import { powerStanding } from "#engine/powerStanding.ts";
-import { isContradiction, prepare, questionProblem, questionWith } from "#engine/question.ts";
+import { powerOfAll } from "#engine/powerOfAll.ts";
+import {
+  isContradiction,
+  prepare,
+  conditionsProblem,
+  conditionsWith,
+} from "#engine/searchConditions.ts";
 import { searchProblem } from "#engine/search.ts";
 import { listed } from "./listing.ts";
 
@@ -80,16 +85,11 @@ describe("every index and count of ten to fourteen lists", () => {
       johnstonPower(game).index[3],
     ];
     expect(last.map((one) => one && written(one))).toEqual(["0", "0", "0", "0", "0"]);
-    expect(powerStanding(game).players.map(({ kind }) => kind)).toEqual([
-      "veto",
-      null,
-      null,
-      "dummy",
-    ]);
+    expect(powerOfAll(game).players.map(({ kind }) => kind)).toEqual(["veto", null, null, "dummy"]);
   });
 
   it("knows a dictator", () => {
-    const { players } = powerStanding({ quota: 5, weights: [5, 2, 2] });
+    const { players } = powerOfAll({ quota: 5, weights: [5, 2, 2] });
     expect(players.map(({ kind, shapley }) => [kind, shapley])).toEqual([
       ["dictator", 1],
       ["dummy", 0],
@@ -162,7 +162,7 @@ describe("what cannot be answered", () => {
     const game = { quota, weights: [3, 2] };
     expect(gameProblem(game)).toBeNull();
     expect(powerIndices(game).winning).toBe(quota <= 0 ? 4n : 0n);
-    expect(powerStanding(game).players.map(({ shapley }) => shapley)).toEqual([0, 0]);
+    expect(powerOfAll(game).players.map(({ shapley }) => shapley)).toEqual([0, 0]);
     expect(minimalWinningCount(game)).toBe(quota <= 0 ? 1n : 0n);
   });
 
@@ -176,7 +176,9 @@ describe("what cannot be answered", () => {
     [{ rank: "range" as const, positions: [1] }, "positions"],
     [{ isConnected: true }, "positions"],
   ])("is a condition like %j", (parts, kind) => {
-    expect(questionProblem({ quota: 3, weights: [2, 2] }, questionWith(parts))?.kind).toBe(kind);
+    expect(conditionsProblem({ quota: 3, weights: [2, 2] }, conditionsWith(parts))?.kind).toBe(
+      kind,
+    );
   });
 
   it.each([
@@ -186,26 +188,26 @@ describe("what cannot be answered", () => {
     { rank: "range" as const, positions: [2, 1] },
     { isConnected: true, positions: [0, 0] },
   ])("is no condition like %j", (parts) => {
-    expect(questionProblem({ quota: 3, weights: [2, 2] }, questionWith(parts))).toBeNull();
+    expect(conditionsProblem({ quota: 3, weights: [2, 2] }, conditionsWith(parts))).toBeNull();
   });
 
   it("is a search among many lists with millions of seats", () => {
     const weights = Array.from({ length: 30 }, (_, player) => 50_000 + player);
-    const ready = prepare({ quota: 700_000, weights }, questionWith({}));
+    const ready = prepare({ quota: 700_000, weights }, conditionsWith({}));
     expect(isContradiction(ready) ? null : searchProblem(ready)?.kind).toBe("too-many");
   });
 
   it("is a list that must both be in and not be in, govern and support, or govern with whom it will not sit", () => {
     const game = { quota: 3, weights: [2, 2] };
-    expect(prepare(game, questionWith({ mustContain: [1], mustNotContain: [1] }))).toEqual({
+    expect(prepare(game, conditionsWith({ mustContain: [1], mustNotContain: [1] }))).toEqual({
       kind: "contained-and-excluded",
       players: [1, 1],
     });
-    expect(prepare(game, questionWith({ mustContain: [1], support: [1] }))).toEqual({
+    expect(prepare(game, conditionsWith({ mustContain: [1], support: [1] }))).toEqual({
       kind: "contained-and-supporting",
       players: [1, 1],
     });
-    expect(prepare(game, questionWith({ mustContain: [0, 1], apart: [[1, 0]] }))).toEqual({
+    expect(prepare(game, conditionsWith({ mustContain: [0, 1], apart: [[1, 0]] }))).toEqual({
       kind: "contained-and-apart",
       players: [1, 0],
     });
@@ -213,16 +215,16 @@ describe("what cannot be answered", () => {
 
   it("is a supporter who must not be in, or whom a member or another supporter will not sit with", () => {
     const game = { quota: 3, weights: [2, 2] };
-    expect(prepare(game, questionWith({ support: [1], mustNotContain: [1] }))).toEqual({
+    expect(prepare(game, conditionsWith({ support: [1], mustNotContain: [1] }))).toEqual({
       kind: "excluded-and-supporting",
       players: [1, 1],
     });
     const pair = { apart: [[1, 0] as const] };
-    expect(prepare(game, questionWith({ support: [1], mustContain: [0], ...pair }))).toEqual({
+    expect(prepare(game, conditionsWith({ support: [1], mustContain: [0], ...pair }))).toEqual({
       kind: "contained-and-apart-from-support",
       players: [0, 1],
     });
-    expect(prepare(game, questionWith({ support: [0, 1], ...pair }))).toEqual({
+    expect(prepare(game, conditionsWith({ support: [0, 1], ...pair }))).toEqual({
       kind: "supporting-and-apart",
       players: [1, 0],
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fraction, sumOf, written } from "#engine/fraction.ts";
+import { fraction, sumOfFractions, written } from "#engine/fraction.ts";
 import { johnstonPower } from "#engine/johnston.ts";
 import { minimalWinning } from "#engine/minimalWinning.ts";
 import { minimalWinningCount } from "#engine/power.ts";
@@ -91,7 +91,7 @@ describe.each([
       const last = quota + size - 1;
       return sum + inWindow(upTo, quota, last) - inWindow(below, quota, last);
     }, 0n);
-    expect(written(johnstonPower(game).raw.reduce(sumOf))).toBe(String(vulnerable));
+    expect(written(johnstonPower(game).raw.reduce(sumOfFractions))).toBe(String(vulnerable));
   });
 });
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { foundCount } from "#engine/foundCount.ts";
 import type { Game } from "#engine/game.ts";
-import { isContradiction, prepare, questionWith, type Question } from "#engine/question.ts";
+import {
+  isContradiction,
+  prepare,
+  conditionsWith,
+  type SearchConditions,
+} from "#engine/searchConditions.ts";
 import { search } from "#engine/search.ts";
 
-function prepared(game: Game, parts: Partial<Question>) {
-  const ready = prepare(game, questionWith(parts));
+function prepared(game: Game, parts: Partial<SearchConditions>) {
+  const ready = prepare(game, conditionsWith(parts));
   if (isContradiction(ready)) throw new Error("no contradiction was asked");
   return ready;
 }

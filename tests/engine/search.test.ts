@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { totalWeight } from "#engine/game.ts";
-import { isContradiction, prepare, questionWith } from "#engine/question.ts";
+import { isContradiction, prepare, conditionsWith } from "#engine/searchConditions.ts";
 import { search } from "#engine/search.ts";
 
 describe("a search", () => {
   it("finds connected coalitions only, with what stands between them", () => {
-    const question = questionWith({
+    const conditions = conditionsWith({
       positions: [1, 2, 3, 4],
       isConnected: true,
       minimal: "none",
       rank: "range",
     });
-    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, question);
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, conditions);
     if (isContradiction(ready)) throw new Error("no contradiction was asked");
     expect([...search(ready)]).toEqual([
       [1, 2, 3],
@@ -25,7 +25,7 @@ describe("a search", () => {
     const found = (weights: readonly number[], apart: readonly (readonly [number, number])[]) => {
       const positions = weights.map((_, player) => player);
       const game = { quota: weights.reduce((sum, weight) => sum + weight, 0), weights };
-      const prepared = prepare(game, questionWith({ ...connected, positions, apart }));
+      const prepared = prepare(game, conditionsWith({ ...connected, positions, apart }));
       return isContradiction(prepared) ? null : [...search(prepared)];
     };
     expect(found([2, 1, 1, 2], [])).toEqual([[0, 1, 2, 3]]);
@@ -34,8 +34,8 @@ describe("a search", () => {
   });
 
   it("asks for those between the ends, not for others at the ends", () => {
-    const question = questionWith({ isConnected: true, positions: [1, 2, 2], minimal: "none" });
-    const prepared = prepare({ quota: 2, weights: [1, 1, 1] }, question);
+    const conditions = conditionsWith({ isConnected: true, positions: [1, 2, 2], minimal: "none" });
+    const prepared = prepare({ quota: 2, weights: [1, 1, 1] }, conditions);
     expect(isContradiction(prepared) ? null : [...search(prepared)]).toEqual([
       [0, 1],
       [0, 2],
@@ -45,7 +45,7 @@ describe("a search", () => {
   });
 
   it("counts outside support without making it a member", () => {
-    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, questionWith({ support: [3] }));
+    const ready = prepare({ quota: 6, weights: [4, 1, 3, 2] }, conditionsWith({ support: [3] }));
     if (isContradiction(ready)) throw new Error("no contradiction was asked");
     expect([...search(ready)]).toEqual([[0], [1, 2]]);
   });
@@ -58,7 +58,7 @@ describe("a search", () => {
       const positions = weights.map((_, player) => player * player);
       const parts = { minimal, rank: "range" as const, positions };
       const found = (quota: number, mustContain: readonly number[]) => {
-        const prepared = prepare({ quota, weights }, questionWith({ ...parts, mustContain }));
+        const prepared = prepare({ quota, weights }, conditionsWith({ ...parts, mustContain }));
         return isContradiction(prepared) ? null : [...search(prepared)];
       };
       expect(found(0, [])).toEqual([[]]);
@@ -71,7 +71,7 @@ describe("a search", () => {
   it("gives the first of billions at once, each of them minimal", () => {
     const weights = [54, 48, 42, 25, 25, 21, 19, 18, 14, ...Array.from({ length: 30 }, () => 2)];
     const game = { quota: 165, weights };
-    const ready = prepare(game, questionWith({}));
+    const ready = prepare(game, conditionsWith({}));
     if (isContradiction(ready)) throw new Error("no contradiction was asked");
     let count = 0;
     for (const members of search(ready)) {

@@ -4,11 +4,11 @@ import { gameProblem, totalWeight, type Game, type GameProblem } from "#engine/g
 import {
   isContradiction,
   prepare,
-  questionProblem,
-  questionWith,
+  conditionsProblem,
+  conditionsWith,
   type Prepared,
-  type Question,
-} from "#engine/question.ts";
+  type SearchConditions,
+} from "#engine/searchConditions.ts";
 import { search, searchProblem } from "#engine/search.ts";
 import type { GameDocument, GameQuery } from "#formats/gameJson.ts";
 
@@ -18,7 +18,7 @@ export interface CommandProblem {
   readonly problem: AnswerProblem;
 }
 
-/** What is wrong with a question, or that too much was found to be held until it is printed. */
+/** What is wrong with a query, or that too much was found to be held until it is printed. */
 export interface AnswerProblem extends Omit<GameProblem, "kind"> {
   readonly kind: GameProblem["kind"] | "too-long";
 }
@@ -61,31 +61,31 @@ export function answersTo(game: GameDocument, room: Room): readonly unknown[] | 
   return answers;
 }
 
-/** A question and the game that it is about. */
+/** What is looked for, and in which game. */
 interface Search {
   readonly game: Game;
-  readonly question: Question;
+  readonly conditions: SearchConditions;
 }
 
-function problemOf({ game, question }: Search): GameProblem | null {
-  const problem = questionProblem(game, question);
+function problemOf({ game, conditions }: Search): GameProblem | null {
+  const problem = conditionsProblem(game, conditions);
   if (problem !== null) return problem;
-  const prepared = prepare(game, question);
+  const prepared = prepare(game, conditions);
   return isContradiction(prepared) ? null : searchProblem(prepared);
 }
 
 /**
- * The best coalitions of a question, at most so many, or what keeps it from being answered: none
- * where its conditions contradict each other. Takes from the room what they name.
+ * The best coalitions of a search, at most so many, or what keeps it from being made: none where
+ * the conditions contradict each other. Takes from the room what they name.
  */
 export function bestCoalitions(
-  { game, question }: Search,
+  { game, conditions }: Search,
   limit: number,
   room: Room,
 ): readonly (readonly number[])[] | AnswerProblem {
-  const problem = questionProblem(game, question);
+  const problem = conditionsProblem(game, conditions);
   if (problem !== null) return problem;
-  const prepared = prepare(game, question);
+  const prepared = prepare(game, conditions);
   if (isContradiction(prepared)) return [];
   return searchProblem(prepared) ?? held(prepared, limit, room);
 }
@@ -113,7 +113,7 @@ function held(
 function searchOf(game: GameDocument, query: GameQuery): Search {
   const asked = query.type === "tolerance" ? abstainersFor(game, query) : query;
   const { weights } = game;
-  return { game: { quota: quotaOf(game, asked), weights }, question: questionOf(game, asked) };
+  return { game: { quota: quotaOf(game, asked), weights }, conditions: conditionsOf(game, asked) };
 }
 
 /** Who would have to abstain for the coalition to have more yes than no. */
@@ -137,10 +137,10 @@ function weightOf(weights: readonly number[], players: readonly number[]): numbe
 
 const ranks = { surplus: "surplus", parties: "members", range: "range" } as const;
 
-function questionOf(game: GameDocument, query: GameQuery): Question {
+function conditionsOf(game: GameDocument, query: GameQuery): SearchConditions {
   const { include = [], exclude = [], abstain = [], support = [], connected = false } = query;
   const { maxParties = game.weights.length, minimal = "none", rank = "surplus" } = query;
-  return questionWith({
+  return conditionsWith({
     mustContain: each(include),
     mustNotContain: each([...exclude, ...abstain]),
     apart: pairsOf(query),

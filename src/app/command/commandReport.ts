@@ -5,7 +5,7 @@ import { johnstonPower } from "#engine/johnston.ts";
 import { compareLists } from "#engine/mergeSorted.ts";
 import { deeganPackelIndex, minimalWinning, publicGoodIndex } from "#engine/minimalWinning.ts";
 import { powerIndices } from "#engine/powerIndices.ts";
-import { questionWith } from "#engine/question.ts";
+import { conditionsWith } from "#engine/searchConditions.ts";
 import type { GameDocument } from "#formats/gameJson.ts";
 import { bestCoalitions } from "./commandForm.ts";
 
@@ -62,6 +62,6 @@ function allWritten(fractions: readonly Fraction[]): readonly string[] {
 /** All minimal winning coalitions in lexicographic order; `null` where they cannot be searched. */
 function minimalWinningList(game: GameDocument) {
   const all = Number.POSITIVE_INFINITY;
-  const found = bestCoalitions({ game, question: questionWith({}) }, all, { left: all });
+  const found = bestCoalitions({ game, conditions: conditionsWith({}) }, all, { left: all });
   return "kind" in found ? null : found.toSorted(compareLists);
 }

@@ -1,6 +1,6 @@
 import { listOf, type Chamber } from "#domain/chamber.ts";
 import type { List } from "#domain/parliament.ts";
-import type { PlayerStanding } from "#engine/powerStanding.ts";
+import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { ChamberPower } from "#asking/usePower.ts";
 
 /** By what power is measured. */
@@ -12,7 +12,7 @@ export interface PowerPoint {
   readonly seats: number;
   /** Its part of the listed seats, 0..1: they are the players, and their power adds up to 1 too. */
   readonly seatShare: number;
-  readonly standing: PlayerStanding;
+  readonly standing: PowerOfPlayer;
 }
 
 /** A point for every list whose power is known, in its order. */

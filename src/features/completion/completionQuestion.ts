@@ -2,7 +2,7 @@ import type { ListId } from "#domain/parliament.ts";
 import { roleOf } from "#domain/roles.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { EngineQuestion } from "#engine/engineQuestion.ts";
-import { questionWith } from "#engine/question.ts";
+import { conditionsWith } from "#engine/searchConditions.ts";
 
 /** A question to the engine about lists, and the lists that its players are. */
 export interface CompletionAsked {
@@ -30,7 +30,7 @@ export function completionQuestion({
     question: {
       kind: "search",
       game: { quota: short, weights: rows.map(({ seats }) => seats) },
-      question: questionWith({ rank: "members" }),
+      conditions: conditionsWith({ rank: "members" }),
       limit: waysShown,
       isCounted: false,
     },

@@ -75,7 +75,7 @@ function FoundRows({ last: { asked, answer, isCurrent }, bar, onMore }: FoundRow
     null,
   );
   if (answer.kind !== "coalitions" || answer.coalitions.length === 0) return null;
-  const of = JSON.stringify([asked.question.game, asked.question.question]);
+  const of = JSON.stringify([asked.question.game, asked.question.conditions]);
   const awaitedRow = awaited?.of === of ? awaited.row : null;
   return (
     <>

@@ -3,7 +3,7 @@ import type { Constraints } from "#domain/constraints.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { assign, roleOf, type Role, type Roles } from "#domain/roles.ts";
 import { withRoles, type Subject } from "#domain/subject.ts";
-import { questionWith } from "#engine/question.ts";
+import { conditionsWith } from "#engine/searchConditions.ts";
 import type { SearchQuestion } from "#engine/engineQuestion.ts";
 
 /** A question to the engine about other coalitions, and what its players are. */
@@ -64,7 +64,7 @@ export function finderQuestion(
       quota: quotaAround(withRoles(subject, around)),
       weights: players.map(({ seats }) => seats),
     },
-    question: questionWith({
+    conditions: conditionsWith({
       mustContain: places(mustContain),
       mustNotContain: places(mustNotContain),
       support: places(lists.filter((id) => roleOf(around, id) === "support")),
@@ -112,7 +112,7 @@ function aroundThem(roles: Roles, { mustContain, countsSupport }: Constraints): 
  * there are none: if even that finds nothing, nothing can be.
  */
 export function unlistedQuestion(asked: FinderAsked, unlisted: number): FinderAsked | null {
-  const { game, question } = asked.question;
+  const { game, conditions } = asked.question;
   if (unlisted === 0) return null;
   // Somebody holds those seats: a list more, unless one that must be in or supports may do.
   const isHeld =
@@ -126,11 +126,11 @@ export function unlistedQuestion(asked: FinderAsked, unlisted: number): FinderAs
     question: {
       ...asked.question,
       game: { ...game, quota: game.quota - unlisted },
-      question: {
-        ...question,
+      conditions: {
+        ...conditions,
         minimal: "none",
         mostMembers:
-          asked.mostLists === null ? question.mostMembers : question.mostMembers - holders,
+          asked.mostLists === null ? conditions.mostMembers : conditions.mostMembers - holders,
       },
       limit: 1,
       isCounted: false,

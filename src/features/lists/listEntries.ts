@@ -4,7 +4,7 @@ import type { Family, List, Localised } from "#domain/parliament.ts";
 import { roleChoices, type RoleChoice } from "#domain/roles.ts";
 import { searchableText } from "#domain/spelling.ts";
 import type { Subject } from "#domain/subject.ts";
-import type { PlayerStanding } from "#engine/powerStanding.ts";
+import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import type { ColumnId } from "./columnIds.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
@@ -26,7 +26,7 @@ export interface ListEntry {
   /** Its role when the order or the filters were last set. */
   readonly role: RoleChoice;
   /** Its power in the chamber; `null` while nobody asked for it. */
-  readonly power: PlayerStanding | null;
+  readonly power: PowerOfPlayer | null;
   /** What each column is ordered by; `undefined` goes last. */
   readonly sortKeys: Readonly<Record<ColumnId, number | undefined>>;
 }

@@ -1,7 +1,7 @@
 import { inLargestUnits, totalWeight, type Game, type GameProblem } from "./game.ts";
 
 /** Which coalitions are looked for, and which come first. Players are named by their index. */
-export interface Question {
+export interface SearchConditions {
   readonly mustContain: readonly number[];
   readonly mustNotContain: readonly number[];
   /** Pairs that will not sit together, nor support each other from outside. */
@@ -26,8 +26,8 @@ export interface Question {
   readonly isConnected: boolean;
 }
 
-/** The question for every minimal winning coalition, but for what is said otherwise. */
-export function questionWith(parts: Partial<Question>): Question {
+/** The conditions of every minimal winning coalition, but for what is said otherwise. */
+export function conditionsWith(parts: Partial<SearchConditions>): SearchConditions {
   return {
     mustContain: [],
     mustNotContain: [],
@@ -42,28 +42,31 @@ export function questionWith(parts: Partial<Question>): Question {
   };
 }
 
-/** The first thing wrong with a question about a game, or `null` for one that can be answered. */
-export function questionProblem({ weights }: Game, question: Question): GameProblem | null {
-  const { mustContain, mustNotContain, apart, support, mostMembers, positions } = question;
+/** The first thing wrong with conditions in a game, or `null` where they can be searched by. */
+export function conditionsProblem(
+  { weights }: Game,
+  conditions: SearchConditions,
+): GameProblem | null {
+  const { mustContain, mustNotContain, apart, support, mostMembers, positions } = conditions;
   const named = [...mustContain, ...mustNotContain, ...apart.flat(), ...support];
   const unknown = named.find((player) => !(player in weights));
   if (unknown !== undefined) return { kind: "unknown-player", player: unknown, value: unknown };
   if (!Number.isSafeInteger(mostMembers) || mostMembers < 0) {
     return { kind: "members", player: null, value: mostMembers };
   }
-  const needsPlaces = question.rank === "range" || question.isConnected;
+  const needsPlaces = conditions.rank === "range" || conditions.isConnected;
   const misplaced = weights.findIndex((_, player) => !Number.isFinite(positions[player]));
   return needsPlaces && misplaced >= 0
     ? { kind: "positions", player: misplaced, value: Number(positions[misplaced]) }
     : null;
 }
 
-/** A question about a game, prepared for looking: who may be in, and who bars whom. */
+/** Conditions in a game, prepared for looking: who may be in, and who bars whom. */
 export interface Prepared {
   readonly quota: number;
   readonly weights: readonly number[];
   readonly total: number;
-  readonly question: Question;
+  readonly conditions: SearchConditions;
   /** Players of `mustContain`: relative minimality asks nothing of them. */
   readonly isMandatory: readonly boolean[];
   /** Players who are in every coalition looked for now. */
@@ -73,12 +76,12 @@ export interface Prepared {
   readonly rivals: readonly (readonly number[])[];
 }
 
-/** Prepares a question, or tells which two of its conditions contradict each other. */
-export function prepare(original: Game, question: Question): Prepared | Contradiction {
+/** Prepares conditions, or tells which two of them contradict each other. */
+export function prepare(original: Game, conditions: SearchConditions): Prepared | Contradiction {
   const game = inLargestUnits(original);
   const { weights } = game;
-  const { mustContain, mustNotContain, apart, support } = question;
-  const contradiction = contradictionIn(question);
+  const { mustContain, mustNotContain, apart, support } = conditions;
+  const contradiction = contradictionIn(conditions);
   if (contradiction !== null) return contradiction;
   const isForced = weights.map((_, player) => mustContain.includes(player));
   const rivals = rivalsIn(apart, weights.length);
@@ -86,7 +89,7 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
     quota: game.quota - totalWeight([...new Set(support)].map((player) => weights[player] ?? 0)),
     weights,
     total: totalWeight(weights),
-    question,
+    conditions,
     isMandatory: isForced,
     isForced,
     isAllowed: weights.map(
@@ -101,7 +104,10 @@ export function prepare(original: Game, question: Question): Prepared | Contradi
   };
 }
 
-function rivalsIn(apart: Question["apart"], players: number): readonly (readonly number[])[] {
+function rivalsIn(
+  apart: SearchConditions["apart"],
+  players: number,
+): readonly (readonly number[])[] {
   const rivals: number[][] = Array.from({ length: players }, () => []);
   for (const [a, b] of apart) {
     if (a === b) continue;
@@ -123,9 +129,9 @@ export interface Contradiction {
   readonly players: readonly [number, number];
 }
 
-/** The first two conditions of a question that contradict each other; `null` if none do. */
-function contradictionIn(question: Question): Contradiction | null {
-  const { mustContain, mustNotContain, support } = question;
+/** The first two conditions that contradict each other; `null` if none do. */
+function contradictionIn(conditions: SearchConditions): Contradiction | null {
+  const { mustContain, mustNotContain, support } = conditions;
   const twice = [
     ["contained-and-excluded", shared(mustContain, mustNotContain)],
     ["contained-and-supporting", shared(mustContain, support)],
@@ -134,7 +140,7 @@ function contradictionIn(question: Question): Contradiction | null {
   for (const [kind, player] of twice) {
     if (player !== undefined) return { kind, players: [player, player] };
   }
-  return tornPair(question);
+  return tornPair(conditions);
 }
 
 function shared(a: readonly number[], b: readonly number[]): number | undefined {
@@ -142,7 +148,7 @@ function shared(a: readonly number[], b: readonly number[]): number | undefined 
 }
 
 /** Two who will not sit together, and both are in or support, whoever else is found. */
-function tornPair({ apart, mustContain, support }: Question): Contradiction | null {
+function tornPair({ apart, mustContain, support }: SearchConditions): Contradiction | null {
   for (const [a, b] of apart) {
     if (a === b) continue;
     const [first, second] = mustContain.includes(a) ? [a, b] : [b, a];
@@ -159,17 +165,24 @@ function tornPair({ apart, mustContain, support }: Question): Contradiction | nu
   return null;
 }
 
-/** Whether preparing a question found a contradiction instead. */
+/** Whether preparing conditions found a contradiction instead. */
 export function isContradiction(value: Prepared | Contradiction): value is Contradiction {
   return "kind" in value;
 }
 
-/** Whether a member of that weight may be spare at a surplus, by the question's minimality. */
+/** Players who may be members and need not be. */
+export function freePlayers({ weights, isForced, isAllowed }: Prepared): readonly number[] {
+  return weights.flatMap((_, player) =>
+    isAllowed[player] === true && isForced[player] !== true ? [player] : [],
+  );
+}
+
+/** Whether a player may be a member at a surplus: not where it would be spare and may not be. */
 export function mayBeMember(prepared: Prepared, player: number, surplus: number): boolean {
-  const { question, weights, isMandatory, isAllowed } = prepared;
+  const { conditions, weights, isMandatory, isAllowed } = prepared;
   if (isAllowed[player] !== true) return false;
   const isNeeded = (weights[player] ?? 0) > surplus;
-  switch (question.minimal) {
+  switch (conditions.minimal) {
     case "none":
       return true;
     case "strict":

@@ -1,11 +1,11 @@
-import type { Prepared } from "./question.ts";
 import { independentSets, refusalComponents } from "./refusals.ts";
+import { freePlayers, type Prepared } from "./searchConditions.ts";
 
 /** More ways than this are not worked out one by one. */
 const mostWays = 4096;
 
 /**
- * The question once for each way in which the busiest refusers are in or out, until no players who
+ * The conditions once for each way in which the busiest refusers are in or out, until no players who
  * are still tied to each other by refusals can sit together in more than `mostSets` ways; with 1, no
  * refusal is left to mind. `null` where that takes too many ways.
  */
@@ -34,13 +34,6 @@ function busiestOfMany(way: Prepared, mostSets: number): number | null {
     (player) => new Set((rivals[player] ?? []).filter((rival) => present.has(rival))).size,
   );
   return tangle[refusals.indexOf(Math.max(...refusals))] ?? null;
-}
-
-/** Players who may be members and need not be. */
-export function freePlayers({ weights, isForced, isAllowed }: Prepared): readonly number[] {
-  return weights.flatMap((_, player) =>
-    isAllowed[player] === true && isForced[player] !== true ? [player] : [],
-  );
 }
 
 function withPlayer(way: Prepared, player: number): Prepared {

@@ -8,7 +8,7 @@ import { powerIndices } from "./powerIndices.ts";
 type PlayerKind = "dictator" | "veto" | "dummy";
 
 /** One player's power, in parts of the whole as the nearest doubles, 0..1. */
-export interface PlayerStanding {
+export interface PowerOfPlayer {
   readonly shapley: number;
   readonly banzhaf: number;
   /** Part of the minimal winning coalitions that the player is in. */
@@ -19,15 +19,15 @@ export interface PlayerStanding {
 }
 
 /** How power is divided in a game, ready to be shown. */
-export interface PowerStanding {
+export interface PowerOfAll {
   /** Number of minimal winning coalitions, exact. */
   readonly minimal: bigint;
   /** In the order of the game's weights. */
-  readonly players: readonly PlayerStanding[];
+  readonly players: readonly PowerOfPlayer[];
 }
 
 /** Every player's indices, memberships and kind. */
-export function powerStanding(game: Game): PowerStanding {
+export function powerOfAll(game: Game): PowerOfAll {
   const { players } = powerIndices(game);
   const minimal = minimalWinning(game);
   const { dictator, veto, dummies } = playerKinds(
