@@ -1,112 +1,215 @@
 import { describe, expect, it } from "vitest";
-import { announcement } from "#words/announcement.ts";
-import { englishLanguage } from "#i18n/language.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { noConstraints } from "#domain/constraints.ts";
+import { bareDossier } from "#domain/dossier.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Actions } from "#store/store.ts";
 import { subjectIn } from "#store/subject.tsx";
+import { announcement } from "#words/announcement.ts";
+import { english } from "#tests/english.ts";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
-const i18n = createI18n(englishLanguage);
+type Step = (app: Actions) => void;
 
 /** What is said when the actions are done, one after the other, from a link on. */
-function saidAfter(link: string, ...steps: readonly ((app: Actions) => void)[]): string {
-  const store = storeAt(link);
+function saidAfter(link: string, ...steps: readonly Step[]): string {
+  const store = storeAt(link, bareDossier(link.includes("lakeland") ? lakeland : windmoor));
   let said = "";
   store.subscribe((app, before) => {
-    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n };
+    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n: english };
     said = announcement(before.timeline, app.timeline, about);
   });
   for (const step of steps) step(store.getState());
   return said;
 }
 
-const toggle = (id: string) => (app: Actions) => app.toggleList(id);
-const three = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr";
+const toggle =
+  (id: string): Step =>
+  (app) =>
+    app.toggleList(id);
+const undo: Step = (app) => app.undo();
+const two = "?p=windmoor&d=evening&in=amber.birch";
 
-describe("what is said", () => {
+describe("what is said of a list", () => {
   it.each([
-    ["added", three, [toggle("hikma")], "Hikma added, 19 seats. 162 of 329, 3 short of 165."],
+    ["added", two, [toggle("fern")], "Fern added, 3 seats. 20 of 41, 1 short of 21."],
     [
-      "crossing",
-      three,
-      [toggle("kdp")],
-      "KDP added, 25 seats. Majority reached: 168 of 329, 3 to spare.",
+      "added that crosses the line",
+      two,
+      [toggle("cedar")],
+      "Cedar added, 6 seats. Majority reached: 23 of 41, 2 to spare.",
     ],
     [
-      "exactly on the line",
-      "?p=iraq-2018&d=certified&in=sairoon.fatah.nasr",
-      [toggle("wataniya")],
-      "Wataniya added, 21 seats. Majority reached: 165 of 329, no seat to spare.",
+      "added that reaches exactly the line",
+      two,
+      [toggle("ember")],
+      "Ember added, 4 seats. Majority reached: 21 of 41, no seat to spare.",
     ],
     [
-      "removed",
-      `${three}.hikma`,
-      [toggle("hikma")],
-      "Hikma removed, 19 seats. 143 of 329, 22 short of 165.",
+      "added beyond the line",
+      `${two}.cedar`,
+      [toggle("dune")],
+      "Dune added, 5 seats. 28 of 41. Still a majority, 7 to spare.",
+    ],
+    ["removed", `${two}.fern`, [toggle("fern")], "Fern removed, 3 seats. 17 of 41, 4 short of 21."],
+    [
+      "removed, and the line with it",
+      `${two}.cedar`,
+      [toggle("cedar")],
+      "Cedar removed, 6 seats. Majority lost: 17 of 41, 4 short.",
     ],
     [
-      "lost",
-      `${three}.kdp`,
-      [toggle("kdp")],
-      "KDP removed, 25 seats. Majority lost: 143 of 329, 22 short.",
+      "removed that leaves just enough",
+      `${two}.ember.fern`,
+      [toggle("fern")],
+      "Fern removed, 3 seats. 21 of 41. Still a majority, no seat to spare.",
     ],
     [
-      "still winning",
-      `${three}.kdp`,
-      [toggle("state-of-law")],
-      "State of Law added, 25 seats. 193 of 329. Still a majority, 28 to spare.",
-    ],
-    ["emptied", three, [(app: Actions) => app.clear()], "Coalition emptied. Undo is available."],
-    [
-      "undone",
-      three,
-      [toggle("hikma"), (app: Actions) => app.undo()],
-      "Undone. 143 of 329, 22 short of 165.",
+      "given another role",
+      two,
+      [(app: Actions) => app.assignLists(["birch"], "support")],
+      "Birch: Supports from outside, 7 seats. 17 of 41, 4 short of 21.",
     ],
     [
-      "redone",
-      three,
-      [toggle("kdp"), (app: Actions) => app.undo(), (app: Actions) => app.redo()],
-      "Redone. 168 of 329. Majority, 3 to spare.",
+      "brought in to support from outside",
+      two,
+      [(app: Actions) => app.assignLists(["fern"], "support")],
+      "Fern: Supports from outside, 3 seats. 20 of 41, 1 short of 21.",
     ],
     [
-      "undone to nothing",
-      "",
-      [toggle("kdp"), (app: Actions) => app.undo()],
-      "Undone. Your coalition is empty.",
+      "taken from support into government",
+      `${two}&sup=fern`,
+      [(app: Actions) => app.assignLists(["fern"], "government")],
+      "Fern: In government, 3 seats. 20 of 41, 1 short of 21.",
     ],
     [
-      "another role",
-      three,
-      [(app: Actions) => app.assignLists(["nasr"], "support")],
-      "Nasr: Supports from outside, 42 seats. 143 of 329, 22 short of 165.",
+      "that comes with others",
+      "?p=windmoor&d=evening",
+      [(app: Actions) => app.assignLists(["heath", "amber"], "government")],
+      "Amber and Heath added, 13 seats. 13 of 41, 8 short of 21.",
     ],
     [
-      "several at once",
-      "",
-      [(app: Actions) => app.assignLists(["kdp", "puk"], "government")],
-      "KDP and PUK added, 43 seats. 43 of 329, 122 short of 165.",
+      "that comes with many, which are counted",
+      "?p=windmoor&d=evening",
+      [
+        (app: Actions) =>
+          app.assignLists(["birch", "cedar", "dune", "ember", "fern"], "government"),
+      ],
+      "5 lists added, 25 seats. Majority reached: 25 of 41, 4 to spare.",
     ],
     [
-      "another rule",
-      three,
-      [(app: Actions) => app.chooseRule({ kind: "blocking-third" })],
-      "Rule: Blocking third. 143 of 329. Blocking third, 33 to spare.",
+      "that nobody knows",
+      two,
+      [(app: Actions) => app.chooseRoles({ atlantis: "government" })],
+      "Amber and Birch removed, 17 seats. 0 of 41, 21 short of 21.",
     ],
     [
-      "another edition",
-      `${three}.wataniya`,
-      [(app: Actions) => app.chooseEdition("certified")],
-      "Figures: All lists, after the recount. Your coalition: 165 of 329. Majority, no seat to spare. With the article’s figures it was 164.",
+      "that nobody knows and that leaves all others where they are",
+      two,
+      [
+        (app: Actions) =>
+          app.chooseRoles({ amber: "government", birch: "government", atlantis: "abstains" }),
+      ],
+      "The roles of the lists changed. 17 of 41, 4 short of 21.",
     ],
     [
-      "another edition of nothing",
-      "",
-      [(app: Actions) => app.chooseEdition("certified")],
-      "Figures: All lists, after the recount. 39 lists, 329 seats.",
+      "taken out as the last",
+      two,
+      [(app: Actions) => app.clear()],
+      "Coalition emptied. Undo is available.",
     ],
   ])("%s", (_, link, steps, words) => {
     expect(saidAfter(link, ...steps)).toBe(words);
+  });
+});
+
+describe("what is said under other rules", () => {
+  it.each([
+    ["two-thirds", "?p=windmoor&d=evening&in=amber.birch.cedar", "dune"],
+    ["blocking-third", "?p=windmoor&d=evening&in=amber", "ember"],
+  ])("names them when they are reached and lost: %s", (rule, link, last) => {
+    expect(saidAfter(`${link}&q=${rule}`, toggle(last))).toMatch(
+      rule === "two-thirds" ? /Two thirds reached: 28 of 41/ : /Blocking third reached: 14 of 41/,
+    );
+    expect(saidAfter(`${link}.${last}&q=${rule}`, toggle(last))).toMatch(
+      rule === "two-thirds" ? /Two thirds lost: 23 of 41/ : /Blocking third lost: 10 of 41/,
+    );
+  });
+});
+
+describe("what is said of a step", () => {
+  it("undone", () => {
+    expect(saidAfter(two, toggle("fern"), undo)).toBe("Undone. 17 of 41, 4 short of 21.");
+  });
+
+  it("undone, of many", () => {
+    const back: Step = (app) => app.travel(0);
+    expect(saidAfter(two, toggle("fern"), toggle("dune"), back)).toBe(
+      "Undone. 17 of 41, 4 short of 21.",
+    );
+  });
+
+  it("undone to nothing", () => {
+    expect(saidAfter("?p=windmoor&d=evening", toggle("dune"), undo)).toBe(
+      "Undone. Your coalition is empty.",
+    );
+  });
+
+  it("redone", () => {
+    const redo: Step = (app) => app.redo();
+    expect(saidAfter(two, toggle("cedar"), undo, redo)).toBe(
+      "Redone. 23 of 41. Majority, 2 to spare.",
+    );
+  });
+
+  it("that makes another scenario the present one", () => {
+    const other: Scenario = {
+      parliament: "windmoor",
+      edition: "evening",
+      roles: { amber: "government" },
+      rule: { kind: "absolute" },
+      constraints: noConstraints,
+    };
+    expect(saidAfter(two, (app) => app.open(other, 7, null))).toBe(
+      "Another scenario is shown. 10 of 41, 11 short of 21.",
+    );
+  });
+});
+
+describe("what is said of another", () => {
+  it("rule", () => {
+    expect(saidAfter(two, (app) => app.chooseRule({ kind: "blocking-third" }))).toBe(
+      "Rule: Blocking third. 17 of 41. Blocking third, 3 to spare.",
+    );
+  });
+
+  it("number of one's own", () => {
+    const number = (seats: number) => (app: Actions) => app.chooseRule({ kind: "at-least", seats });
+    expect(saidAfter(two, number(17), number(18))).toBe(
+      "Rule: A number of your own. 17 of 41, 1 short of 18.",
+    );
+  });
+
+  it("edition, with what it was before", () => {
+    expect(saidAfter(`${two}.fern`, (app) => app.chooseEdition("recount"))).toBe(
+      "Figures: The recount. Your coalition: 21 of 41. Majority, no seat to spare. With the figures of election night it was 20.",
+    );
+  });
+
+  it("edition of nothing", () => {
+    expect(saidAfter("?p=lakeland&d=register", (app) => app.chooseEdition("report"))).toBe(
+      "Figures: The first report. 4 lists, 16 seats.",
+    );
+  });
+
+  it("condition of the search", () => {
+    const least: Step = (app) => app.chooseConstraints({ ...noConstraints, mostLists: 3 });
+    expect(saidAfter(two, least)).toBe("Conditions of the search changed.");
+  });
+
+  it("parliament", () => {
+    expect(saidAfter(two, (app) => app.openParliament(bareDossier(lakeland)))).toBe(
+      "Lakeland: 21 seats, 11 needed. Your coalition is empty.",
+    );
   });
 });

@@ -1,71 +1,205 @@
 import { describe, expect, it } from "vitest";
-import { iraq } from "#tests/iraq.ts";
-import { subjectOf } from "#domain/subject.ts";
 import { readingSentences } from "#words/reading.ts";
-import { readLink } from "#formats/link/scenarioLink.ts";
-import { englishLanguage } from "#i18n/language.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { english } from "#tests/english.ts";
+import { exampleParliament, lakeland, windmoor } from "#tests/parliaments.ts";
+import { subjectAt } from "#tests/subjectAt.ts";
 
-const i18n = createI18n(englishLanguage);
+const inWindmoor = (link: string) => readingSentences(subjectAt(link, windmoor), english).join(" ");
+const inLakeland = (link: string) => readingSentences(subjectAt(link, lakeland), english).join(" ");
 
-function reading(link: string): string {
-  const { scenario } = readLink({ search: link, hash: "" }, iraq);
-  const subject = subjectOf(iraq, scenario);
-  if (subject === null) throw new Error("no such chamber");
-  return readingSentences(subject, i18n).join(" ");
-}
-
-describe("a scenario in one sentence", () => {
-  it.each([
-    ["", "Sairoon won most seats: 54. It needs 111 more. Tick or drag a list."],
-    ["?q=50", "Sairoon won most seats: 54, enough for 50 alone. Tick or drag a list."],
-    [
-      "?d=article&in=sairoon.nasr.hikma",
-      "Sairoon, Nasr and Hikma hold 115 of 329 seats, 50 short of 165. No single list of these figures closes the gap; Fatah with any one of 8 others does. So does KDP with State of Law.",
-    ],
-    [
-      "?d=article&in=sairoon.fatah.nasr",
-      "Sairoon, Fatah and Nasr hold 143 of 329 seats, 22 short of 165. KDP or State of Law would close the gap alone.",
-    ],
-    [
-      "?d=article&in=sairoon",
-      "Sairoon holds 54 of 329 seats, 111 short of 165. No two lists close the gap; it takes at least 3 more.",
-    ],
-    [
-      "?d=article&in=sairoon.fatah.nasr.hikma",
-      "Sairoon, Fatah, Nasr and Hikma hold 162 of 329 seats, 3 short of 165. Any one of 8 lists closes the gap, down to New Generation.",
-    ],
-    [
-      "?d=certified&in=sairoon.fatah.nasr.wataniya",
-      "Sairoon, Fatah, Nasr and Wataniya hold 165 of 329 seats: exactly the 165 needed, none to spare. Every one of them is needed.",
-    ],
-    [
-      "?d=article&in=sairoon.fatah.nasr.kdp.gorran",
-      "Sairoon, Fatah, Nasr, KDP and Gorran hold 173 of 329 seats, 8 more than the 165 needed. Sairoon, Fatah, Nasr and KDP are indispensable: the majority falls without any of them.",
-    ],
-    [
-      "?d=article&in=sairoon&sup=fatah&abs=kdp",
-      "Sairoon governs with 54 seats. Fatah supports from outside with 47. KDP abstains with 25. 101 of 329 seats count, 64 short of 165. No single list of these figures closes the gap; Nasr with State of Law does.",
-    ],
-    [
-      "?d=article&in=sairoon&q=plurality&abs=fatah.nasr.kdp",
-      "Sairoon governs with 54 seats. Fatah, Nasr and KDP abstain with 114. 54 of 329 seats count, 54 short of 108. The 49 seats not itemised are taken as voting no. No two lists close the gap; it takes at least 3 more.",
-    ],
-    [
-      "?d=article&in=sairoon.babylon",
-      "Sairoon holds 54 of 329 seats, 111 short of 165. Babylon adds nothing here: these figures do not itemise it. No two lists close the gap; it takes at least 3 more.",
-    ],
-    [
-      "?d=article&in=sairoon&q=300",
-      "Sairoon holds 54 of 329 seats, 246 short of 300. All lists of these figures together do not reach 300.",
-    ],
-  ])("%s: %s", (link, sentence) => {
-    expect(reading(link)).toBe(sentence);
+describe("an empty coalition in words", () => {
+  it("names the largest list and what it needs", () => {
+    expect(inWindmoor("")).toBe("Amber won most seats: 10. It needs 11 more. Tick or drag a list.");
   });
 
-  it("says what the figures cannot tell where the missing seats might be enough", () => {
-    expect(reading("?d=article&in=sairoon.fatah.puk")).toContain(
-      "Whether lists among the 49 seats not itemised could, the figures do not say.",
+  it("names the largest list where it needs nobody", () => {
+    expect(inWindmoor("?q=10")).toBe(
+      "Amber won most seats: 10, enough for 10 alone. Tick or drag a list.",
+    );
+  });
+
+  it("says where there is no list at all", () => {
+    const nobody = exampleParliament({ seats: {}, size: 5 });
+    expect(readingSentences(subjectAt("", nobody), english)).toEqual([
+      "These figures name no list.",
+    ]);
+  });
+});
+
+describe("a coalition short of the line, in words", () => {
+  it.each([
+    [
+      "one of few lists",
+      "?d=evening&in=amber.birch",
+      "Amber and Birch hold 17 of 41 seats, 4 short of 21. Cedar, Dune or Ember would close the gap alone.",
+    ],
+    [
+      "one list only",
+      "?d=evening&in=birch.cedar",
+      "Birch and Cedar hold 13 of 41 seats, 8 short of 21. Only Amber closes the gap alone.",
+    ],
+    [
+      "one of four lists, which are named",
+      "?d=evening&in=heath&q=8",
+      "Heath holds 3 of 41 seats, 5 short of 8. Amber, Birch, Cedar or Dune would close the gap alone.",
+    ],
+    [
+      "one of many lists",
+      "?d=evening&in=amber.birch.fern",
+      "Amber, Birch and Fern hold 20 of 41 seats, 1 short of 21. Any one of 5 lists closes the gap, down to Heath.",
+    ],
+    [
+      "two lists, of few pairs",
+      "?d=evening&in=amber",
+      "Amber holds 10 of 41 seats, 11 short of 21. No single list closes the gap; Birch with Cedar, Dune or Ember does. So does Cedar with Dune.",
+    ],
+    [
+      "two lists, one of them with any other",
+      "?d=evening&in=birch.fern",
+      "Birch and Fern hold 10 of 41 seats, 11 short of 21. No single list closes the gap; Amber with any one of 5 others does. So does Cedar with Dune.",
+    ],
+    [
+      "two lists, of many pairs",
+      "?d=evening&in=amber.fern",
+      "Amber and Fern hold 13 of 41 seats, 8 short of 21. No single list closes the gap; Birch with any one of 5 others does. There are 7 more such pairs.",
+    ],
+    [
+      "a single pair",
+      "?d=evening&in=heath&q=20",
+      "Heath holds 3 of 41 seats, 17 short of 20. No single list closes the gap; Amber with Birch does.",
+    ],
+    [
+      "three lists",
+      "?d=evening&in=heath",
+      "Heath holds 3 of 41 seats, 18 short of 21. No two lists close the gap; it takes at least 3 more.",
+    ],
+    [
+      "nobody, while some abstain",
+      "?d=evening&in=birch&abs=amber&q=32",
+      "Birch governs with 7 seats. Amber abstains with 10. 7 of 41 seats count, 25 short of 32. All lists of these figures that do not abstain do not reach 32 together.",
+    ],
+  ])("by %s", (_, link, sentences) => {
+    expect(inWindmoor(link)).toBe(sentences);
+  });
+});
+
+describe("a coalition that reaches the line, in words", () => {
+  it.each([
+    [
+      "all of them, exactly",
+      "?d=recount&in=amber.birch.fern",
+      "Amber, Birch and Fern hold 21 of 41 seats: exactly the 21 needed, none to spare. Every one of them is needed.",
+    ],
+    [
+      "some of them",
+      "?d=evening&in=amber.birch.cedar.fern",
+      "Amber, Birch, Cedar and Fern hold 26 of 41 seats, 5 more than the 21 needed. Amber, Birch and Cedar are indispensable: the majority falls without any of them.",
+    ],
+    [
+      "one of them",
+      "?d=evening&in=amber.cedar.dune.fern.grove",
+      "Amber, Cedar, Dune, Fern and Grove hold 27 of 41 seats, 6 more than the 21 needed. Only Amber is indispensable: the majority falls without it.",
+    ],
+    [
+      "none of them",
+      "?d=evening&in=amber.birch.cedar.dune.ember",
+      "Amber, Birch, Cedar, Dune and Ember hold 32 of 41 seats, 11 more than the 21 needed. No single member is indispensable.",
+    ],
+    [
+      "one of them, by another rule",
+      "?d=evening&in=amber.birch&q=8",
+      "Amber and Birch hold 17 of 41 seats, 9 more than the 8 needed. Only Amber is indispensable: the line is missed without it.",
+    ],
+    [
+      "a single one, of which that goes without saying",
+      "?d=evening&in=amber&q=10",
+      "Amber holds 10 of 41 seats: exactly the 10 needed, none to spare.",
+    ],
+  ])("needs %s", (_, link, sentences) => {
+    expect(inWindmoor(link)).toBe(sentences);
+  });
+});
+
+describe("several roles in words", () => {
+  it.each([
+    [
+      "each with its seats",
+      "?d=evening&in=amber&sup=birch&abs=cedar",
+      "Amber governs with 10 seats. Birch supports from outside with 7. Cedar abstains with 6. 17 of 41 seats count, 4 short of 21. Dune or Ember would close the gap alone.",
+    ],
+    [
+      "of several lists",
+      "?d=evening&in=amber.ember&sup=fern.grove&abs=cedar.dune",
+      "Amber and Ember govern with 14 seats. Fern and Grove support from outside with 6. Cedar and Dune abstain with 11. 20 of 41 seats count, 1 short of 21. Birch or Heath would close the gap alone.",
+    ],
+    [
+      "without a government",
+      "?d=evening&sup=amber",
+      "Nobody is in government. Amber supports from outside with 10. 10 of 41 seats count, 11 short of 21. No single list closes the gap; Birch with Cedar, Dune or Ember does. So does Cedar with Dune.",
+    ],
+    [
+      "that are exactly enough",
+      "?d=evening&in=amber.birch&sup=ember",
+      "Amber and Birch govern with 17 seats. Ember supports from outside with 4. 21 of 41 seats count: exactly the 21 needed. Every one of them is needed.",
+    ],
+    [
+      "that are more than enough",
+      "?d=evening&in=amber.birch&sup=cedar",
+      "Amber and Birch govern with 17 seats. Cedar supports from outside with 6. 23 of 41 seats count, 2 more than the 21 needed. Every one of them is needed.",
+    ],
+    [
+      "in a vote that says nothing of seats not itemised where there are none",
+      "?d=evening&in=amber&sup=birch&abs=cedar&q=plurality",
+      "Amber governs with 10 seats. Birch supports from outside with 7. Cedar abstains with 6. 17 of 41 seats count, 1 short of 18. Any one of 5 lists closes the gap, down to Heath.",
+    ],
+  ])("%s", (_, link, sentences) => {
+    expect(inWindmoor(link)).toBe(sentences);
+  });
+});
+
+describe("seats not itemised, in words", () => {
+  it.each([
+    [
+      "make it unknown whether they could close the gap, and a member of them adds nothing",
+      "?d=report&in=anchor.elm",
+      "Anchor holds 6 of 21 seats, 5 short of 11. Elm adds nothing here: these figures do not itemise it. No single list of these figures closes the gap; Bridge with Candle or Drum does. So does Candle with Drum. Whether lists among the 5 seats not itemised could, the figures do not say.",
+    ],
+    [
+      "are not asked about where a list that is itemised does alone",
+      "?d=report&in=anchor.bridge",
+      "Anchor and Bridge hold 10 of 21 seats, 1 short of 11. Candle or Drum would close the gap alone.",
+    ],
+    [
+      "are asked about where nobody is left",
+      "?d=report&in=anchor.bridge.candle.drum&q=17",
+      "Anchor, Bridge, Candle and Drum hold 16 of 21 seats, 1 short of 17. All lists of these figures together do not reach 17. Whether lists among the 5 seats not itemised could, the figures do not say.",
+    ],
+    [
+      "are not asked about where they are too few",
+      "?d=report&in=anchor&q=17",
+      "Anchor holds 6 of 21 seats, 11 short of 17. All lists of these figures together do not reach 17.",
+    ],
+    [
+      "vote no in a vote",
+      "?d=report&in=anchor&abs=bridge&q=plurality",
+      "Anchor governs with 6 seats. Bridge abstains with 4. 6 of 21 seats count, 3 short of 9. The 5 seats not itemised are taken as voting no. Candle or Drum would close the gap alone.",
+    ],
+    [
+      "vote no against a government that is not to be voted down",
+      "?d=report&in=anchor&abs=bridge.candle&q=not-against",
+      "Anchor governs with 6 seats. Bridge and Candle abstain with 7. 13 of 21 seats count, 2 more than the 11 needed. The 5 seats not itemised are taken as voting no. Every one of them is needed.",
+    ],
+  ])("%s", (_, link, sentences) => {
+    expect(inLakeland(link)).toBe(sentences);
+  });
+
+  it("belong to several members that add nothing", () => {
+    const { lists, ...example } = exampleParliament({ seats: { big: 3, one: 1, two: 1 }, size: 9 });
+    const [{ rows, ...edition }] = example.editions;
+    const onlyTheFirst = { ...edition, rows: rows.slice(0, 1) };
+    const parliament = { ...example, lists, editions: [onlyTheFirst] as const };
+    expect(readingSentences(subjectAt("?d=count&in=big.one.two", parliament), english)).toContain(
+      "one and two add nothing here: these figures do not itemise them.",
     );
   });
 });

@@ -1,0 +1,5 @@
+import { englishLanguage } from "#i18n/language.ts";
+import { createI18n } from "#i18n/useI18n.ts";
+
+/** The texts in English, for tests of sentences. */
+export const english = createI18n(englishLanguage);

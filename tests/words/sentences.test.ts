@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from "vitest";
+import { chamberFrom, exampleChamber, lakeland, windmoor } from "#tests/parliaments.ts";
+import { english } from "#tests/english.ts";
+import { subjectAt } from "#tests/subjectAt.ts";
+import { engineProblem } from "#words/engineTrouble.ts";
+import { ledgerSentence } from "#words/ledgerSentence.ts";
+import { linkProblemSentences } from "#words/linkProblems.ts";
+import { meterLabel } from "#words/meterLabel.ts";
+import { listChoice, listName, listNames, namesOrCount } from "#words/names.ts";
+import { powerTrouble } from "#words/powerTrouble.ts";
+import { title } from "#words/title.ts";
+import { tally, verdict } from "#words/verdict.ts";
+
+const inWindmoor = (link: string) => subjectAt(`?d=evening&${link}`, windmoor);
+
+describe("names", () => {
+  const evening = chamberFrom(windmoor, "evening");
+
+  it("are put together, up to four of them", () => {
+    expect(listName(evening, "amber", english)).toBe("Amber");
+    expect(listNames(evening, ["amber", "birch", "cedar"], english)).toBe("Amber, Birch and Cedar");
+    expect(listChoice(evening, ["amber", "birch", "cedar"], english)).toBe("Amber, Birch or Cedar");
+    const four = ["amber", "birch", "cedar", "dune"];
+    expect(namesOrCount(evening, four, english)).toBe("Amber, Birch, Cedar and Dune");
+    expect(namesOrCount(evening, [...four, "ember"], english)).toBe("5 lists");
+  });
+
+  it("are the ids where a list is not known", () => {
+    expect(listName(evening, "atlantis", english)).toBe("atlantis");
+  });
+});
+
+describe("the verdict", () => {
+  it("is that a coalition is empty, never that it is short", () => {
+    expect(verdict(inWindmoor(""), english)).toBe("Your coalition is empty");
+    expect(tally(inWindmoor(""), english)).toBe("Your coalition is empty");
+  });
+
+  it("says how much is missing", () => {
+    expect(verdict(inWindmoor("in=amber"), english)).toBe("11 short of 21");
+    expect(tally(inWindmoor("in=amber"), english)).toBe("10 of 41, 11 short of 21");
+  });
+
+  // Amber and Birch hold 17, Cedar's 6 and Dune's 5 make it 28; Cedar's 6 abstaining leave 35 votes.
+  it.each([
+    ["in=amber.birch.cedar", "Majority, 2 to spare", "23 of 41. Majority, 2 to spare"],
+    ["in=amber.birch.ember", "Majority, no seat to spare", "21 of 41. Majority, no seat to spare"],
+    [
+      "in=amber.birch.cedar.dune&q=two-thirds",
+      "Two thirds, no seat to spare",
+      "28 of 41. Two thirds, no seat to spare",
+    ],
+    [
+      "in=amber.birch&q=blocking-third",
+      "Blocking third, 3 to spare",
+      "17 of 41. Blocking third, 3 to spare",
+    ],
+    ["in=amber&q=10", "Enough, no seat to spare", "10 of 41. Enough, no seat to spare"],
+    [
+      "in=amber.birch.fern&abs=cedar&q=plurality",
+      "More yes than no, 2 to spare",
+      "20 of 41. More yes than no, 2 to spare",
+    ],
+    [
+      "in=amber.birch&abs=cedar&q=not-against",
+      "Not voted down, 2 to spare",
+      "23 of 41. Not voted down, 2 to spare",
+    ],
+  ])("says what was reached: %s", (link, words, withTally) => {
+    expect(verdict(inWindmoor(link), english)).toBe(words);
+    expect(tally(inWindmoor(link), english)).toBe(withTally);
+  });
+});
+
+describe("the title", () => {
+  it("is the question while nobody is chosen", () => {
+    expect(title(inWindmoor(""), english)).toBe("Who can reach 21?");
+  });
+
+  it("names those who govern before those who support or abstain, larger before smaller", () => {
+    expect(title(inWindmoor("in=fern.cedar&sup=birch&abs=amber"), english)).toBe(
+      "Cedar, Fern, Birch and Amber: 16 of 41, 5 short of 21",
+    );
+  });
+
+  it("counts more than four", () => {
+    expect(title(inWindmoor("in=amber.birch.cedar.dune&abs=heath"), english)).toBe(
+      "5 lists: 28 of 41. Majority, 7 to spare",
+    );
+  });
+});
+
+describe("the bar in words", () => {
+  it("has the verdict, then the camps with their lists", () => {
+    const label = meterLabel(inWindmoor("in=amber.birch&sup=fern&abs=cedar.dune"), english);
+    expect(label).toBe(
+      "1 short of 21. In government: Amber 10 and Birch 7. Support from outside: Fern 3. Abstaining: Cedar 6 and Dune 5.",
+    );
+  });
+
+  it("ends with the seats not itemised", () => {
+    const label = meterLabel(subjectAt("?d=report&in=anchor", lakeland), english);
+    expect(label).toBe("5 short of 11. In government: Anchor 6. 5 seats not listed in the source.");
+  });
+
+  it("leaves out lists without seats", () => {
+    const chamber = exampleChamber({ seats: { many: 3, none: 0 }, size: 3 });
+    const subject = subjectAt("?d=count&in=many.none", chamber.parliament);
+    expect(meterLabel(subject, english)).toBe("Majority, 1 to spare. In government: many 3.");
+  });
+});
+
+describe("the figures in a sentence", () => {
+  it("explain a row that is printed twice", () => {
+    expect(ledgerSentence(chamberFrom(lakeland, "report"), english)).toBe(
+      "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not listed = 21",
+    );
+  });
+
+  it("are plain where nothing is missing", () => {
+    expect(ledgerSentence(chamberFrom(lakeland, "register"), english)).toBe(
+      "21 seats in 5 rows, none missing",
+    );
+  });
+
+  it("say what is missing where nothing is printed twice", () => {
+    expect(ledgerSentence(exampleChamber({ seats: { ab: 3, cd: 2 }, size: 9 }), english)).toBe(
+      "5 seats in 2 rows + 4 not listed = 9",
+    );
+  });
+});
+
+describe("what a link got wrong", () => {
+  const problem = (text: string) => ({ kind: "unknown-list" as const, text, instead: null });
+
+  it("is told one by one, with what is shown instead", () => {
+    const edition = {
+      kind: "unknown-edition",
+      text: "dawn",
+      instead: { en: "the count" },
+    } as const;
+    expect(linkProblemSentences([edition, problem("moon")], english)).toEqual([
+      "The link asks for figures that are not here: “dawn”. What is shown is counted with the count.",
+      "This link names a list that is not in these figures: “moon”. The rest is shown.",
+    ]);
+  });
+
+  it("is told of six at most, and counted beyond", () => {
+    const problems = ["aa", "bb", "cc", "dd", "ee", "ff"].map(problem);
+    expect(linkProblemSentences(problems, english)).toHaveLength(6);
+    const more = linkProblemSentences([...problems, problem("gg"), problem("hh")], english);
+    expect(more).toHaveLength(7);
+    expect(more[6]).toBe("… and 2 more.");
+  });
+});
+
+describe("trouble with the engine", () => {
+  it("is told with the value that is wrong", () => {
+    expect(engineProblem({ kind: "quota", player: null, value: 0.5 }, english)).toBe(
+      "The line of 0.5 seats is no whole number: choose another rule.",
+    );
+  });
+
+  it("is told of power, with a way to try again only where that helps", () => {
+    const about = { line: 30, chamber: { listed: 16 } };
+    const retry = vi.fn<() => void>();
+    expect(powerTrouble({ ...about, state: { kind: "nobody" } }, english)).toEqual({
+      text: "No coalition of the listed lists reaches 30: together they hold 16 seats, so none of them can decide anything.",
+    });
+    const problem = { kind: "total", player: null, value: 5 } as const;
+    expect(powerTrouble({ ...about, state: { kind: "problem", problem } }, english)).toEqual({
+      text: engineProblem(problem, english),
+    });
+    expect(powerTrouble({ ...about, state: { kind: "failed", retry } }, english)).toEqual({
+      text: expect.stringContaining("could not be finished"),
+      onRetry: retry,
+    });
+    expect(powerTrouble({ ...about, state: { kind: "known" } }, english)).toBeNull();
+    expect(powerTrouble({ ...about, state: { kind: "working" } }, english)).toBeNull();
+  });
+});
