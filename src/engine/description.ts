@@ -17,24 +17,28 @@ export interface Description {
   readonly abstainSeatsNeeded: number;
 }
 
-/** Describes a coalition given by its players' indices. */
+/**
+ * Describes a coalition given by its players' indices, each once or more often. Throws a RangeError
+ * for a player that the game does not have.
+ */
 export function describe({ quota, weights }: Game, coalition: readonly number[]): Description {
+  const unknown = coalition.find((player) => !(player in weights));
+  if (unknown !== undefined) throw new RangeError(`there is no player ${unknown}`);
+  const players = [...weights.keys()];
+  const named = new Set(coalition);
+  const members = players.filter((player) => named.has(player));
+  const outside = players.filter((player) => !named.has(player));
   const weightOf = (player: number) => weights[player] ?? 0;
   const total = totalWeight(weights);
-  const seats = totalWeight(coalition.map(weightOf));
+  const seats = totalWeight(members.map(weightOf));
   const wins = seats >= quota;
-  const critical = coalition
-    .filter((player) => wins && seats - weightOf(player) < quota)
-    .toSorted((a, b) => a - b);
-  const outside = weights
-    .map((_, player) => player)
-    .filter((player) => !coalition.includes(player));
+  const critical = members.filter((player) => wins && seats - weightOf(player) < quota);
   return {
     seats,
     wins,
     surplus: seats - quota,
     critical,
-    minimal: wins && critical.length === coalition.length,
+    minimal: wins && critical.length === members.length,
     blocks: total - seats < quota,
     pivots: outside.filter((player) => !wins && seats + weightOf(player) >= quota),
     abstainSeatsNeeded: Math.max(0, total - 2 * seats + 1),

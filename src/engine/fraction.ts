@@ -1,11 +1,16 @@
-/** An exact ratio; the denominator is positive. Not reduced until it is written. */
+/** An exact ratio of counts, not reduced until it is written. */
 export interface Fraction {
+  /** Zero or more. */
   readonly numerator: bigint;
+  /** One or more. */
   readonly denominator: bigint;
 }
 
-/** A ratio as it is; the denominator must be positive. */
+/** A ratio as it is. Throws a RangeError where it is none, or below zero. */
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
+  if (numerator < 0n || denominator <= 0n) {
+    throw new RangeError(`${numerator} / ${denominator} is no ratio of counts`);
+  }
   return { numerator, denominator };
 }
 

@@ -24,6 +24,17 @@ describe("fractions", () => {
     expect(written(sumOfFractions(fraction(1n, 6n), fraction(1n, 4n)))).toBe("5/12");
   });
 
+  it.each([
+    [1n, 0n],
+    [1n, -3n],
+    [-1n, 3n],
+  ])(
+    "have no numerator below zero and a denominator above: not %d / %d",
+    (numerator, denominator) => {
+      expect(() => fraction(numerator, denominator)).toThrow(RangeError);
+    },
+  );
+
   it("are written in lowest terms", () => {
     expect(written(fraction(6n, 4n))).toBe("3/2");
     expect(written(fraction(6n, 3n))).toBe("2");

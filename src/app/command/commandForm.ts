@@ -53,7 +53,7 @@ export function answersTo(game: GameDocument, room: Room): readonly unknown[] | 
   for (const [index, query] of (game.queries ?? []).entries()) {
     const answer =
       query.type === "describe"
-        ? describe(game, [...new Set(query.coalition)])
+        ? describe(game, query.coalition ?? [])
         : bestCoalitions(searchOf(game, query), query.k ?? 10, room);
     if ("kind" in answer) return { query: index, problem: answer };
     answers.push(answer);
