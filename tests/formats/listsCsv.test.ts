@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { iraq } from "#tests/iraq.ts";
 import { writeCsv } from "#formats/listsCsv.ts";
 import { seatsAsCsv, seatsAsJson } from "#formats/seatsExport.ts";
+import { lakeland } from "#tests/parliaments.ts";
 
 describe("comma-separated values", () => {
   it("quote what needs quotes and end each line", () => {
@@ -27,19 +27,62 @@ describe("comma-separated values", () => {
 
 describe("the seats to take away", () => {
   it("have every list and edition, empty where one does not itemise the list", () => {
-    const rows = seatsAsCsv(iraq).trim().split("\r\n");
-    expect(rows[0]).toBe("id,list,article,announced,certified");
-    expect(rows).toHaveLength(1 + 39 + 2);
-    expect(rows).toContain("babylon,Babylon Movement,,2,2");
-    expect(rows.at(-2)).toBe(",not itemised,49,0,0");
-    expect(rows.at(-1)).toBe(",chamber,329,329,329");
+    expect(seatsAsCsv(lakeland).split("\r\n")).toEqual([
+      "id,list,report,register",
+      "anchor,Anchor Union,6,6",
+      "elm,Elm,,5",
+      "bridge,Bridge,4,4",
+      "candle,Candle,3,3",
+      "drum,Drum,3,3",
+      ",not itemised,5,0",
+      ",chamber,21,21",
+      "",
+    ]);
   });
 
-  it("have the ledger of each edition as JSON", () => {
-    const document: unknown = JSON.parse(seatsAsJson(iraq));
+  it("have the ledger, the rows and the notes of each edition as JSON", () => {
+    const document: unknown = JSON.parse(seatsAsJson(lakeland));
     expect(document).toMatchObject({
-      parliament: "iraq-2018",
-      editions: [{ id: "article", ledger: { printed: 299, unlisted: 49 } }, {}, {}],
+      parliament: "lakeland",
+      name: "Lakeland",
+      elected: "2031-03-02",
+      editions: [
+        {
+          id: "report",
+          name: "The first report",
+          date: "2031-03-03",
+          ledger: {
+            printedRows: 5,
+            printed: 19,
+            printedTwice: 3,
+            counted: 16,
+            unlisted: 5,
+            size: 21,
+          },
+          rows: [
+            { list: "anchor", name: "Anchor Union", seats: 6, notes: [] },
+            { list: "bridge", name: "Bridge", seats: 4, notes: [] },
+            { list: "candle", name: "Candle", seats: 3, notes: [] },
+            {
+              list: "drum",
+              name: "Drum",
+              seats: 3,
+              notes: ["Also printed as Tambour, its old name."],
+            },
+          ],
+        },
+        {
+          id: "register",
+          ledger: {
+            printedRows: 5,
+            printed: 21,
+            printedTwice: 0,
+            counted: 21,
+            unlisted: 0,
+            size: 21,
+          },
+        },
+      ],
     });
   });
 });

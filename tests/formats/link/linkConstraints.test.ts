@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { iraq } from "#tests/iraq.ts";
 import { noConstraints, type Constraints } from "#domain/constraints.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
+import { windmoor } from "#tests/parliaments.ts";
 
 const read = (conditions: string) =>
-  readLink({ search: `?d=article&${conditions}`, hash: "" }, iraq);
+  readLink({ search: `?d=evening&${conditions}`, hash: "" }, windmoor);
 
 /** What is wrong with a link and the words that it is about. */
 const problemsOf = (conditions: string) =>
@@ -12,13 +12,13 @@ const problemsOf = (conditions: string) =>
 
 describe("the conditions of the search in a link", () => {
   it.each<[string, Partial<Constraints>]>([
-    ["with=nasr.fatah.nasr", { mustContain: ["nasr", "fatah"] }],
+    ["with=cedar.birch.cedar", { mustContain: ["cedar", "birch"] }],
     [
-      "with=nasr&without=kdp&with=fatah",
-      { mustContain: ["nasr", "fatah"], mustNotContain: ["kdp"] },
+      "with=cedar&without=dune&with=birch",
+      { mustContain: ["cedar", "birch"], mustNotContain: ["dune"] },
     ],
-    ["apart=nasr_fatah.fatah_nasr", { apart: [["nasr", "fatah"]] }],
-    ["apart=_nasr__fatah_.", { apart: [["nasr", "fatah"]] }],
+    ["apart=cedar_birch.birch_cedar", { apart: [["cedar", "birch"]] }],
+    ["apart=_cedar__birch_.", { apart: [["cedar", "birch"]] }],
     ["max=1", { mostLists: 1 }],
     ["max=05", { mostLists: 5 }],
     ["alone=1", { countsSupport: false }],
@@ -44,14 +44,14 @@ describe("the conditions of the search in a link", () => {
   );
 
   it.each([
-    ["sairoon", [["half-pair", "apart=sairoon"]]],
-    ["sairoon_", [["half-pair", "apart=sairoon_"]]],
-    ["sairoon_fatah_nasr", [["no-pair", "apart=sairoon_fatah_nasr"]]],
+    ["amber", [["half-pair", "apart=amber"]]],
+    ["amber_", [["half-pair", "apart=amber_"]]],
+    ["amber_birch_cedar", [["no-pair", "apart=amber_birch_cedar"]]],
     ["_", [["no-pair", "apart=_"]]],
-    ["sairoon_sairoon", [["same-pair", "apart=sairoon_sairoon"]]],
+    ["amber_amber", [["same-pair", "apart=amber_amber"]]],
     ["atlantis", [["unknown-list", "atlantis"]]],
-    ["sairoon_atlantis", [["unknown-list", "atlantis"]]],
-    ["atlantis_sairoon", [["unknown-list", "atlantis"]]],
+    ["amber_atlantis", [["unknown-list", "atlantis"]]],
+    ["atlantis_amber", [["unknown-list", "atlantis"]]],
     ["atlantis_atlantis", [["unknown-list", "atlantis"]]],
     [
       "atlantis_utopia",
@@ -62,19 +62,21 @@ describe("the conditions of the search in a link", () => {
     ],
   ])("set nobody apart where that is no pair: %s", (word, problems) => {
     expect(problemsOf(`apart=${word}`)).toEqual(problems);
-    expect(read(`apart=${word}.kdp_hikma`).scenario.constraints.apart).toEqual([["kdp", "hikma"]]);
+    expect(read(`apart=${word}.dune_ember`).scenario.constraints.apart).toEqual([
+      ["dune", "ember"],
+    ]);
   });
 
   it("name lists that are not known, and keep the others", () => {
-    const conditions = "with=atlantis.nasr&without=utopia.kdp";
+    const conditions = "with=atlantis.cedar&without=utopia.dune";
     expect(problemsOf(conditions)).toEqual([
       ["unknown-list", "atlantis"],
       ["unknown-list", "utopia"],
     ]);
     expect(read(conditions).scenario.constraints).toEqual({
       ...noConstraints,
-      mustContain: ["nasr"],
-      mustNotContain: ["kdp"],
+      mustContain: ["cedar"],
+      mustNotContain: ["dune"],
     });
   });
 
@@ -85,9 +87,9 @@ describe("the conditions of the search in a link", () => {
 
   it("hold as first named, as the rule and the figures do", () => {
     const { scenario, problems } = read(
-      "d=certified&q=two-thirds&q=200&max=&max=5&max=7&alone=1&alone=0",
+      "d=recount&q=two-thirds&q=20&max=&max=5&max=7&alone=1&alone=0",
     );
-    expect(scenario.edition).toBe("article");
+    expect(scenario.edition).toBe("evening");
     expect(scenario.rule).toEqual({ kind: "two-thirds" });
     expect(scenario.constraints).toEqual({
       ...noConstraints,
