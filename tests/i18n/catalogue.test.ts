@@ -21,6 +21,11 @@ describe("the message catalogue", () => {
     expect(fill(english.seats, { count: 1234 }, englishLanguage)).toBe("1,234 seats");
   });
 
+  it("chooses the form of every noun that stands beside a number", () => {
+    const fixed = Object.entries(english).flatMap(([id, message]) => nounsOfOneForm(message, id));
+    expect(fixed).toEqual([]);
+  });
+
   it("is given a value for each place, where the values are written beside the name", () => {
     const calls = code.flatMap(([path, text]) => nodesIn(path, text).flatMap(textAsked));
     expect(calls.length).toBeGreaterThan(100);
@@ -39,6 +44,20 @@ function* placesOf(message: Message): Generator<string> {
     for (const form of Object.values(part[2] ?? {})) yield* placesOf(form);
   }
 }
+
+/** Numbers followed by a noun in the plural that no number chose. */
+function nounsOfOneForm(message: Message, id: string): readonly string[] {
+  const parts = typeof message === "string" ? [message] : message;
+  return parts.flatMap((part, index) => {
+    if (typeof part === "string" || part.length > 1) return [];
+    const next = parts[index + 1];
+    const noun = typeof next === "string" ? countedNoun.exec(next)?.[0] : undefined;
+    return noun === undefined ? [] : [`${id}: {${part[0]}}${noun}`];
+  });
+}
+
+const countedNoun =
+  /^ (?:\w+ )?(?:seats|lists|members|coalitions|rows|editions|quotes|conditions|statements|refusals|others)\b/;
 
 interface Call {
   readonly id: MessageId;

@@ -28,7 +28,7 @@ export function PowerPicture({ points, index }: PowerPictureProps) {
       name:
         equals.length === 1
           ? name(list.short)
-          : t("charts.equalLists", { count: equals.length, seats: t("seats", { count: seats }) }),
+          : t("charts.equalLists", { count: equals.length, seats }),
       value: t("charts.powerValue", { seats: percent(seatShare), power: percent(power) }),
     };
   });

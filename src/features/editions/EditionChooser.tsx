@@ -23,7 +23,7 @@ export function EditionChooser() {
               group="edition"
               label={name(edition.name)}
               note={t(unlisted === 0 ? "editions.whole" : "editions.partial", {
-                lists: t("listCount", { count: rows.length }),
+                lists: rows.length,
                 date: date(edition.date),
                 counted: listed,
                 unlisted,

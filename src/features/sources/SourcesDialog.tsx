@@ -12,7 +12,7 @@ import styles from "./SourcesDialog.module.css";
 
 /** Where the numbers come from: every number with its source, and what is doubtful about them. */
 export function SourcesDialog() {
-  const { t, name } = useI18n();
+  const { t, name, sentences } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   const { parliament, edition } = useSubject().chamber;
   const { provenance } = useDossier();
@@ -25,8 +25,10 @@ export function SourcesDialog() {
     >
       <div className={styles.body}>
         <p className={styles.arithmetic}>
-          {t("sources.arithmetic")}{" "}
-          {t("sources.edition", { name: name(edition.name), id: edition.id })}
+          {sentences([
+            t("sources.arithmetic"),
+            t("sources.edition", { name: name(edition.name), id: edition.id }),
+          ])}
         </p>
         {provenance === null ? (
           <>

@@ -27,13 +27,11 @@ export function StageLists() {
         <details>
           <summary className={styles.smaller}>
             {t("stage.smaller", {
-              lists: t("stage.smallerLists", { count: smaller.length }),
-              seats: t("seats", {
-                count: seatsTogether(
-                  chamber,
-                  smaller.map(({ list }) => list.id),
-                ),
-              }),
+              lists: smaller.length,
+              seats: seatsTogether(
+                chamber,
+                smaller.map(({ list }) => list.id),
+              ),
             })}
           </summary>
           <StageRows rows={smaller} />

@@ -34,8 +34,8 @@ export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
             <bdi className={styles.name}>{familyName}</bdi>{" "}
             <span className={styles.sum}>
               {t("lists.familySum", {
-                lists: t("listCount", { count: all.length }),
-                seats: t("seats", { count: seatsIn(entries) }),
+                lists: all.length,
+                seats: seatsIn(entries),
               })}
             </span>
           </span>
