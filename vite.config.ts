@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -16,10 +17,55 @@ const labParliaments: Plugin = {
   },
 };
 
+/** Where the page is online, for those whose copy cannot start; nothing where that is not set. */
+const publicAddress: Plugin = {
+  name: "public-address",
+  transformIndexHtml(html) {
+    const address = process.env["VITE_PUBLIC_URL"] ?? "";
+    const isSet = /^https?:\/\/[^"<>\s]+$/.test(address);
+    const link = isSet ? `: <a href="${address}">${address}</a>` : "";
+    return html.replace("<!-- public address -->", link);
+  },
+};
+
+/** What a built page may load and do; the README gives it as a header too. Styles stand in hashes. */
+const policy = (styleHashes: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styleHashes].join(" "),
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types coalition-lab",
+  ].join("; ");
+
+/** Writes the policy into the built page, before anything that it is about. */
+const contentSecurityPolicy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(html) {
+      const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
+      const hashes = styles.map(
+        (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+      );
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`;
+      return html.replace("<head>", `<head>\n    ${meta}`);
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
-  plugins: [icuMessages(), react(), labParliaments],
+  plugins: [icuMessages(), react(), labParliaments, publicAddress, contentSecurityPolicy],
   build: {
     target: "es2022",
     manifest: true,

@@ -1,4 +1,7 @@
 import type { EngineAnswer, EngineQuestion } from "./engineQuestion.ts";
+// The bundler makes the default export.
+// oxlint-disable-next-line import/default
+import workerUrl from "./worker.ts?worker&url";
 
 /** What the engine's thread says: one answer after the other, and that it has no more. */
 export type EngineMessage = { readonly answer: EngineAnswer } | "done";
@@ -13,8 +16,27 @@ export interface EngineClient {
   readonly ask: (question: EngineQuestion, onAnswer: (answer: EngineAnswer) => void) => () => void;
 }
 
+/** Pages may ask that scripts come only from addresses that a policy vouches for. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("coalition-lab", { createScriptURL: (url) => url });
+  // A trusted address takes the place of a text wherever one is expected.
+  return (policy?.createScriptURL(address) as string | undefined) ?? address;
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => unknown };
+}
+
+let workerAddress: string | null = null;
+
 function startWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  // A policy of one name may be made only once.
+  workerAddress ??= trusted(workerUrl);
+  return new Worker(workerAddress, { type: "module" });
 }
 
 /** A worker, or `null` where there are none or this page may not have one. */

@@ -32,6 +32,22 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly error:
     return { error: error ?? new Error("Nothing was thrown") };
   }
 
+  private stopWaiting: () => void = () => undefined;
+
+  override componentDidCatch(error: unknown) {
+    // What several parts need is asked for anew by one of them, for all.
+    if (error instanceof LoadingError) this.stopWaiting = error.whenAgain(() => this.drawAgain());
+  }
+
+  override componentWillUnmount() {
+    this.stopWaiting();
+  }
+
+  private drawAgain() {
+    this.stopWaiting();
+    this.setState({ error: null });
+  }
+
   override render() {
     const { waiting = null, children } = this.props;
     const renderFailure = this.props.renderFailure ?? this.context;
@@ -42,8 +58,8 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly error:
       isLoading: lost !== null,
       attempts: lost?.attempts ?? 0,
       retry: () => {
-        lost?.again();
-        this.setState({ error: null });
+        if (lost === null) this.drawAgain();
+        else lost.again();
       },
     });
   }

@@ -5,14 +5,33 @@ export type Loader<T> = () => Promise<T>;
 export class LoadingError extends Error {
   /** How often it has been asked for in vain. */
   readonly attempts: number;
-  /** Forgets the failure: whoever needs it next asks anew. */
-  readonly again: () => void;
+  private readonly load: Loader<unknown>;
 
-  constructor(cause: unknown, attempts: number, again: () => void) {
+  constructor(load: Loader<unknown>, cause: unknown, attempts: number) {
     super("Something could not be loaded", { cause });
+    this.load = load;
     this.attempts = attempts;
-    this.again = again;
   }
+
+  /** Forgets the failure: whoever needs it asks anew, and all who wait for it hear of that. */
+  again(): void {
+    asked.delete(this.load);
+    for (const listener of waiting(this.load)) listener();
+  }
+
+  /** Calls back when it is asked for anew, by whomever, until the returned function is called. */
+  whenAgain(listener: () => void): () => void {
+    waiting(this.load).add(listener);
+    return () => waiting(this.load).delete(listener);
+  }
+}
+
+const listeners = new WeakMap<Loader<unknown>, Set<() => void>>();
+
+function waiting(load: Loader<unknown>): Set<() => void> {
+  const known = listeners.get(load) ?? new Set();
+  listeners.set(load, known);
+  return known;
 }
 
 /** What became of a loader: it is asked once. */
@@ -51,10 +70,7 @@ function askedOf<T>(load: Loader<T>): Asked<T> {
       (cause: unknown) => {
         const attempts = (failures.get(load) ?? 0) + 1;
         failures.set(load, attempts);
-        const again = () => {
-          if (asked.get(load) === entry) asked.delete(load);
-        };
-        entry.outcome = { error: new LoadingError(cause, attempts, again) };
+        entry.outcome = { error: new LoadingError(load, cause, attempts) };
       },
     ),
   };

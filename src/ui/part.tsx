@@ -10,7 +10,7 @@ type Absence = Omit<PartBoundaryProps, "children">;
  * or lost costs nothing around it, and is asked for again on request.
  */
 export function part<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P & Absence> {
-  const loadWithStyle: Loader<ComponentType<P>> = () => load().catch(forgetLostStyle);
+  const loadWithStyle = withStyle(load);
 
   function Fetched(props: P) {
     const Component = useLoaded(loadWithStyle);
@@ -27,14 +27,44 @@ export function part<P extends object>(load: Loader<ComponentType<P>>): Componen
   };
 }
 
+/** What the build's loader says of a style sheet that did not arrive. */
+const lostStyle = /^Unable to preload CSS for (\S+)$/;
+
 /**
- * The build's loader takes a style sheet that stands in the document for one that has arrived, so
- * one that was lost has to go: the next attempt would do without it. The error names its address.
+ * The build's loader asks for the style sheet of a part once and never again, and would bring the
+ * part without it: one that was lost is fetched here when the part is asked for again.
  */
-function forgetLostStyle(error: unknown): never {
-  const message = error instanceof Error ? error.message : "";
+function withStyle<T>(load: Loader<T>): Loader<T> {
+  let lost: string | null = null;
+  return async () => {
+    if (lost !== null) await fetchStyle(lost);
+    lost = null;
+    try {
+      return await load();
+    } catch (error) {
+      lost = lostStyle.exec(error instanceof Error ? error.message : "")?.[1] ?? null;
+      removeStyle(lost);
+      throw error;
+    }
+  };
+}
+
+function fetchStyle(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new Error(`No style sheet came from ${address}`));
+    });
+    document.head.append(link);
+  });
+}
+
+function removeStyle(address: string | null) {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
-    if (message.includes(link.href)) link.remove();
+    if (link.href === address) link.remove();
   }
-  throw error;
 }

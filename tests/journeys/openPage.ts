@@ -10,6 +10,8 @@ export interface Opening extends BrowserContextOptions {
   readonly build?: "production" | "lab";
   /** A list that is there once the page is. */
   readonly list?: string;
+  /** What is done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** A page with everything that went wrong on it so far. */
@@ -44,7 +46,7 @@ afterAll(async () => {
 
 /** Opens the production build in a context of its own and waits until the lists are there. */
 export async function openPage(opening: Opening = {}): Promise<OpenPage> {
-  const { link = "", build = "production", list = "Sairoon", ...options } = opening;
+  const { link = "", build = "production", list = "Sairoon", before, ...options } = opening;
   const context = await (await browser()).newContext({ ...desktop, ...options });
   await context.addInitScript(listenToLiveRegions);
   const page = await context.newPage();
@@ -53,6 +55,7 @@ export async function openPage(opening: Opening = {}): Promise<OpenPage> {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  await before?.(page);
   await page.goto(inject(build === "lab" ? "labAddress" : "address") + link);
   await page.getByRole("checkbox", { name: list }).first().waitFor();
   return { page, errors };

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type Browser } from "./findBrowser.ts";
@@ -7,7 +8,9 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the production build is served, with a slash at the end. */
     readonly address: string;
-    /** The same for the build that has made-up parliaments besides the first. */
+    /** The folder that holds the production build. */
+    readonly folder: string;
+    /** Where the build is served that has made-up parliaments besides the first. */
     readonly labAddress: string;
     readonly browser: Browser;
   }
@@ -18,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const builds = await Promise.all([served("dist"), served("dist-lab")]);
   const [production, lab] = builds;
   project.provide("address", production.address);
+  project.provide("folder", resolve("dist"));
   project.provide("labAddress", lab.address);
   project.provide("browser", await findBrowser());
   return async () => {

@@ -24,12 +24,14 @@ export function ListsTable() {
       <section className={styles.lists} aria-labelledby={headingId}>
         <ListsToolbar headingId={headingId} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
-        <div className={styles.frame} data-scrolls={isWide || undefined}>
-          <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
-            <TableHead />
-            {!isEmpty && <ListsBody />}
-            {!isEmpty && <TotalRow />}
-          </table>
+        <div className={styles.room}>
+          <div className={styles.frame} data-scrolls={isWide || undefined}>
+            <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
+              <TableHead />
+              {!isEmpty && <ListsBody />}
+              {!isEmpty && <TotalRow />}
+            </table>
+          </div>
         </div>
         {isEmpty && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
       </section>

@@ -1,0 +1,282 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page, Route } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openPage } from "./openPage.ts";
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly isDynamicEntry?: boolean;
+}
+
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Readonly<
+  Record<string, Chunk>
+>;
+
+function chunkOf(source: string): Chunk {
+  const chunk = manifest[source];
+  if (chunk === undefined) throw new Error(`${source} is no file of the build`);
+  return chunk;
+}
+
+/** A file of the build that does not arrive until it is let through, and how often it was asked for. */
+async function withhold(page: Page, file: string, refuse: (route: Route) => Promise<void>) {
+  const state = { isLost: true, requests: 0 };
+  await page.route(`**/${file}`, async (route) => {
+    state.requests += 1;
+    await (state.isLost ? refuse(route) : route.continue());
+  });
+  return state;
+}
+
+const abort = (route: Route) => route.abort();
+const notFound = (route: Route) => route.fulfill({ status: 404, body: "gone" });
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+const scrollTo = (page: Page, place: string) =>
+  page.locator(place).evaluate((element) => element.scrollIntoView());
+const toEnd = (page: Page) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+
+/** What brings a part to be fetched, and what stands there once it has come. */
+interface LostPart {
+  readonly ask: (page: Page) => Promise<unknown>;
+  readonly arrived: (page: Page) => Locator;
+  /** What is said where it is lost, if not what every part says. */
+  readonly lost?: RegExp;
+  /** Requests by the time that the page has gone on, where they are more than the first. */
+  readonly automatic?: number;
+}
+
+const openSources = (page: Page) => button(page, "Where the numbers come from").click();
+const showShare = (page: Page) =>
+  page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+
+const parts: Readonly<Record<string, LostPart>> = {
+  "src/app/page/KeysDialog.tsx": {
+    ask: async (page) => {
+      await button(page, "Settings").click();
+      await button(page, "Keyboard shortcuts").click();
+    },
+    arrived: (page) => page.getByText("Projector view, and back"),
+  },
+  "src/app/page/ShareScenario.tsx": {
+    ask: showShare,
+    arrived: (page) => page.getByRole("dialog", { name: "Share this scenario" }),
+  },
+  "src/app/page/StageView.tsx": {
+    ask: (page) => button(page, "Projector view").click(),
+    arrived: (page) => button(page, "Leave projector view"),
+  },
+  "src/features/charts/Charts.tsx": {
+    ask: (page) => button(page, "Show charts").click(),
+    arrived: (page) =>
+      page
+        .getByRole("figure", { name: /Seats by list/ })
+        .or(page.getByRole("heading", { name: "Seats by list" }))
+        .first(),
+  },
+  "src/features/completion/Ways.tsx": {
+    ask: (page) => button(page, "Complete it").click(),
+    arrived: (page) => page.getByRole("heading", { name: /^Nearest ways/ }),
+  },
+  "src/features/finder/Finder.tsx": {
+    ask: (page) => scrollTo(page, "#finder"),
+    arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
+  },
+  "src/features/lists/power/PowerNotes.tsx": {
+    ask: (page) => page.getByRole("button", { name: "Power", exact: true }).click(),
+    arrived: (page) => page.getByText(/^Power at 165 seats/),
+  },
+  "src/features/quotes/QuotesPanel.tsx": {
+    ask: toEnd,
+    arrived: (page) => page.getByRole("heading", { name: "What they said" }),
+  },
+  "src/features/share/QrCode.tsx": {
+    ask: async (page) => {
+      await showShare(page);
+      await button(page, "Show QR code").click();
+    },
+    arrived: (page) => page.getByRole("img", { name: "QR code of the link below" }),
+  },
+  "src/features/sources/SourcesDialog.tsx": {
+    ask: openSources,
+    arrived: (page) => page.getByRole("heading", { name: "To cite" }),
+  },
+  "src/data/iraq-2018/sources.json": {
+    ask: openSources,
+    arrived: (page) => page.getByRole("heading", { name: "The recount" }),
+  },
+  "src/data/iraq-2018/rules.json": {
+    ask: (page) => button(page, /^Rule/).click(),
+    arrived: (page) => page.getByText("The constitution of 2005, in English"),
+  },
+  "src/data/iraq-2018/quotes.json": {
+    ask: toEnd,
+    arrived: (page) => page.getByRole("blockquote").first(),
+  },
+  "src/engine/engineClient.ts": {
+    ask: (page) => button(page, "Complete it").click(),
+    arrived: (page) => page.getByRole("heading", { name: /^Nearest ways/ }),
+    lost: /calculation could not be finished/,
+    // The build's loader asks for a preload first, and a tick is another question.
+    automatic: 3,
+  },
+};
+
+/** Readers and data that come with one of those above, and what has a test of its own. */
+const withOthers = [
+  "src/data/iraq-2018/redLines.json",
+  "src/engine/engineQuestion.ts",
+  "src/formats/provenanceJson.ts",
+  "src/formats/quotesJson.ts",
+  "src/formats/redLinesJson.ts",
+  "src/formats/ruleReasonsJson.ts",
+  "src/ui/drag/DragEngine.tsx",
+];
+
+const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
+const everyday = /This part could (still )?not be loaded/;
+
+async function opened(source: string, refuse: (route: Route) => Promise<void>) {
+  let state = { isLost: true, requests: 0 };
+  const { page } = await openPage({
+    link,
+    before: async (before) => {
+      state = await withhold(before, chunkOf(source).file, refuse);
+    },
+  });
+  return { page, state };
+}
+
+/** The page goes on: a tick is counted. */
+async function goesOn(page: Page) {
+  const box = page.getByRole("checkbox", { name: "Gorran" });
+  await box.dispatchEvent("click");
+  await expect.poll(() => new URL(page.url()).search).toContain("gorran");
+}
+
+it("knows every part that is fetched later", () => {
+  const fetched = Object.entries(manifest).flatMap(([source, { isDynamicEntry }]) =>
+    isDynamicEntry === true ? [source] : [],
+  );
+  expect([...Object.keys(parts), ...withOthers].toSorted()).toEqual(fetched.toSorted());
+});
+
+describe("a part that is lost", () => {
+  const cases = Object.entries(parts).map(
+    ([source, how], index) => [source, how, index % 2 === 0 ? abort : notFound] as const,
+  );
+
+  it.each(cases)(
+    "costs nothing else, and comes when asked again: %s",
+    async (source, how, refuse) => {
+      const { page, state } = await opened(source, refuse);
+      await how.ask(page);
+      const note = page
+        .getByRole("alert")
+        .filter({ hasText: how.lost ?? everyday })
+        .first();
+      await note.waitFor();
+      await goesOn(page);
+      expect(state.requests).toBeLessThanOrEqual(2);
+
+      const again = note.getByRole("button", { name: "Try again" });
+      let before = state.requests;
+      await again.click();
+      await expect.poll(() => state.requests).toBe(before + 1);
+      if (how.lost === undefined)
+        await note.getByRole("button", { name: "Reload the page" }).waitFor();
+
+      state.isLost = false;
+      before = state.requests;
+      await again.click();
+      await how.arrived(page).waitFor();
+      expect(state.requests).toBe(before + 1);
+    },
+  );
+
+  it("is the drag engine: ticking goes on without a word, and it is asked for twice at most", async () => {
+    const { page, state } = await opened("src/ui/drag/DragEngine.tsx", abort);
+    const row = page.getByRole("row", { name: /^Fatah/ });
+    await row.hover();
+    await expect.poll(() => state.requests).toBeGreaterThan(0);
+    await page.getByRole("checkbox", { name: "Fatah" }).click();
+    await page.getByRole("checkbox", { name: "KDP" }).click();
+    await page.getByRole("checkbox", { name: "PUK" }).click();
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe("?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp.puk");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    // The build's loader asks twice for a file of which it wants a preload.
+    expect(state.requests).toBeLessThanOrEqual(3);
+  });
+
+  it("is said in a dialog where it was one, and other dialogs open", async () => {
+    const { page } = await opened("src/app/page/ShareScenario.tsx", abort);
+    await showShare(page);
+    const dialog = page.getByRole("dialog", { name: "This could not be opened" });
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe(link);
+    await openSources(page);
+    await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();
+  });
+
+  it("is a style sheet: it comes with the part when asked again", async () => {
+    const [css = ""] = chunkOf("src/features/finder/Finder.tsx").css ?? [];
+    let state = { isLost: true, requests: 0 };
+    const { page } = await openPage({
+      link,
+      before: async (before) => {
+        state = await withhold(before, css, abort);
+      },
+    });
+    await scrollTo(page, "#finder");
+    await page.getByRole("alert").filter({ hasText: everyday }).waitFor();
+    state.isLost = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: /^Who else could reach/ }).waitFor();
+    const isThere = await page.evaluate(
+      (file) => [...document.styleSheets].some(({ href }) => href?.endsWith(file) === true),
+      css,
+    );
+    expect(isThere).toBe(true);
+  });
+});
+
+it("waits for a part that is late, and goes on meanwhile", async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await opened("src/features/finder/Finder.tsx", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await scrollTo(page, "#finder");
+  await goesOn(page);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  release();
+  await page.getByRole("heading", { name: /^Who else could reach/ }).waitFor();
+});
+
+describe("a page that cannot start", () => {
+  const words = "Coalition Lab has not started";
+
+  it("says so where the first script is lost", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article" });
+    await page.route(`**/${chunkOf("index.html").file}`, abort);
+    await page.reload();
+    await page.getByRole("heading", { name: words }).waitFor();
+    expect(await page.getByRole("link", { name: "Try again" }).getAttribute("href")).toBe("");
+  });
+
+  it("says so in a copy that is opened from a file", async () => {
+    const { page } = await openPage();
+    await page.goto(`file://${inject("folder")}/index.html`);
+    await page.getByRole("heading", { name: words }).waitFor();
+    const explanation = page.getByText(/copy that is opened from a file cannot start/);
+    expect(await explanation.isVisible()).toBe(true);
+  });
+});
