@@ -1,12 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-/** The engine's tests without those that take seconds: they run once for every mutant. */
+/** Tests that draw nothing, without those that take seconds: they run once for every mutant. */
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   test: {
     environment: "node",
     testTimeout: 60_000,
-    include: ["tests/engine/**/*.test.ts", "tests/app/command/commandReport.test.ts"],
+    include: [
+      "tests/{domain,engine,formats,store,words}/**/*.test.{ts,tsx}",
+      "tests/app/command/commandReport.test.ts",
+    ],
     setupFiles: ["tests/mutation/propertyTime.ts"],
     testNamePattern:
       "^(?!.*(European|1200|1,200|1021|US electoral|37 lists|52 players|large unscaled|329|100 lists|13 reported)).*$",
