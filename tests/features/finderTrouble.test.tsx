@@ -26,8 +26,8 @@ describe("an engine that fails", () => {
 });
 
 it("says what is wrong with a chamber that cannot be searched", async () => {
-  const seats = Object.fromEntries(Array.from({ length: 39 }, (_, n) => [`list-${n}`, 1e6 - n]));
-  const dossier = bareDossier(exampleParliament({ seats, size: 39e6 }));
+  const seats = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`list-${n}`, 2e6 - n]));
+  const dossier = bareDossier(exampleParliament({ seats, size: 42e6 }));
   await act(async () => renderApp(<Finder bar={null} />, "", { dossier }));
   expect(await screen.findByText(/^With [\d,]+ seats this chamber is too large/)).toBeVisible();
 });

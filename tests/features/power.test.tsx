@@ -6,19 +6,19 @@ import { powerRows } from "#features/charts/powerRows.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
-import { exampleParliament } from "#tests/parliaments.ts";
+import { exampleParliament, lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 /** The first "Power" is the one beside the table; a phone has its own behind "Options". */
-async function powerAsked(link: string, dossier?: Dossier) {
-  const shown = renderApp(<ListsTable />, link, dossier && { dossier });
+async function powerAsked(link: string, dossier: Dossier = bareDossier(lakeland)) {
+  const shown = renderApp(<ListsTable />, link, { dossier });
   await shown.user.click(screen.getByRole("button", { name: "Power" }));
   return shown;
 }
 
 async function powerShown(link: string) {
   const shown = await powerAsked(link);
-  await screen.findByText(/with no list to spare, and Sairoon is in (it|\d.* of them)\.$/);
+  await screen.findByText(/with no list to spare, and Anchor is in (it|\d.* of them)\.$/);
   return shown;
 }
 
@@ -47,58 +47,58 @@ const heading = (name: string | RegExp) =>
 const tooLarge = bareDossier(
   exampleParliament({
     seats: Object.fromEntries(
-      Array.from({ length: 39 }, (_, place) => [`list-${place}`, 1e6 - place]),
+      Array.from({ length: 21 }, (_, place) => [`list-${place}`, 2e6 - place]),
     ),
-    size: 39e6,
+    size: 42e6,
   }),
 );
 
 describe("the columns of power", () => {
   it("hold the figures that listing all coalitions gives", async () => {
-    await powerShown("?d=article");
-    expect(cells("Sairoon")).toEqual(["21.5%", "20.6%", "74.4%119"]);
-    expect(cells("New Generation")).toEqual(["1.3%", "1.3%", "35.0%56"]);
+    await powerShown("?d=report");
+    expect(cells("Anchor")).toEqual(["50.0%", "40.0%", "100.0%3"]);
+    expect(cells("Drum")).toEqual(["16.7%", "20.0%", "66.7%2"]);
   });
 
   it("explain themselves, each in a sentence with an example from the chamber", async () => {
-    await powerShown("?d=article");
+    await powerShown("?d=report");
     expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(
-      "If all lists entered one after the other, in a random order, Sairoon would be the one that brings them to 165 about 22 times in 100.",
+      "If all lists entered one after the other, in a random order, Anchor would be the one that brings them to 11 about 50 times in 100.",
     );
     expect(heading("Banzhaf")).toHaveAccessibleDescription(
-      "Of all cases in which one list could take a coalition below 165 by leaving it, about 21 in 100 are Sairoon’s.",
+      "Of all cases in which one list could take a coalition below 11 by leaving it, about 40 in 100 are Anchor’s.",
     );
     expect(heading(/^In minimal/)).toHaveAccessibleDescription(
-      "160 coalitions reach 165 with no list to spare, and Sairoon is in 119 of them.",
+      "3 coalitions reach 11 with no list to spare, and Anchor is in 3 of them.",
     );
   });
 
   it("count a single coalition as one", async () => {
-    await powerShown("?d=article&q=276");
+    await powerShown("?d=report&q=16");
     expect(heading(/^In minimal/)).toHaveAccessibleDescription(
-      "Only one coalition reaches 276 with no list to spare, and Sairoon is in it.",
+      "Only one coalition reaches 16 with no list to spare, and Anchor is in it.",
     );
   });
 
   it("sort the table", async () => {
-    const { user } = await powerShown("?d=article");
+    const { user } = await powerShown("?d=report");
     await user.click(screen.getByRole("button", { name: "Banzhaf" }));
-    expect(names().slice(0, 3)).toEqual(["Sairoon", "Fatah", "Nasr"]);
+    expect(names()[0]).toBe("Anchor");
     await user.click(screen.getByRole("button", { name: "Banzhaf" }));
-    expect(names()[0]).toBe("New Generation");
+    expect(names().at(-1)).toBe("Anchor");
   });
 
   it("stand under the name where there is no room for columns, all that are chosen", async () => {
-    const { user } = await powerShown("?d=article&q=276");
-    const head = () => row("Sairoon").getByRole("rowheader");
-    expect(head()).toHaveTextContent(/Shapley 9.1%Banzhaf 9.1%Minimal 100.0%always needed$/);
+    const { user } = await powerShown("?d=report&q=16");
+    const head = () => row("Anchor").getByRole("rowheader");
+    expect(head()).toHaveTextContent(/Shapley 25.0%Banzhaf 25.0%Minimal 100.0%always needed$/);
     await user.click(screen.getByRole("button", { name: "Columns" }));
     await user.click(screen.getByRole("checkbox", { name: "Banzhaf" }));
-    expect(head()).toHaveTextContent(/Shapley 9.1%Minimal 100.0%always needed$/);
+    expect(head()).toHaveTextContent(/Shapley 25.0%Minimal 100.0%always needed$/);
   });
 
   it("go away again", async () => {
-    const { user } = await powerShown("?d=article");
+    const { user } = await powerShown("?d=report");
     await user.click(screen.getByRole("button", { name: "Power" }));
     expect(screen.queryByRole("columnheader", { name: "Banzhaf" })).not.toBeInTheDocument();
     expect(screen.getByRole("columnheader", { name: "Leader" })).toBeVisible();
@@ -117,35 +117,37 @@ describe("what a list is by the rules alone", () => {
   });
 
   it("is said of no list that seats not itemised could make dispensable, or needed", async () => {
-    await powerShown("?d=article&q=276");
-    expect(cells("Sairoon")[0]).toBe("9.1%always needed");
-    // Without Fatah there are 282 seats, were those not itemised to join.
-    expect(cells("Fatah")[0]).toBe("9.1%");
-    expect(cells("New Generation")[0]).toBe("0.0%");
+    const seats = { reds: 9, greens: 6, blues: 1 };
+    await powerAsked("?d=count&q=13", bareDossier(exampleParliament({ seats, size: 21 })));
+    await screen.findByText(/with no list to spare, and reds is in it/);
+    expect(cells("reds")[0]).toBe("50.0%always needed");
+    // Without the greens there are 10 and 5, were those not itemised to join.
+    expect(cells("greens")[0]).toBe("50.0%");
+    expect(cells("blues")[0]).toBe("0.0%");
     expect(
-      screen.getByText(/^Power is worked out among the listed lists only: 49 of 329 seats are not/),
+      screen.getByText(/^Power is worked out among the listed lists only: 5 of 21 seats are not/),
     ).toBeVisible();
   });
 });
 
 describe("a line that power does not say everything about", () => {
   it("beyond all listed seats gives nobody power, in a sentence", async () => {
-    await powerAsked("?d=article&q=300&in=sairoon");
+    await powerAsked("?d=report&q=17&in=anchor");
     expect(
-      await screen.findByText(/^No coalition of the listed lists reaches 300: .* 280 seats/),
+      await screen.findByText(/^No coalition of the listed lists reaches 17: .* 16 seats/),
     ).toBeVisible();
-    expect(cells("Sairoon")).toEqual(["–", "–", "–"]);
+    expect(cells("Anchor")).toEqual(["–", "–", "–"]);
     expect(screen.queryByText(/needed|decides alone|in 100/)).not.toBeInTheDocument();
   });
 
   it("lowered by those who abstain is told apart from the one that power is worked out for", async () => {
-    await powerShown("?d=article&q=plurality&in=sairoon&abs=puk");
-    expect(screen.getByText(/for 165, as if nobody abstained; .* 156 are enough\.$/)).toBeVisible();
-    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(/brings them to 165/);
+    await powerShown("?d=report&q=plurality&in=anchor&abs=bridge");
+    expect(screen.getByText(/for 11, as if nobody abstained; .* 9 are enough\.$/)).toBeVisible();
+    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(/brings them to 11/);
   });
 
   it("that abstentions leave alone needs no remark", async () => {
-    await powerShown("?d=article&in=sairoon&abs=puk");
+    await powerShown("?d=report&in=anchor&abs=bridge");
     expect(screen.queryByText(/as if nobody abstained/)).not.toBeInTheDocument();
   });
 });
@@ -154,42 +156,40 @@ describe("while power is worked out", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it("the figures of before stay, about the rule of before, if the lists are the same", async () => {
-    const { store } = await powerShown("?d=article");
+    const { store } = await powerShown("?d=report");
     act(() => store.getState().chooseRule({ kind: "two-thirds" }));
     expect(screen.getByText("Working it out …")).toBeInTheDocument();
-    expect(screen.getByText("Power at 165 seats")).toBeVisible();
-    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(
-      /to 165 about 22 times in 100\.$/,
-    );
-    expect(cells("Sairoon")[0]).toBe("21.5%");
-    expect(await screen.findByText("Power at 220 seats")).toBeVisible();
-    expect(cells("Sairoon")[0]).toBe("18.6%");
+    expect(screen.getByText("Power at 11 seats")).toBeVisible();
+    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(/to 11 about 50 times in 100\.$/);
+    expect(cells("Anchor")[0]).toBe("50.0%");
+    expect(await screen.findByText("Power at 14 seats")).toBeVisible();
+    expect(cells("Anchor")[0]).toBe("25.0%");
     expect(screen.queryByText("Working it out …")).not.toBeInTheDocument();
   });
 
   it("the place of figures about other lists is kept", async () => {
-    const { store } = await powerShown("?d=article");
-    act(() => store.getState().chooseEdition("certified"));
+    const { store } = await powerShown("?d=report");
+    act(() => store.getState().chooseEdition("register"));
     expect(screen.getByText("Working it out …")).toBeInTheDocument();
-    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(/to 165 about – times in 100\.$/);
-    expect(cells("Sairoon")).toEqual(["–", "–", "–"]);
-    expect(await screen.findByText(/to 165 about 18 times in 100\.$/)).toBeVisible();
+    expect(heading("Shapley–Shubik")).toHaveAccessibleDescription(/to 11 about – times in 100\.$/);
+    expect(cells("Anchor")).toEqual(["–", "–", "–"]);
+    expect(await screen.findByText(/to 11 about 30 times in 100\.$/)).toBeVisible();
   });
 
   it("a failure is said, and tried again", async () => {
     vi.stubGlobal("Worker", FailingWorker);
-    const { user } = await powerAsked("?d=article");
+    const { user } = await powerAsked("?d=report");
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
     vi.unstubAllGlobals();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText(/^160 coalitions/)).toBeVisible();
+    expect(await screen.findByText(/^3 coalitions/)).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("a problem is said in words", async () => {
     await powerAsked("", tooLarge);
     expect(
-      await screen.findByText(/^With 38,999,259 seats this chamber is too large/),
+      await screen.findByText(/^With 41,999,790 seats this chamber is too large/),
     ).toBeVisible();
     expect(screen.queryByText("Working it out …")).not.toBeInTheDocument();
   });
@@ -249,7 +249,7 @@ describe("the chart of seats and power", () => {
     renderApp(<Charts />, "", { dossier: tooLarge });
     const figure = await powerFigure();
     expect(
-      await figure.findByText(/^With 38,999,259 seats this chamber is too large/),
+      await figure.findByText(/^With 41,999,790 seats this chamber is too large/),
     ).toBeVisible();
   });
 

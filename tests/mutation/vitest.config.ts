@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { icuMessages } from "#i18n/icuMessages.ts";
 
 /** Tests that draw nothing, without those that take seconds: they run once for every mutant. */
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
+  plugins: [icuMessages()],
   test: {
     environment: "node",
     testTimeout: 60_000,
