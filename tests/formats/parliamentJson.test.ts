@@ -4,7 +4,10 @@ import { readParliament } from "#formats/parliamentJson.ts";
 import { readProvenance } from "#formats/provenanceJson.ts";
 import { readQuotes } from "#formats/quotesJson.ts";
 import { readRedLines } from "#formats/redLinesJson.ts";
+import { readRuleReasons } from "#formats/ruleReasonsJson.ts";
 import { lakelandDocument as document } from "#tests/parliaments.ts";
+
+const readers = [readParliament, readQuotes, readRedLines, readProvenance, readRuleReasons];
 
 const [report] = document.editions;
 if (report === undefined) throw new Error("no report");
@@ -18,11 +21,63 @@ function problems(changed: unknown): readonly string[] {
 }
 
 describe("a parliament's document", () => {
-  it("is read, its rows in descending order of seats", () => {
+  it("is read, its rows in descending order of seats, equal ones by their ids", () => {
+    const rows = [
+      { list: "drum", seats: 3 },
+      { list: "bridge", seats: 4 },
+      { list: "candle", seats: 3 },
+      { list: "anchor", seats: 6 },
+    ];
+    const reading = readParliament(withReport({ rows }));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.value.editions[0].rows.map(({ list }) => list)).toEqual([
+      "anchor",
+      "bridge",
+      "candle",
+      "drum",
+    ]);
+  });
+
+  it("is read with all that it says", () => {
     const reading = readParliament(document);
-    if (!reading.ok) throw new Error("not read");
-    const seats = reading.value.editions[0].rows.map((row) => row.seats);
-    expect(seats).toEqual(seats.toSorted((a, b) => b - a));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.value).toMatchObject({
+      id: "lakeland",
+      name: { en: "Lakeland" },
+      chamber: { en: "Assembly of Lakeland" },
+      aliases: { tambour: "drum" },
+    });
+    expect(reading.value.lists[0]).toEqual({ kind: "list", ...document.lists[0] });
+  });
+
+  it("explains how its rows are printed only where one is printed twice, and it says how", () => {
+    const printing = (ledger: object) => {
+      const reading = readParliament(withReport({ ledger: { size: 21, ...ledger } }));
+      return reading.ok ? reading.value.editions[0].printing : reading.problems;
+    };
+    const whole = { printedRows: 5, printed: 19, printedTwice: 3 };
+    expect(printing(whole)).toEqual({ rows: 5, seats: 19, twice: 3 });
+    expect(printing({ printedRows: 4, printed: 16, printedTwice: 0 })).toBeNull();
+    expect(printing({ printed: 19, printedTwice: 3 })).toBeNull();
+    expect(printing({ printedRows: 5, printedTwice: 3 })).toBeNull();
+    expect(printing({})).toBeNull();
+  });
+
+  it("has neutral pigments for lists without one of their own, six in turn", () => {
+    const lists = Array.from({ length: 8 }, (_, place) => ({
+      id: `list-${place}`,
+      short: { en: `List ${place}` },
+    }));
+    const reading = readParliament({
+      ...document,
+      lists,
+      aliases: {},
+      editions: [{ ...report, rows: [], ledger: { size: 1 } }],
+    });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.value.lists.map(({ pigment }) => pigment)).toEqual([
+      10, 11, 12, 13, 14, 15, 10, 11,
+    ]);
   });
 
   it("is refused with the row and field of a negative number of seats", () => {
@@ -82,6 +137,20 @@ describe("a parliament's document", () => {
     });
   });
 
+  it("is refused with the place of a list or an edition that it names twice", () => {
+    const [first] = document.lists;
+    expect(problems({ ...document, lists: [...document.lists, first] })).toContain(
+      'lists.5: "anchor" stands there twice',
+    );
+    expect(problems({ ...document, editions: [report, report] })).toEqual([
+      'editions.1: "report" stands there twice',
+    ]);
+  });
+
+  it("is refused as a whole where it is none", () => {
+    expect(readParliament(null)).toMatchObject({ ok: false, problems: [{ place: "" }] });
+  });
+
   it("is refused when a list stands there twice or nowhere", () => {
     const twice = [...report.rows, { list: "anchor", seats: 0 }];
     const nowhere = [...report.rows, { list: "atlantis", seats: 0 }];
@@ -105,25 +174,50 @@ describe("a parliament's document", () => {
 });
 
 describe("other documents", () => {
-  it("are refused with their place when a link leads anywhere but to the web", () => {
-    const quote = {
-      id: "anchor-first",
-      speaker: "Ada Reed",
-      role: "leader of Anchor",
-      lists: ["anchor"],
-      others: [],
-      date: "2031-03",
-      dateNote: null,
-      outlet: "The Lakeland Post",
-      url: "https://example.org/anchor",
-      words: "We begin.",
-      translation: null,
-      context: null,
-      note: null,
-      confidence: { level: "high", reason: null },
-      isFromArticle: false,
-      against: null,
+  const quote = {
+    id: "anchor-first",
+    speaker: "Ada Reed",
+    role: "leader of Anchor",
+    lists: ["anchor"],
+    others: [],
+    date: "2031-03",
+    dateNote: null,
+    outlet: "The Lakeland Post",
+    url: "https://example.org/anchor",
+    words: "We begin.",
+    translation: null,
+    context: null,
+    note: null,
+    confidence: { level: "high", reason: null },
+    isFromArticle: false,
+    against: null,
+  };
+
+  it("are told oldest first, those of one day in their own order", () => {
+    const on = (id: string, date: string) => ({ ...quote, id, date });
+    const reading = readQuotes([
+      on("later", "2031-05-02"),
+      on("day", "2031-03-07"),
+      on("same-day", "2031-03-07"),
+      on("month", "2031-03"),
+    ]);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.value.map(({ id }) => id)).toEqual(["month", "day", "same-day", "later"]);
+  });
+
+  it("say why a chamber asks for its rules, for as many of them as they like", () => {
+    const reasons = {
+      document: { name: { en: "Charter of Lakeland" }, url: "https://example.org/charter" },
+      reasons: { absolute: { en: "Article 3." }, "two-thirds": { en: "Article 4." } },
     };
+    expect(readRuleReasons(reasons)).toEqual({ ok: true, value: reasons });
+    expect(readRuleReasons({ ...reasons, document: { name: { en: "Charter" } } })).toMatchObject({
+      ok: false,
+      problems: [{ place: "document.url" }],
+    });
+  });
+
+  it("are refused with their place when a link leads anywhere but to the web", () => {
     expect(readQuotes([quote])).toEqual({ ok: true, value: [quote] });
     // oxlint-disable-next-line no-script-url
     expect(readQuotes([quote, { ...quote, url: "javascript:alert(1)" }])).toEqual({
@@ -135,7 +229,7 @@ describe("other documents", () => {
   it("never make a reader throw, whatever they hold", () => {
     assert(
       property(anything(), (value) => {
-        for (const reader of [readParliament, readQuotes, readRedLines, readProvenance]) {
+        for (const reader of readers) {
           expect(typeof reader(value).ok).toBe("boolean");
         }
       }),

@@ -10,7 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       "tests/{domain,engine,formats,store,words}/**/*.test.{ts,tsx}",
-      "tests/app/command/commandReport.test.ts",
+      "tests/app/command/{commandReport,engineReply}.test.ts",
     ],
     setupFiles: ["tests/mutation/propertyTime.ts"],
     testNamePattern:
