@@ -80,12 +80,30 @@ describe("modes", () => {
   it.each([
     ["desktop", desktop],
     ["phone", phone],
+    ["tablet", { viewport: { width: 1024, height: 768 } }],
+  ])("stands text at twice its size without sideways scrolling: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      window.scrollTo(0, document.body.scrollHeight);
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
   ])("stands wider spacing of text without sideways scrolling: %s", async (_, options) => {
     const { page } = await openPage({ ...options, link: majority });
-    await page.addStyleTag({
-      content:
-        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
-    });
+    // The page's policy lets no style into its markup.
+    await page.evaluate(async (rules) => {
+      const sheet = new CSSStyleSheet();
+      await sheet.replace(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
