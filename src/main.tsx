@@ -11,7 +11,7 @@ async function open(element: HTMLElement): Promise<void> {
   const started = await start(window);
   if (import.meta.env.MODE === "lab") {
     const { exposeLab } = await import("#app/lab.ts");
-    exposeLab(started.store, window);
+    exposeLab(started.store, started.languages, window);
   }
   createRoot(element).render(<Root {...started} />);
 }

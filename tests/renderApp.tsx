@@ -9,11 +9,15 @@ import { AnswersContext } from "#asking/useAnswer.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { englishLanguage, type Language } from "#i18n/language.ts";
+import { loadAllTexts } from "#tests/allTexts.ts";
 import { createI18n, I18nContext } from "#i18n/useI18n.ts";
 import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
 import { storeAt } from "./storeAt.ts";
+
+// What comes with a feature is here from the start: its tests need not wait for words.
+await loadAllTexts(englishLanguage);
 
 /** How a part of the app is rendered where it is not in English, or not about Iraq. */
 interface Rendering {

@@ -1,6 +1,7 @@
 import { createAnswers, type Answers } from "#asking/answers.ts";
 import { englishLanguage } from "#i18n/language.ts";
-import { createI18n, type I18n } from "#i18n/useI18n.ts";
+import { otherLanguages } from "#i18n/otherLanguages.ts";
+import { createLanguages, type Languages } from "#i18n/languages.ts";
 import { createAppStore, type AppStore } from "#store/store.ts";
 import { createAnnouncer, type Announcer } from "#ui/announcer.ts";
 import { connectBrowser } from "./browser/connectBrowser.ts";
@@ -12,7 +13,7 @@ import { openingOf } from "./opening.ts";
 export interface Started {
   readonly store: AppStore;
   readonly announcer: Announcer;
-  readonly i18n: I18n;
+  readonly languages: Languages;
   readonly answers: Answers;
   readonly location: Location;
 }
@@ -28,11 +29,11 @@ export async function start(page: Window): Promise<Started> {
     step: stepIn(page.history.state) ?? 0,
     theme: savedSettings(page).theme,
   });
-  const i18n = createI18n(englishLanguage);
+  const languages = createLanguages(englishLanguage, otherLanguages);
   const announcer = createAnnouncer();
   const answers = createAnswers(async () =>
     (await import("#engine/engineClient.ts")).createEngineClient(),
   );
-  connectBrowser(store, { announcer, i18n, page });
-  return { store, announcer, i18n, answers, location: page.location };
+  connectBrowser(store, { announcer, languages, page });
+  return { store, announcer, languages, answers, location: page.location };
 }

@@ -1,25 +1,27 @@
-import { object, optional, picklist, safeParse } from "valibot";
-
-const settingsSchema = object({
-  theme: optional(picklist(["system", "light", "dark"]), "system"),
-});
+const themes = ["system", "light", "dark"] as const;
 
 /** What is remembered about how somebody likes the page. */
 export interface Settings {
-  readonly theme: "system" | "light" | "dark";
+  readonly theme: (typeof themes)[number];
 }
 
-/** Reads saved settings. What is missing or damaged gives the defaults; never throws. */
+/**
+ * Reads saved settings. What is missing or damaged gives the defaults; never throws. One word needs
+ * no schema library, which the first view would have to wait for.
+ */
 export function readSettings(text: string | null): Settings {
-  const result = safeParse(settingsSchema, parse(text ?? "{}"));
-  return result.success ? result.output : { theme: "system" };
+  const saved = parsed(text ?? "{}");
+  const theme =
+    typeof saved === "object" && saved !== null && "theme" in saved ? saved.theme : null;
+  return { theme: themes.find((known) => known === theme) ?? "system" };
 }
 
+/** The same as text. */
 export function writeSettings(settings: Settings): string {
   return JSON.stringify(settings);
 }
 
-function parse(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -8,7 +8,7 @@ export function icuMessages(): Plugin {
     name: "icu-messages",
     enforce: "pre",
     transform: {
-      filter: { id: /\/i18n\/[\w-]+\/[\w-]+\.json$/ },
+      filter: { id: /\/i18n\/[\w-]+\/(?:later\/)?[\w-]+\.json$/ },
       handler(code, path) {
         const messages = Object.entries<string>(JSON.parse(code)).map(([id, text]) => {
           try {

@@ -1,8 +1,47 @@
-import { english, type MessageId } from "./english.ts";
+import type { Loader } from "#ui/loading.ts";
+import { firstTexts, laterTexts, type Chapter } from "./english.ts";
 import type { Conventions, Message } from "./translate.ts";
 
-/** Every text of the interface in one language. */
-export type Catalogue = Readonly<Record<MessageId, Message>>;
+/** Texts by their names. */
+type Texts = Readonly<Record<string, Message>>;
+
+/** The texts of a language as far as they have come. */
+export interface Catalogue {
+  /** The text of that name; `undefined` while its chapter has not come. */
+  readonly text: (id: string) => Message | undefined;
+  readonly has: (chapter: Chapter) => boolean;
+  /** Brings a chapter: the same loader each time. */
+  readonly chapters: Readonly<Record<Chapter, Loader<void>>>;
+}
+
+/** What a catalogue is made of: the texts of the first view, and where the others come from. */
+export interface CatalogueSource {
+  readonly first: Texts;
+  readonly later: Readonly<Record<Chapter, () => Promise<Texts>>>;
+}
+
+export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
+  let texts = first;
+  const come = new Set<string>();
+  const loader = (chapter: Chapter) => async () => {
+    texts = { ...texts, ...(await later[chapter]()) };
+    come.add(chapter);
+  };
+  return {
+    text: (id) => (Object.hasOwn(texts, id) ? texts[id] : undefined),
+    has: (chapter) => come.has(chapter),
+    chapters: {
+      charts: loader("charts"),
+      completion: loader("completion"),
+      engine: loader("engine"),
+      finder: loader("finder"),
+      power: loader("power"),
+      quotes: loader("quotes"),
+      share: loader("share"),
+      sources: loader("sources"),
+    },
+  };
+}
 
 /** A language of the interface: its catalogue, its direction and how it writes things. */
 export interface Language extends Conventions {
@@ -61,4 +100,11 @@ export function intlLanguage(
 }
 
 /** British conventions: "Sairoon, Nasr and Hikma", "23 May 2018". */
-export const englishLanguage = intlLanguage("en-GB", "ltr", english);
+export const englishLanguage = intlLanguage(
+  "en-GB",
+  "ltr",
+  createCatalogue({ first: firstTexts, later: laterTexts }),
+);
+
+/** Every chapter, for those who need all texts at once. */
+export const allChapters = Object.keys(laterTexts) as readonly Chapter[];

@@ -1,7 +1,28 @@
+import { firstTexts, laterTexts } from "./english.ts";
+import { createCatalogue, intlLanguage, type CatalogueSource, type Language } from "./language.ts";
 import type { Message } from "./translate.ts";
 
+/** Languages that nobody speaks, for journeys: long, and long from right to left in Arabic digits. */
+export const pseudoLanguages = {
+  "en-XA": () => Promise.resolve(pseudoLanguage("en-XA", "ltr", "en-GB")),
+  "ar-XB": () => Promise.resolve(pseudoLanguage("ar-XB", "rtl", "ar-EG")),
+} as const;
+
+function pseudoLanguage(tag: string, direction: "ltr" | "rtl", conventions: string): Language {
+  const chapters = Object.entries(laterTexts).map(
+    ([chapter, load]) => [chapter, async () => pseudoTexts(await load())] as const,
+  );
+  const later = Object.fromEntries(chapters) as CatalogueSource["later"];
+  const catalogue = createCatalogue({ first: pseudoTexts(firstTexts), later });
+  return { ...intlLanguage(conventions, direction, catalogue), tag };
+}
+
+function pseudoTexts(texts: Readonly<Record<string, Message>>) {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, pseudoMessage(text)]));
+}
+
 /** A message twice as long and between marks, so that a text that is not translated stands out. */
-export function pseudoMessage(message: Message): Message {
+function pseudoMessage(message: Message): Message {
   const long = doubled(message);
   return typeof long === "string" ? `⟦${long}⟧` : ["⟦", ...long, "⟧"];
 }

@@ -1,13 +1,12 @@
 import { createContext, useContext } from "react";
-import type { MessageId } from "./english.ts";
+import { bring } from "#ui/loading.ts";
+import type { Chapter, MessageId } from "./english.ts";
 import { englishLanguage, type Language } from "./language.ts";
 import { fill, type Values } from "./translate.ts";
 
-/** A text of the data in the languages it is known in. */
+/** A text of the data in the languages it is known in; English is always there. */
 interface Localised {
   readonly en: string;
-  readonly ar?: string;
-  readonly ckb?: string;
 }
 
 /** A language with the verbs that components use. */
@@ -19,11 +18,16 @@ export interface I18n extends Language {
 }
 
 export function createI18n(language: Language): I18n {
+  const { catalogue } = language;
+  const [subtag = "en"] = language.tag.split("-");
   return {
     ...language,
-    t: (id, values = {}) => fill(language.catalogue[id], values, language),
-    name: (text) =>
-      (language.tag === "ar" || language.tag === "ckb" ? text[language.tag] : undefined) ?? text.en,
+    t(id, values = {}) {
+      const message = catalogue.text(id);
+      if (message === undefined) throw new Error(`The text ${id} has not been loaded`);
+      return fill(message, values, language);
+    },
+    name: (text) => new Map(Object.entries(text)).get(subtag) ?? text.en,
   };
 }
 
@@ -31,4 +35,11 @@ export const I18nContext = createContext<I18n>(createI18n(englishLanguage));
 
 export function useI18n(): I18n {
   return useContext(I18nContext);
+}
+
+/** Waits for the texts of a chapter in the reader's language, and fails like any part of the page. */
+export function useTexts(chapter: Chapter): void {
+  const { catalogue } = useI18n();
+  // What is here is not waited for, not even for a moment.
+  if (!catalogue.has(chapter)) bring(catalogue.chapters[chapter]);
 }

@@ -20,6 +20,8 @@ export interface State {
   readonly view: View;
   readonly overlay: Overlay | null;
   readonly theme: Theme;
+  /** BCP 47 tag of the language that the page is read in. */
+  readonly language: string;
   readonly notice: LinkNotice | null;
   /** Roles that are shown in the chamber while somebody points at them. */
   readonly previewed: Roles | null;
@@ -52,6 +54,8 @@ export interface Actions {
   readonly showView: (view: View) => void;
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  /** Of a language whose texts are here. */
+  readonly chooseLanguage: (tag: string) => void;
   readonly dismissNotice: () => void;
   readonly setTable: (change: Partial<TableSettings>) => void;
 }
@@ -68,6 +72,7 @@ export interface StartingPoint {
   readonly view?: View;
   readonly overlay?: Overlay | null;
   readonly theme?: Theme;
+  readonly language?: string;
 }
 
 /** The dossier of that id, or `undefined`. */
@@ -100,6 +105,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     view: start.view ?? "page",
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
+    language: start.language ?? "en-GB",
     notice: start.notice ?? null,
     previewed: null,
     table: initialTable,
@@ -131,6 +137,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     showView: (view) => set({ view }),
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
+    chooseLanguage: (language) => set({ language }),
     dismissNotice: () => set({ notice: null }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),
   }));

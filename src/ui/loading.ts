@@ -49,6 +49,11 @@ const failures = new WeakMap<Loader<unknown>, number>();
  * would be asked for without end.
  */
 export function useLoaded<T>(load: Loader<T>): T {
+  return bring(load);
+}
+
+/** The same for code that is no hook, while something is drawn. */
+export function bring<T>(load: Loader<T>): T {
   const { promise, outcome } = askedOf(load);
   // As `lazy` does: what is thrown is awaited by the nearest boundary.
   // oxlint-disable-next-line typescript/only-throw-error

@@ -13,7 +13,7 @@ describe("the rule", () => {
   it("is one of six, each with its line and the article that asks for it", async () => {
     const { user, store } = renderApp(<RuleChooser />);
     await user.click(screen.getByRole("button", { name: "Rule Absolute majority" }));
-    expect(screen.getAllByRole("radio")).toHaveLength(6);
+    expect(await screen.findAllByRole("radio")).toHaveLength(6);
     expect(screen.getByRole("radio", { name: "Two thirds" })).toHaveAccessibleDescription(
       "At least two thirds of all 329 members: 220.",
     );
@@ -25,7 +25,7 @@ describe("the rule", () => {
   it("can be a number of one's own; what cannot be a line is refused and named", async () => {
     const { user, store } = renderApp(<RuleChooser />, "?q=200");
     await user.click(screen.getByRole("button", { name: "Rule A number of your own" }));
-    const field = screen.getByRole("textbox", { name: "Seats needed" });
+    const field = await screen.findByRole("textbox", { name: "Seats needed" });
     await user.clear(field);
     await user.type(field, "999{Enter}");
     expect(field).toBeInvalid();
@@ -41,6 +41,7 @@ describe("the rule", () => {
     const { user } = renderApp(<RuleChooser />);
     const button = screen.getByRole("button", { name: /^Rule/ });
     await user.click(button);
+    await screen.findAllByRole("radio");
     await user.tab();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("radio")).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { english, type MessageId } from "#i18n/english.ts";
+import type { MessageId } from "#i18n/english.ts";
+import { englishTexts } from "#tests/englishTexts.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { fill, type Message } from "#i18n/translate.ts";
 import { filesIn } from "#tests/filesIn.ts";
@@ -13,16 +14,18 @@ describe("the message catalogue", () => {
   it("has no text that nothing uses", () => {
     const used = new Set(code.flatMap(([path, text]) => textsUsedIn(path, text)));
     expect(used.size).toBeGreaterThan(0);
-    expect(Object.keys(english).filter((id) => !used.has(id as MessageId))).toEqual([]);
+    expect(Object.keys(englishTexts).filter((id) => !used.has(id as MessageId))).toEqual([]);
   });
 
   it("fills places, writes numbers and picks the plural", () => {
-    expect(fill(english.seats, { count: 1 }, englishLanguage)).toBe("1 seat");
-    expect(fill(english.seats, { count: 1234 }, englishLanguage)).toBe("1,234 seats");
+    expect(fill(englishTexts.seats, { count: 1 }, englishLanguage)).toBe("1 seat");
+    expect(fill(englishTexts.seats, { count: 1234 }, englishLanguage)).toBe("1,234 seats");
   });
 
   it("chooses the form of every noun that stands beside a number", () => {
-    const fixed = Object.entries(english).flatMap(([id, message]) => nounsOfOneForm(message, id));
+    const fixed = Object.entries(englishTexts).flatMap(([id, message]) =>
+      nounsOfOneForm(message, id),
+    );
     expect(fixed).toEqual([]);
   });
 
@@ -30,7 +33,9 @@ describe("the message catalogue", () => {
     const calls = code.flatMap(([path, text]) => nodesIn(path, text).flatMap(textAsked));
     expect(calls.length).toBeGreaterThan(100);
     const missing = calls.flatMap(({ id, given }) =>
-      [...placesOf(english[id])].filter((place) => !given.has(place)).map((place) => [id, place]),
+      [...placesOf(englishTexts[id])]
+        .filter((place) => !given.has(place))
+        .map((place) => [id, place]),
     );
     expect(missing).toEqual([]);
   });

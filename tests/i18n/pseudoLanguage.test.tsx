@@ -4,17 +4,13 @@ import { describe, expect, it } from "vitest";
 import { PageView } from "#app/page/PageView.tsx";
 import { StageView } from "#app/page/StageView.tsx";
 import { iraq } from "#tests/iraq.ts";
-import { english } from "#i18n/english.ts";
-import { intlLanguage, type Catalogue } from "#i18n/language.ts";
-import { pseudoMessage } from "#i18n/pseudo.ts";
+import { pseudoLanguages } from "#i18n/pseudo.ts";
+import { loadAllTexts } from "#tests/allTexts.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
-const catalogue = Object.fromEntries(
-  Object.entries(english).map(([id, message]) => [id, pseudoMessage(message)]),
-) as Catalogue;
-
 /** Long, marked and written from right to left, with Arabic digits. */
-const pseudoLanguage = intlLanguage("ar-EG", "rtl", catalogue);
+const pseudoLanguage = await pseudoLanguages["ar-XB"]();
+await loadAllTexts(pseudoLanguage);
 
 /** Words of the data, which are translated with the data. */
 const ofTheData = new Set(

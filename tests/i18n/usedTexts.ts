@@ -1,7 +1,8 @@
-import { english, type MessageId } from "#i18n/english.ts";
+import type { MessageId } from "#i18n/english.ts";
+import { englishTexts } from "#tests/englishTexts.ts";
 import { nodesIn, type Node } from "#tests/syntaxTree.ts";
 
-const ids = Object.keys(english) as MessageId[];
+const ids = Object.keys(englishTexts) as MessageId[];
 
 /** The texts that a file of code names, as they are or put together while the page runs. */
 export function textsUsedIn(path: string, text: string): readonly MessageId[] {

@@ -10,14 +10,15 @@ import { announcement } from "#words/announcement.ts";
 export function connectAnnouncements(
   store: AppStore,
   announcer: Announcer,
-  i18n: I18n,
+  i18n: () => I18n,
 ): () => void {
   const { notice } = store.getState();
-  if (notice !== null) announcer.say(i18n.sentences(linkProblemSentences(notice.problems, i18n)));
+  if (notice !== null)
+    announcer.say(i18n().sentences(linkProblemSentences(notice.problems, i18n())));
   return store.subscribe((app, before) => {
     const { timeline } = app;
     if (timeline.present === before.timeline.present) return;
-    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n };
+    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n: i18n() };
     announcer.say(announcement(before.timeline, timeline, about));
   });
 }

@@ -1,4 +1,4 @@
-import type { I18n } from "#i18n/useI18n.ts";
+import type { Languages } from "#i18n/languages.ts";
 import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
 import { connectAddressBar } from "./addressBar.ts";
@@ -10,12 +10,14 @@ import { connectShortcuts } from "./shortcuts.ts";
 /** What the browser's side of the app needs to know. */
 interface Connections {
   readonly announcer: Announcer;
-  readonly i18n: I18n;
+  readonly languages: Languages;
   readonly page: Window;
 }
 
 /** Ties the store to everything of the browser that is not the page itself. */
-export function connectBrowser(store: AppStore, { announcer, i18n, page }: Connections): void {
+export function connectBrowser(store: AppStore, { announcer, languages, page }: Connections): void {
+  // Asked for each time: the language may be another one by then.
+  const i18n = () => languages.of(store.getState().language);
   connectAddressBar(store, page);
   connectSavedSettings(store, page);
   connectDocument(store, i18n, page);

@@ -5,10 +5,12 @@ import { subjectIn } from "#store/subject.tsx";
 import { title } from "#words/title.ts";
 
 /** Keeps the document's title, language and look as the store says, until the function is called. */
-export function connectDocument(store: AppStore, i18n: I18n, page: Window): () => void {
+export function connectDocument(store: AppStore, i18n: () => I18n, page: Window): () => void {
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
-  const show = () => showState(store.getState(), i18n, { page, prefersDark: dark.matches });
-  showLanguage(i18n, page);
+  const show = () => {
+    showLanguage(i18n(), page);
+    showState(store.getState(), i18n(), { page, prefersDark: dark.matches });
+  };
   show();
   const unsubscribe = store.subscribe(show);
   dark.addEventListener("change", show);

@@ -1,5 +1,7 @@
 import { StrictMode } from "react";
-import { I18nContext, type I18n } from "#i18n/useI18n.ts";
+import { useStore } from "zustand";
+import type { Languages } from "#i18n/languages.ts";
+import { I18nContext } from "#i18n/useI18n.ts";
 import type { Answers } from "#asking/answers.ts";
 import { AnswersContext } from "#asking/useAnswer.ts";
 import type { AppStore } from "#store/store.ts";
@@ -17,17 +19,18 @@ import "#styles/base.css";
 interface RootProps {
   readonly store: AppStore;
   readonly announcer: Announcer;
-  readonly i18n: I18n;
+  readonly languages: Languages;
   readonly answers: Answers;
   /** Where the page was served from; `null` where it is drawn without a window. */
   readonly location: Location | null;
 }
 
 /** The app with the store, the language and the live region that its parts look up. */
-export function Root({ store, announcer, i18n, answers, location }: RootProps) {
+export function Root({ store, announcer, languages, answers, location }: RootProps) {
+  const language = useStore(store, (app) => app.language);
   return (
     <StrictMode>
-      <I18nContext value={i18n}>
+      <I18nContext value={languages.of(language)}>
         <PartBoundary renderFailure={() => <CrashPage />}>
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>

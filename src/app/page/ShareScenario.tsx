@@ -1,11 +1,12 @@
 import { ShareDialog } from "#features/share/ShareDialog.tsx";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { title } from "#words/title.ts";
 import { useShareAddress } from "./useShareAddress.ts";
 
 /** The share dialog with the address of the scenario on the screen. */
 export function ShareScenario() {
+  useTexts("share");
   const i18n = useI18n();
   const subject = useSubject();
   const shared = useShareAddress();

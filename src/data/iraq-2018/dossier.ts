@@ -1,18 +1,11 @@
 import { accepted } from "#data/accepted.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { readParliament } from "#formats/parliamentJson.ts";
-import announced from "./announced.json" with { type: "json" };
-import article from "./article.json" with { type: "json" };
-import certified from "./certified.json" with { type: "json" };
-import lists from "./lists.json" with { type: "json" };
+import { parliament } from "./parliament.ts";
 
-/** Iraq after the election of May 2018, in three editions. */
+/** All that is known of Iraq's election of May 2018. */
 export const iraq2018: Dossier = {
   payload: null,
-  parliament: accepted(
-    readParliament({ ...lists, editions: [article, announced, certified] }),
-    "iraq-2018",
-  ),
+  parliament,
 
   async statements() {
     const [quotes, redLines, { readQuotes }, { readRedLines }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { BarFigure } from "./BarFigure.tsx";
 import { PowerFigure } from "./PowerFigure.tsx";
@@ -7,6 +7,9 @@ import styles from "./ChartsPanel.module.css";
 
 /** Seats by list, and what the coalition is made of. */
 export function Charts() {
+  useTexts("charts");
+  useTexts("power");
+  useTexts("engine");
   const { t } = useI18n();
   const subject = useSubject();
   const bars = seatBars(subject);

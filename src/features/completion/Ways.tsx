@@ -2,7 +2,7 @@ import { listsWith, oppositionOf, seatsOf } from "#domain/chamber.ts";
 import { withThem } from "#domain/criticalMember.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Working } from "#ui/Working.tsx";
@@ -14,6 +14,8 @@ import { Way } from "./Way.tsx";
 
 /** The ways that the engine finds for the subject as it stands. */
 export function Ways() {
+  useTexts("completion");
+  useTexts("engine");
   const asked = completionQuestion(useSubject());
   return asked === null ? <NoWay /> : <Answered asked={asked} />;
 }

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { noConstraints, sameConstraints } from "#domain/constraints.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp, useConstraints } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
@@ -18,6 +18,8 @@ interface FinderProps {
 
 /** Every other coalition that would reach the line, and conditions that one puts on it. */
 export function Finder({ bar }: FinderProps) {
+  useTexts("finder");
+  useTexts("engine");
   const { t } = useI18n();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const constraints = useConstraints();

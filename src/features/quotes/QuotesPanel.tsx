@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { quotesConcerning, type Quote } from "#domain/quotes.ts";
 import type { Statements } from "#domain/statements.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useLoaded } from "#ui/loading.ts";
@@ -25,6 +25,7 @@ interface WhatTheySaidProps {
 
 /** It follows the selection at once. */
 function WhatTheySaid({ load }: WhatTheySaidProps) {
+  useTexts("quotes");
   const { t } = useI18n();
   const headingId = useId();
   return (

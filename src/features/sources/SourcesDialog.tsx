@@ -1,5 +1,5 @@
 import { chamberIn } from "#domain/chamber.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useApp } from "#store/useApp.ts";
@@ -12,6 +12,7 @@ import styles from "./SourcesDialog.module.css";
 
 /** Where the numbers come from: every number with its source, and what is doubtful about them. */
 export function SourcesDialog() {
+  useTexts("sources");
   const { t, name, sentences } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   const { parliament, edition } = useSubject().chamber;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { Root } from "#app/page/Root.tsx";
 import { createAnswers } from "#asking/answers.ts";
 import { englishLanguage } from "#i18n/language.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { createLanguages } from "#i18n/languages.ts";
 import { storeAt } from "#tests/storeAt.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 
@@ -14,7 +14,7 @@ async function drawn(link: string): Promise<string> {
     <Root
       store={storeAt(link)}
       announcer={createAnnouncer()}
-      i18n={createI18n(englishLanguage)}
+      languages={createLanguages(englishLanguage, {})}
       answers={createAnswers(() => Promise.reject(new Error("nobody asks here")))}
       location={null}
     />,

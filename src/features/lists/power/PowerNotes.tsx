@@ -1,5 +1,5 @@
 import { lineOf } from "#domain/rule.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
@@ -12,6 +12,8 @@ import { useLists } from "#features/lists/useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
 export function PowerNotes() {
+  useTexts("power");
+  useTexts("engine");
   const view = useLists();
   const i18n = useI18n();
   const { power } = view;

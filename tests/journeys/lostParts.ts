@@ -1,0 +1,105 @@
+import type { Locator, Page } from "playwright-core";
+
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name }).first();
+export const scrollTo = (page: Page, place: string) =>
+  page.locator(place).evaluate((element) => element.scrollIntoView());
+const toEnd = (page: Page) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+
+/** What brings a part to be fetched, and what stands there once it has come. */
+interface LostPart {
+  readonly ask: (page: Page) => Promise<unknown>;
+  readonly arrived: (page: Page) => Locator;
+}
+
+export const openSources = (page: Page) => button(page, "Where the numbers come from").click();
+export const showShare = (page: Page) =>
+  page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+
+export const parts: Readonly<Record<string, LostPart>> = {
+  "src/app/page/KeysDialog.tsx": {
+    ask: async (page) => {
+      await button(page, "Settings").click();
+      await button(page, "Keyboard shortcuts").click();
+    },
+    arrived: (page) => page.getByText("Projector view, and back"),
+  },
+  "src/app/page/ShareScenario.tsx": {
+    ask: showShare,
+    arrived: (page) => page.getByRole("dialog", { name: "Share this scenario" }),
+  },
+  "src/app/page/StageView.tsx": {
+    ask: (page) => button(page, "Projector view").click(),
+    arrived: (page) => button(page, "Leave projector view"),
+  },
+  "src/features/charts/Charts.tsx": {
+    ask: (page) => button(page, "Show charts").click(),
+    arrived: (page) =>
+      page
+        .getByRole("figure", { name: /Seats by list/ })
+        .or(page.getByRole("heading", { name: "Seats by list" }))
+        .first(),
+  },
+  "src/features/completion/Ways.tsx": {
+    ask: (page) => button(page, "Complete it").click(),
+    arrived: (page) => page.getByRole("heading", { name: /^Nearest ways/ }),
+  },
+  "src/features/finder/Finder.tsx": {
+    ask: (page) => scrollTo(page, "#finder"),
+    arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
+  },
+  "src/features/lists/power/PowerNotes.tsx": {
+    ask: (page) => page.getByRole("button", { name: "Power", exact: true }).click(),
+    arrived: (page) => page.getByText(/^Power at 165 seats/),
+  },
+  "src/features/quotes/QuotesPanel.tsx": {
+    ask: toEnd,
+    arrived: (page) => page.getByRole("heading", { name: "What they said" }),
+  },
+  "src/features/share/QrCode.tsx": {
+    ask: async (page) => {
+      await showShare(page);
+      await button(page, "Show QR code").click();
+    },
+    arrived: (page) => page.getByRole("img", { name: "QR code of the link below" }),
+  },
+  "src/features/sources/SourcesDialog.tsx": {
+    ask: openSources,
+    arrived: (page) => page.getByRole("heading", { name: "To cite" }),
+  },
+  "src/data/iraq-2018/sources.json": {
+    ask: openSources,
+    arrived: (page) => page.getByRole("heading", { name: "The recount" }),
+  },
+  "src/features/rule/RulePanel.tsx": {
+    ask: (page) => button(page, /^Rule/).click(),
+    arrived: (page) => page.getByRole("radio", { name: "Two thirds" }),
+  },
+  "src/data/iraq-2018/rules.json": {
+    ask: (page) => button(page, /^Rule/).click(),
+    arrived: (page) => page.getByText("The constitution of 2005, in English"),
+  },
+  "src/i18n/en/later/sources.json": {
+    ask: openSources,
+    arrived: (page) => page.getByRole("heading", { name: "To cite" }),
+  },
+  "src/data/iraq-2018/quotes.json": {
+    ask: toEnd,
+    arrived: (page) => page.getByRole("blockquote").first(),
+  },
+};
+
+/** Texts that come with a feature: lost like the others, and one of them is tried. */
+export const texts = (source: string) => source.startsWith("src/i18n/");
+
+/** Readers and data that come with one of those above, and what has a test of its own. */
+export const withOthers = [
+  "src/data/iraq-2018/redLines.json",
+  "src/engine/engineClient.ts",
+  "src/engine/engineQuestion.ts",
+  "src/formats/provenanceJson.ts",
+  "src/formats/quotesJson.ts",
+  "src/formats/redLinesJson.ts",
+  "src/formats/ruleReasonsJson.ts",
+  "src/ui/drag/DragEngine.tsx",
+];
