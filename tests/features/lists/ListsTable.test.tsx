@@ -3,8 +3,13 @@ import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { App } from "#app/page/App.tsx";
+import { bareDossier } from "#domain/dossier.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+
+const dossier = bareDossier(lakeland);
+const table = (link: string) => renderApp(<ListsTable />, link, { dossier });
 
 const boxes = () => within(screen.getByRole("table")).getAllByRole("checkbox");
 const names = () =>
@@ -27,95 +32,94 @@ async function choose(user: UserEvent, button: string, choice: string) {
 
 describe("the table of lists", () => {
   it("puts a list into the coalition by its checkbox, and no row moves", async () => {
-    const { user, store } = renderApp(<ListsTable />);
+    const { user, store } = table("?d=report");
     const before = names();
-    await user.click(screen.getByRole("checkbox", { name: "Nasr" }));
-    expect(store.getState().timeline.present.roles).toEqual({ nasr: "government" });
-    expect(screen.getByRole("checkbox", { name: "Nasr" })).toHaveFocus();
+    await user.click(screen.getByRole("checkbox", { name: "Candle" }));
+    expect(store.getState().timeline.present.roles).toEqual({ candle: "government" });
+    expect(screen.getByRole("checkbox", { name: "Candle" })).toHaveFocus();
     expect(names()).toEqual(before);
   });
 
   it("shows what each list holds and what would be with or without it", () => {
-    renderApp(<ListsTable />, "?d=article&in=sairoon.fatah.nasr.kdp");
-    expect(cells("Sairoon")).toEqual([
+    table("?d=report&in=anchor.bridge.candle");
+    expect(cells("Anchor")).toEqual([
       "",
-      "54",
-      "16.4%",
-      "Muqtada al-Sadr",
+      "6",
+      "28.6%",
+      "Ada Reed",
       expect.stringContaining("In"),
-      expect.stringMatching(/^114.*too few/),
+      expect.stringMatching(/^7.*too few/),
       "",
     ]);
-    expect(cells("Hikma").slice(-2)).toEqual(["", "187"]);
-    expect(screen.getByRole("checkbox", { name: "Sairoon" })).toHaveAccessibleDescription(
+    expect(cells("Drum").slice(-2)).toEqual(["", "16"]);
+    expect(screen.getByRole("checkbox", { name: "Anchor" })).toHaveAccessibleDescription(
       "majority lost if it left",
     );
-    expect(screen.getByRole("checkbox", { name: "Hikma" })).toHaveAccessibleDescription("");
+    expect(screen.getByRole("checkbox", { name: "Drum" })).toHaveAccessibleDescription("");
   });
 
   it("tells which list alone would be enough", () => {
-    renderApp(<ListsTable />, "?d=article&in=sairoon.fatah.nasr");
-    expect(cells("KDP").at(-1)).toMatch(/^168.*enough/);
-    expect(cells("Hikma").at(-1)).toBe("162");
+    table("?d=register&in=bridge.candle");
+    expect(cells("Elm").at(-1)).toMatch(/^12.*enough/);
+    expect(cells("Drum").at(-1)).toBe("10");
   });
 
   it("has the seats nobody is named for as a row that cannot be ticked or dragged", () => {
-    renderApp(<ListsTable />);
-    expect(boxes()).toHaveLength(12);
-    const row = screen.getByRole("row", { name: /49 seats of lists not itemised/ });
+    table("?d=report");
+    expect(boxes()).toHaveLength(4);
+    // By a text in it: a row's own name takes long to put together.
+    const rowWith = (text: RegExp) => screen.getByText(text).closest("tr") ?? document.body;
+    const row = rowWith(/5 seats of lists not itemised/);
     expect(within(row).queryByRole("checkbox")).toBeNull();
     expect(row).not.toHaveAttribute("data-drag-items");
-    expect(screen.getByRole("row", { name: /^Whole chamber/ })).toHaveTextContent("329100.0%");
+    expect(rowWith(/^Whole chamber/)).toHaveTextContent("21100.0%");
   });
 
-  it("loses that row with the certified figures, and gains 27 lists", () => {
-    renderApp(<ListsTable />, "?d=certified");
-    expect(boxes()).toHaveLength(39);
+  it("loses that row with the figures of the register, and gains a list", () => {
+    table("?d=register");
+    expect(boxes()).toHaveLength(5);
     expect(screen.queryByText(/not itemised/)).toBeNull();
   });
 
   it("gives a list another role", async () => {
-    const { user, store } = renderApp(<ListsTable />, "?d=article&in=sairoon");
-    await user.selectOptions(
-      screen.getByRole("combobox", { name: "Role of Sairoon" }),
-      "Supports from outside",
-    );
-    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "support" });
-    await user.selectOptions(
-      screen.getByRole("combobox", { name: "Role of Sairoon" }),
-      "Opposition",
-    );
+    const { user, store } = table("?d=report&in=anchor");
+    const role = screen.getByRole("combobox", { name: "Role of Anchor" });
+    await user.selectOptions(role, "Supports from outside");
+    expect(store.getState().timeline.present.roles).toEqual({ anchor: "support" });
+    await user.selectOptions(role, "Opposition");
     expect(store.getState().timeline.present.roles).toEqual({});
   });
 
   it("opens a note on a figure and closes it with Escape", async () => {
-    const { user } = renderApp(<ListsTable />);
-    const button = screen.getByRole("button", { name: /Hikma.*printed twice/ });
+    const { user } = table("?d=report");
+    const button = screen.getByRole("button", { name: /Drum.*printed twice/ });
     await user.click(button);
-    expect(screen.getByText(/Both translate one list/)).toBeVisible();
+    expect(screen.getByText(/^Also printed as Tambour/)).toBeVisible();
     await user.keyboard("{Escape}");
-    expect(screen.queryByText(/Both translate one list/)).toBeNull();
+    expect(screen.queryByText(/^Also printed as Tambour/)).toBeNull();
     expect(button).toHaveFocus();
   });
 });
 
 describe("sorting", () => {
   it("goes by a column, the other way round, and back", async () => {
-    const { user } = renderApp(<ListsTable />);
+    const { user } = table("?d=register");
+    const inOrder = ["Anchor", "Elm", "Bridge", "Candle", "Drum"];
+    expect(names()).toEqual(inOrder);
     const header = screen.getByRole("columnheader", { name: /^List/ });
     await user.click(within(header).getByRole("button"));
     expect(header).toHaveAttribute("aria-sort", "ascending");
-    expect(names().slice(0, 3)).toEqual(["Anbar Identity", "Decision", "Fatah"]);
+    expect(names()).toEqual(["Anchor", "Bridge", "Candle", "Drum", "Elm"]);
     await user.click(within(header).getByRole("button"));
     expect(header).toHaveAttribute("aria-sort", "descending");
-    expect(names()[0]).toBe("Wataniya");
+    expect(names()).toEqual(["Elm", "Drum", "Candle", "Bridge", "Anchor"]);
     await user.click(within(header).getByRole("button"));
     expect(header).not.toHaveAttribute("aria-sort");
-    expect(names()[0]).toBe("Sairoon");
+    expect(names()).toEqual(inOrder);
   });
 
   it("goes by several columns with Shift, each with its place", async () => {
-    const { user } = renderApp(<ListsTable />, "?d=article&in=hikma.puk");
+    const { user } = table("?d=register&in=elm.candle");
     await user.click(
       within(screen.getByRole("columnheader", { name: /^Role/ })).getByRole("button"),
     );
@@ -124,19 +128,19 @@ describe("sorting", () => {
       within(screen.getByRole("columnheader", { name: /^List/ })).getByRole("button"),
     );
     await user.keyboard("{/Shift}");
-    expect(names().slice(0, 4)).toEqual(["Hikma", "PUK", "Anbar Identity", "Decision"]);
+    expect(names()).toEqual(["Candle", "Elm", "Anchor", "Bridge", "Drum"]);
     expect(
       screen.getByRole("columnheader", { name: /^List.*column 2 of the order/ }),
     ).toBeVisible();
   });
 
   it("keeps rows in place when the sorted column changes by a tick", async () => {
-    const { user } = renderApp(<ListsTable />, "?d=article");
+    const { user } = table("?d=register");
     await user.click(
       within(screen.getByRole("columnheader", { name: /^With it/ })).getByRole("button"),
     );
     const before = names();
-    await user.click(screen.getByRole("checkbox", { name: "Fatah" }));
+    await user.click(screen.getByRole("checkbox", { name: "Elm" }));
     expect(names()).toEqual(before);
   });
 });
@@ -167,63 +171,62 @@ describe("finding lists", () => {
   });
 
   it("by family and by role", async () => {
-    const { user } = renderApp(<ListsTable />, "?d=article&in=kdp");
+    const { user } = table("?d=register&in=elm");
     const [family] = screen.getAllByRole("button", { name: "Family" });
     if (family === undefined) throw new Error("no filter");
     await user.click(family);
-    await user.click(screen.getByRole("checkbox", { name: "Kurdish" }));
+    await user.click(screen.getByRole("checkbox", { name: "Hill parties" }));
     await user.keyboard("{Escape}");
-    expect(names()).toEqual(["KDP", "PUK", "Gorran", "New Generation"]);
-    expect(screen.getByText("4 of 12 lists")).toBeVisible();
+    expect(names()).toEqual(["Elm", "Candle"]);
+    expect(screen.getByText("2 of 5 lists")).toBeVisible();
   });
 
   it("with other columns", async () => {
-    const { user } = renderApp(<ListsTable />);
+    const { user } = table("?d=report");
+    expect(screen.getAllByText("Ada Reed").length).toBeGreaterThan(0);
     await choose(user, "Columns", "Leader");
     expect(screen.queryByRole("columnheader", { name: "Leader" })).toBeNull();
-    expect(screen.queryByText("Hadi al-Amiri")).toBeNull();
+    expect(screen.queryByText("Ada Reed")).toBeNull();
   });
 });
 
 describe("families", () => {
   it("are added whole, as one step, and taken out again", async () => {
-    const { user, store } = renderApp(<ListsTable />);
+    const { user, store } = table("?d=report");
     const [family] = screen.getAllByRole("button", { name: "Family" });
     if (family === undefined) throw new Error("no filter");
     await user.click(family);
     await user.click(screen.getByRole("checkbox", { name: "Group by family" }));
     await user.keyboard("{Escape}");
-    await user.click(screen.getByRole("button", { name: "Add all: Kurdish" }));
+    await user.click(screen.getByRole("button", { name: "Add all: Shore parties" }));
     expect(Object.keys(store.getState().timeline.present.roles).toSorted()).toEqual([
-      "gorran",
-      "kdp",
-      "new-generation",
-      "puk",
+      "anchor",
+      "bridge",
     ]);
     expect(store.getState().timeline.past).toHaveLength(1);
-    await user.click(screen.getByRole("button", { name: "Remove all: Kurdish" }));
+    await user.click(screen.getByRole("button", { name: "Remove all: Shore parties" }));
     expect(store.getState().timeline.present.roles).toEqual({});
   });
 });
 
 describe("copying the table", () => {
   it("gives what is shown as CSV, numbers as numbers", async () => {
-    const { user } = renderApp(<ListsTable />, "?d=article&in=sairoon");
+    const { user } = table("?d=report&in=anchor");
     const [copy] = screen.getAllByRole("button", { name: "Copy as CSV" });
     if (copy === undefined) throw new Error("no button");
     await user.click(copy);
     const text = await navigator.clipboard.readText();
     const [heading, first, second] = text.split("\r\n");
     expect(heading).toBe("List,Seats,Share (%),Leader,Role,If it left,With it");
-    expect(first).toBe("Sairoon,54,16.4,Muqtada al-Sadr,In government,0,");
-    expect(second).toBe("Fatah,47,14.3,Hadi al-Amiri,Opposition,,101");
+    expect(first).toBe("Anchor,6,28.6,Ada Reed,In government,0,");
+    expect(second).toBe("Bridge,4,19,,Opposition,,10");
     expect(screen.getAllByText("Copied").length).toBeGreaterThan(0);
   });
 });
 
 describe("how the table is set", () => {
   it("outlives a look at another view", async () => {
-    const { user, store } = renderApp(<App />, "?d=article");
+    const { user, store } = renderApp(<App />, "?d=report", { dossier });
     await user.click(
       within(screen.getByRole("columnheader", { name: "List" })).getByRole("button"),
     );
