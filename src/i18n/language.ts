@@ -24,7 +24,9 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
   let texts = first;
   const come = new Set<string>();
   const loader = (chapter: Chapter) => async () => {
-    texts = { ...texts, ...(await later[chapter]()) };
+    const more = await later[chapter]();
+    // Only now: another chapter may have come meanwhile.
+    texts = { ...texts, ...more };
     come.add(chapter);
   };
   return {

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { firstTexts, laterTexts } from "#i18n/english.ts";
+import { allChapters, createCatalogue, englishLanguage, intlLanguage } from "#i18n/language.ts";
+import { createLanguages } from "#i18n/languages.ts";
+import { createI18n } from "#i18n/useI18n.ts";
+
+const freshCatalogue = () => createCatalogue({ first: firstTexts, later: laterTexts });
+const fresh = (tag: string) => intlLanguage(tag, "ltr", freshCatalogue());
+
+it("keeps every chapter of those that come at the same time", async () => {
+  const catalogue = freshCatalogue();
+  expect(catalogue.text("quotes.heading")).toBeUndefined();
+  await Promise.all(allChapters.map((chapter) => catalogue.chapters[chapter]()));
+  expect(allChapters.every((chapter) => catalogue.has(chapter))).toBe(true);
+  for (const id of ["quotes.heading", "finder.heading", "sources.title", "share.title"]) {
+    expect(catalogue.text(id), id).toBeDefined();
+  }
+});
+
+it("never takes a part of every object for a text", () => {
+  expect(freshCatalogue().text("toString")).toBeUndefined();
+});
+
+it("refuses to say what has not been loaded", () => {
+  expect(() => createI18n(fresh("en-GB")).t("quotes.heading")).toThrow(/quotes\.heading/);
+});
+
+it("brings another language with what is in use, and keeps the first where it does not come", async () => {
+  const first = fresh("en-GB");
+  const languages = createLanguages(first, {
+    "de-DE": () => Promise.resolve(fresh("de-DE")),
+    "xx-lost": () => Promise.reject(new Error("offline")),
+  });
+  await first.catalogue.chapters.share();
+  await languages.load("de-DE", languages.of("en-GB"));
+  const german = languages.of("de-DE");
+  expect(german.tag).toBe("de-DE");
+  expect(german.catalogue.has("share")).toBe(true);
+  expect(german.catalogue.has("quotes")).toBe(false);
+  expect(german.number(1234.5)).toBe("1.234,5");
+
+  await expect(languages.load("xx-lost", german)).rejects.toThrow("offline");
+  await expect(languages.load("toString", german)).rejects.toThrow(RangeError);
+  expect(languages.of("xx-lost").tag).toBe("en-GB");
+});
+
+it("names things in the reader's language, or else in English", () => {
+  const arabic = createI18n({ ...englishLanguage, tag: "ar" });
+  const council = { en: "Council", ar: "المجلس" };
+  expect(arabic.name(council)).toBe("المجلس");
+  expect(arabic.name({ en: "Council" })).toBe("Council");
+});
