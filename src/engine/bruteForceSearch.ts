@@ -1,6 +1,10 @@
 import { mostListed, totalWeight } from "./game.ts";
+import { beat } from "./heartbeat.ts";
 import { compareLists } from "./mergeSorted.ts";
 import { freePlayers, mayBeMember, type Prepared } from "./searchConditions.ts";
+
+/** Looking at the clock takes longer than a choice. */
+const choicesPerBeat = 4096;
 
 /**
  * Every coalition that meets the conditions, ranked after all have been listed: for few players with millions
@@ -17,6 +21,7 @@ export function* bruteForceSearch(prepared: Prepared): Generator<readonly number
   }
   const found: { readonly list: readonly number[]; readonly key: readonly number[] }[] = [];
   for (let choice = 0; choice < 2 ** free.length; choice += 1) {
+    if (choice % choicesPerBeat === 0) beat();
     const chosen = free.filter((_, index) => (choice & (1 << index)) !== 0);
     const list = [...forced, ...chosen].toSorted((a, b) => a - b);
     if (meets(prepared, list)) found.push({ list, key: rankOf(prepared, list) });

@@ -1,6 +1,10 @@
 import { addedByAll, distinct, type Candidates, type Companions } from "./candidates.ts";
 import { totalWeight } from "./game.ts";
+import { beat } from "./heartbeat.ts";
 import type { Reachable, Rest } from "./reachable.ts";
+
+/** Looking at the clock takes longer than a step. */
+const stepsPerBeat = 1024;
 
 /** Candidates, and what can be added from each place on. */
 export interface Field {
@@ -21,6 +25,7 @@ export function* lexicographic(field: Field, whole: Rest): Generator<readonly nu
   const { forced, players, adds, rivals, isLoose } = field.candidates;
   const weightAt = (place: number) => (adds[place] as Rest).weight;
   const chosen: number[] = [];
+  let steps = 0;
   const bars = players.map(() => 0);
   const canAdd = completion(field, chosen);
 
@@ -44,6 +49,8 @@ export function* lexicographic(field: Field, whole: Rest): Generator<readonly nu
       return;
     }
     for (let place = start; place < players.length; place += 1) {
+      steps += 1;
+      if (steps % stepsPerBeat === 0) beat();
       if (bars[place] !== 0) continue;
       const left = lessBy(rest, adds[place] as Rest);
       chosen.push(place);

@@ -1,7 +1,11 @@
 import { mostListed, totalWeight, weightClasses, type Game } from "./game.ts";
+import { beat } from "./heartbeat.ts";
 
 /** Beyond this total a table by seats takes longer than listing few players' coalitions. */
 const tableTotal = 100_000;
+
+/** Looking at the clock takes longer than a coalition. */
+const coalitionsPerBeat = 4096;
 
 /** Whether a game is sooner answered by listing: few players whose weights are votes, not seats. */
 export function isListed({ weights }: Game): boolean {
@@ -38,6 +42,7 @@ export function listCoalitions({ quota, weights }: Game): Listing {
   const places = [...own.keys()];
   let winning = 0;
   for (let members = 0; members < 2 ** own.length; members += 1) {
+    if (members % coalitionsPerBeat === 0) beat();
     const list = places.filter((player) => ((members >> player) & 1) === 1);
     const surplus = totalWeight(list.map((player) => own[player] as number)) - quota;
     if (surplus < 0) continue;

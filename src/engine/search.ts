@@ -1,6 +1,7 @@
 import { bruteForceSearch } from "./bruteForceSearch.ts";
 import { candidatesFor, mostSets, type Candidates, type Span } from "./candidates.ts";
 import { mostListed, totalWeight, type GameProblem } from "./game.ts";
+import { beat } from "./heartbeat.ts";
 import { lexicographic, type Field } from "./lexicographic.ts";
 import { mergeSorted } from "./mergeSorted.ts";
 import { createReachable, type Rest } from "./reachable.ts";
@@ -36,6 +37,7 @@ export function search(prepared: Prepared): Generator<readonly number[]> {
 function* walk(prepared: Prepared): Generator<readonly number[]> {
   const searches = (waysToSit(prepared, mostSets) ?? [prepared]).map(inOneWay);
   for (const targets of targetsInOrder(prepared)) {
+    beat();
     yield* mergeSorted(searches.flatMap((one) => targets.flatMap((target) => one(target) ?? [])));
   }
 }

@@ -8,9 +8,11 @@ import {
   type CoalitionTable,
 } from "./coalitionTable.ts";
 import type { WeightClass } from "./game.ts";
+import { beat } from "./heartbeat.ts";
 
 /** Adds a player to a table with a single row: each coalition with and without it. */
 export function addPlayer(table: CoalitionTable, weight: number): void {
+  beat();
   table.players += 1;
   table.most[0] = 2 * (table.most[0] as number);
   addShifted(table, { target: 0, source: 0, weight, from: weight, to: table.width - 1 });
@@ -22,6 +24,7 @@ export function addPlayer(table: CoalitionTable, weight: number): void {
  * weight the lightest first is the cheapest, since few weights are reached by few of the light.
  */
 export function addPlayerBySize(table: CoalitionTable, weight: number): void {
+  beat();
   table.players += 1;
   addToRows(table, weight);
   carryWhenDue(table);
@@ -103,6 +106,7 @@ function addShifted(table: CoalitionTable, { target, source, weight, from, to }:
  * is taken out of every row (D(x) = T(x) - D(x - w)) and added again one row further.
  */
 export function makeCounted(table: CoalitionTable, weight: number): void {
+  beat();
   for (let row = 0; row < table.rowCount; row += 1) {
     if ((table.reach[row] as number) < table.width) takeOut(table, row, weight);
   }

@@ -1,4 +1,5 @@
 import { limbsOf, startOf, type CoalitionTable } from "./coalitionTable.ts";
+import { beat } from "./heartbeat.ts";
 
 /** Two weights between which coalitions are counted: more than `lower`, at most `upper`. */
 export interface Window {
@@ -21,6 +22,7 @@ export function eachWithout(
   { weight, window }: Removal,
   visit: Visit,
 ): void {
+  beat();
   const counted = new Float64Array(table.limbs);
   eachRow(table, window.upper, (size, limbs) => {
     let isAny = false;
@@ -39,6 +41,7 @@ export function eachWithout(
  * of them with the player, they are T(s) - D(s - 1) - D(s): one way down the diagonal for each.
  */
 export function eachSwing(table: CoalitionTable, weight: number, visit: Visit): void {
+  beat();
   const last = table.width - 1;
   const counted = new Float64Array(table.limbs);
   const lighter = new Float64Array(table.limbs);

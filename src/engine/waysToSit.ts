@@ -1,3 +1,4 @@
+import { beat } from "./heartbeat.ts";
 import { independentSets, refusalComponents } from "./refusals.ts";
 import { freePlayers, type Prepared } from "./searchConditions.ts";
 
@@ -13,6 +14,7 @@ export function waysToSit(prepared: Prepared, mostSets: number): readonly Prepar
   const settled: Prepared[] = [];
   const open = [prepared];
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    beat();
     const busiest = busiestOfMany(way, mostSets);
     if (busiest === null) settled.push(way);
     else open.push(withoutPlayer(way, busiest), withPlayer(way, busiest));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createEngineClient, type EngineMessage } from "#engine/engineClient.ts";
-import { conditionsWith } from "#engine/searchConditions.ts";
+import { createEngineClient } from "#engine/engineClient.ts";
 import { answers, type EngineAnswer, type EngineQuestion } from "#engine/engineQuestion.ts";
+import { conditionsWith } from "#engine/searchConditions.ts";
 
 /** A worker that answers when the test lets it. */
 class HeldWorker extends EventTarget {
@@ -22,7 +22,7 @@ class HeldWorker extends EventTarget {
     this.isTerminated = true;
   }
 
-  tell(data: EngineMessage) {
+  tell(data: unknown) {
     this.dispatchEvent(new MessageEvent("message", { data }));
   }
 
@@ -34,6 +34,8 @@ class HeldWorker extends EventTarget {
     this.tell("done");
   }
 }
+
+const seconds = (count: number) => 1000 * count;
 
 const power = (weights: readonly number[]): EngineQuestion => ({
   kind: "power",
@@ -118,6 +120,141 @@ describe("the engine's client", () => {
   });
 });
 
+describe("a worker that says nothing", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function asked() {
+    const { heard, listen } = listening();
+    const giveUp = createEngineClient().ask(power([1, 1]), listen);
+    const [worker] = HeldWorker.all;
+    if (worker === undefined) throw new Error("no worker was asked");
+    return { heard, giveUp, worker };
+  }
+
+  it("is given up after twenty seconds", () => {
+    const { heard, worker } = asked();
+    vi.advanceTimersByTime(seconds(19));
+    expect([heard, worker.isTerminated]).toEqual([[], false]);
+    vi.advanceTimersByTime(seconds(1));
+    expect([heard, worker.isTerminated]).toEqual([[{ kind: "failed" }], true]);
+    vi.advanceTimersByTime(seconds(60));
+    worker.finish();
+    expect(heard).toHaveLength(1);
+  });
+
+  it("is waited for as long as it says that it works", () => {
+    const { heard, worker } = asked();
+    for (let times = 0; times < 10; times += 1) {
+      vi.advanceTimersByTime(seconds(19));
+      worker.tell("working");
+    }
+    worker.finish();
+    expect(heard.map(({ kind }) => kind)).toEqual(["power"]);
+  });
+
+  it("is not waited for once it has answered or been given up", () => {
+    const answered = asked();
+    answered.worker.finish();
+    const { heard, giveUp } = asked();
+    giveUp();
+    vi.advanceTimersByTime(seconds(60));
+    expect(answered.heard.map(({ kind }) => kind)).toEqual(["power"]);
+    expect(answered.worker.isTerminated).toBe(false);
+    expect(heard).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a worker that speaks nonsense", () => {
+  const one = { shapley: 1, banzhaf: 1, minimalShare: 1, minimal: 1n, kind: "dictator" };
+  const divided = { minimal: 1n, players: [one, one] };
+  const found = { kind: "coalitions", coalitions: [[0]], isFinal: true, isAll: true, count: 1n };
+  const search: EngineQuestion = {
+    kind: "search",
+    game: { quota: 2, weights: [1, 1] },
+    conditions: conditionsWith({}),
+    limit: 1,
+    isCounted: false,
+  };
+  const answer = (said: unknown) => ({ answer: said });
+
+  it.each([
+    ["nothing", power([1]), undefined],
+    ["null", power([1]), null],
+    ["a number", power([1]), 5],
+    ["another word", power([1]), "finished"],
+    ["an object of another kind", power([1]), {}],
+    ["an answer that is none", power([1]), answer("yes")],
+    ["an answer of no kind", power([1]), answer({})],
+    ["an answer to something else", search, answer({ kind: "power", power: divided })],
+    ["power without players", power([1]), answer({ kind: "power", power: { minimal: 1n } })],
+    [
+      "power of somebody unknown",
+      power([1]),
+      answer({ kind: "power", power: { ...divided, players: [null] } }),
+    ],
+    [
+      "power of another kind",
+      power([1]),
+      answer({ kind: "power", power: { ...divided, players: [{ ...one, kind: "king" }] } }),
+    ],
+    [
+      "power that is text",
+      power([1]),
+      answer({ kind: "power", power: { ...divided, players: [{ ...one, shapley: "1" }] } }),
+    ],
+    ["coalitions that are none", search, answer({ ...found, coalitions: [0] })],
+    ["coalitions of names", search, answer({ ...found, coalitions: [["0"]] })],
+    ["coalitions that may be all", search, answer({ ...found, isAll: null })],
+    ["coalitions that may be more", search, answer({ ...found, isFinal: undefined })],
+    ["coalitions counted in doubles", search, answer({ ...found, count: 1 })],
+    ["a problem that is none", search, answer({ kind: "problem", problem: {} })],
+    ["a contradiction of nobody", search, answer({ kind: "contradiction", contradiction: {} })],
+    [
+      "possibilities that are none",
+      { kind: "possible", searches: [search] } as const,
+      answer({ kind: "possible", possible: [1] }),
+    ],
+    ["that it is done, and has not answered", power([1]), "done"],
+  ] as const)("has failed: %s", (_, question, message) => {
+    const { ask } = createEngineClient();
+    const { heard, listen } = listening();
+    ask(question, listen);
+    const [worker] = HeldWorker.all;
+    worker?.tell(message);
+    expect(heard).toEqual([{ kind: "failed" }]);
+    expect(worker?.isTerminated).toBe(true);
+    worker?.finish();
+    expect(heard).toHaveLength(1);
+  });
+
+  it("has failed when it is done and more was to come", () => {
+    const { heard, listen } = listening();
+    createEngineClient().ask(search, listen);
+    const [worker] = HeldWorker.all;
+    const some = { ...found, isFinal: false, isAll: false, count: null };
+    worker?.tell(answer(some));
+    worker?.tell("done");
+    expect(heard).toEqual([some, { kind: "failed" }]);
+  });
+
+  it.each([
+    power([1, 2, 3]),
+    power([]),
+    search,
+    { ...search, isCounted: true },
+    { ...search, conditions: conditionsWith({ mustContain: [5] }) },
+    { ...search, conditions: conditionsWith({ mustContain: [0], mustNotContain: [0] }) },
+    { kind: "possible", searches: [search, search] },
+  ] satisfies readonly EngineQuestion[])("is not the engine: %j", (question) => {
+    const { heard, listen } = listening();
+    createEngineClient().ask(question, listen);
+    HeldWorker.all[0]?.finish();
+    expect(heard).toEqual([...answers(question)]);
+  });
+});
+
 describe("an engine in this thread", () => {
   it("hears no more of a question that is given up", async () => {
     vi.stubGlobal("Worker", undefined);
@@ -128,102 +265,5 @@ describe("an engine in this thread", () => {
     ask(power([1, 1]), listen);
     await expect.poll(() => heard).toHaveLength(1);
     expect(given.heard).toEqual([]);
-  });
-});
-
-describe("answers to a search", () => {
-  // A machine that is busy elsewhere must not look like a search that takes long.
-  const clock = vi.spyOn(performance, "now");
-  beforeEach(() => clock.mockReturnValue(0));
-
-  const question = (limit: number, isCounted: boolean): EngineQuestion => ({
-    kind: "search",
-    game: { quota: 3, weights: [1, 1, 1, 1, 1] },
-    conditions: conditionsWith({}),
-    limit,
-    isCounted,
-  });
-  const told = (asked: EngineQuestion) =>
-    [...answers(asked)].map((answer) =>
-      answer.kind === "coalitions"
-        ? [answer.coalitions.length, answer.isFinal, answer.isAll, answer.count]
-        : answer.kind,
-    );
-
-  it("come before all there are have been counted", () => {
-    expect(told(question(2, true))).toEqual([
-      [2, false, false, null],
-      [2, true, false, 10n],
-    ]);
-  });
-
-  it("tell what was found so far where the search takes more than a tenth of a second", () => {
-    let now = 0;
-    clock.mockImplementation(() => (now += 60));
-    expect(told(question(4, false))).toEqual([
-      [2, false, false, null],
-      [4, false, false, null],
-      [4, true, false, null],
-    ]);
-  });
-
-  it("name what is wrong, and which conditions contradict each other", () => {
-    const asked = question(2, true);
-    if (asked.kind !== "search") throw new Error("no search was asked");
-    const wrong = { ...asked, game: { quota: 0.5, weights: [1] } };
-    expect([...answers(wrong)]).toEqual([
-      { kind: "problem", problem: { kind: "quota", player: null, value: 0.5 } },
-    ]);
-    const unknown = { ...asked, conditions: { ...asked.conditions, mustContain: [7] } };
-    expect([...answers(unknown)]).toEqual([
-      { kind: "problem", problem: { kind: "unknown-player", player: 7, value: 7 } },
-    ]);
-    const torn = { ...asked.conditions, mustContain: [1], mustNotContain: [1] };
-    expect([...answers({ ...asked, conditions: torn })]).toEqual([
-      {
-        kind: "contradiction",
-        contradiction: { kind: "contained-and-excluded", players: [1, 1] },
-      },
-    ]);
-    const many = Array.from({ length: 60 }, (_, list) => 9_000 + list);
-    const tooMany = {
-      ...asked,
-      game: { quota: 300_000, weights: many },
-      conditions: { ...asked.conditions, mostMembers: 60 },
-    };
-    expect([...answers(tooMany)]).toEqual([
-      { kind: "problem", problem: { kind: "too-many", player: null, value: 541_770 } },
-    ]);
-    expect([...answers({ kind: "power", game: { quota: 1, weights: [] } })]).toEqual([
-      { kind: "problem", problem: { kind: "no-players", player: null, value: 0 } },
-    ]);
-  });
-
-  it("tell which of several searches find anything, and stop there", () => {
-    const asked = question(1, true);
-    if (asked.kind !== "search") throw new Error("no search was asked");
-    const of = (weights: readonly number[], mustContain: readonly number[]) => ({
-      game: { quota: 3, weights },
-      conditions: { ...asked.conditions, mustContain },
-    });
-    const torn = { ...asked.conditions, mustContain: [0], mustNotContain: [0] };
-    const searches = [
-      of([1, 1, 1], []),
-      of([1, 1], []),
-      of([1, 1], [7]),
-      of([], []),
-      { game: asked.game, conditions: torn },
-    ];
-    expect([...answers({ kind: "possible", searches })]).toEqual([
-      { kind: "possible", possible: [true, false, false, false, false] },
-    ]);
-  });
-
-  it("are not counted where that is not asked", () => {
-    expect(told(question(2, false))).toEqual([[2, true, false, null]]);
-  });
-
-  it("are all, and as many as they are, where no more were asked for than there are", () => {
-    expect(told(question(10, true))).toEqual([[10, true, true, 10n]]);
   });
 });
