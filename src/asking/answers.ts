@@ -56,11 +56,23 @@ function createShelf() {
   return { keep, take };
 }
 
+/** Calls with the engine's client, which comes with the first call; where it could not, the next tries again. */
+function createConnection(load: () => Promise<EngineClient>) {
+  let client: Promise<EngineClient> | null = null;
+  return (use: (client: EngineClient) => void, fail: () => void) => {
+    client ??= load();
+    client.then(use).catch(() => {
+      client = null;
+      fail();
+    });
+  };
+}
+
 /** `load` brings the engine's client with the first question; if it rejects, the next one tries again. */
 export function createAnswers(load: () => Promise<EngineClient>): Answers {
   const shelf = createShelf();
   const underway = new Map<string, Work>();
-  let client: Promise<EngineClient> | null = null;
+  const connect = createConnection(load);
 
   function hear(key: string, answer: EngineAnswer) {
     const work = underway.get(key);
@@ -77,15 +89,14 @@ export function createAnswers(load: () => Promise<EngineClient>): Answers {
     const work: Work = { listeners: new Set(), last: null, stop: () => undefined };
     underway.set(key, work);
     const isWanted = () => underway.get(key) === work;
-    client ??= load();
-    client
-      .then(({ ask }) => {
+    connect(
+      ({ ask }) => {
         if (isWanted()) work.stop = ask(question, (answer) => hear(key, answer));
-      })
-      .catch(() => {
-        client = null;
+      },
+      () => {
         if (isWanted()) hear(key, { kind: "failed" });
-      });
+      },
+    );
     return work;
   }
 

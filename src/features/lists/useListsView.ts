@@ -4,7 +4,7 @@ import { usePower } from "#asking/usePower.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { orderedFor, type Filters } from "#store/tableSettings.ts";
+import { orderedFor, type Filters, type TableSettings } from "#store/tableSettings.ts";
 import { useApp } from "#store/useApp.ts";
 import { columnIds, isPowerColumn } from "./columnIds.ts";
 import { columns, defaultVisibility, features } from "./columns.ts";
@@ -30,12 +30,7 @@ export function useListsView() {
   const settings = useApp((app) => app.table);
   const setTable = useApp((app) => app.setTable);
   const { filters, isGrouped } = settings;
-  // The library's types are of arrays and records that may change; these do not.
-  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
-  const visibility: ColumnVisibilityState = useMemo(
-    () => ({ ...defaultVisibility, ...settings.visibility }),
-    [settings.visibility],
-  );
+  const { sorting, visibility } = useTableState(settings);
 
   const columnIsShown = (id: string) => visibility[id] !== false;
   const power = usePower(columnIds.some((id) => isPowerColumn(id) && columnIsShown(id)));
@@ -85,4 +80,14 @@ export function useListsView() {
     isGrouped,
     setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
   };
+}
+
+/** Order and columns as the library wants them: its types are of what may change, these do not. */
+function useTableState(settings: TableSettings) {
+  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
+  const visibility: ColumnVisibilityState = useMemo(
+    () => ({ ...defaultVisibility, ...settings.visibility }),
+    [settings.visibility],
+  );
+  return { sorting, visibility };
 }
