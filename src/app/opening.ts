@@ -11,11 +11,14 @@ export interface Opening extends Omit<LinkReading, "problems"> {
   readonly notice: LinkNotice | null;
 }
 
+/** An address as a whole, and taken apart. */
+type Address = LinkText & { readonly href: string };
+
 /** Parliaments that are here already, by id. */
 type Known = Readonly<Record<string, Dossier>>;
 
 /** What a link opens if its parliament is here already; `null` where it has to be fetched first. */
-export function openingAtOnce(link: Location, known: Known): Opening | null {
+export function openingAtOnce(link: Address, known: Known): Opening | null {
   const { parliament: id } = readLinkHeader(link);
   if (id === null) return openingIn(firstParliament, link);
   const dossier = Object.hasOwn(known, id) ? known[id] : undefined;
@@ -24,7 +27,7 @@ export function openingAtOnce(link: Location, known: Known): Opening | null {
 }
 
 /** What a link opens. Where its parliament cannot be fetched, the first one with a word about it. */
-export async function openingOf(link: Location, known: Known): Promise<Opening> {
+export async function openingOf(link: Address, known: Known): Promise<Opening> {
   const atOnce = openingAtOnce(link, known);
   if (atOnce !== null) return atOnce;
   const { parliament: id } = readLinkHeader(link);
@@ -38,7 +41,7 @@ export async function openingOf(link: Location, known: Known): Promise<Opening> 
   }
 }
 
-function openingIn(dossier: Dossier, link: LinkText & { readonly href: string }): Opening {
+function openingIn(dossier: Dossier, link: Address): Opening {
   const { problems, ...read } = readLink(link, dossier.parliament);
   return { ...read, dossier, notice: problems.length > 0 ? { raw: link.href, problems } : null };
 }

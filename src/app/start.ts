@@ -5,8 +5,8 @@ import { createLanguages, type Languages } from "#i18n/languages.ts";
 import { createAppStore, type AppStore } from "#store/store.ts";
 import { createAnnouncer, type Announcer } from "#ui/announcer.ts";
 import { connectBrowser } from "./browser/connectBrowser.ts";
+import { stepIn } from "./browser/historyMark.ts";
 import { savedSettings } from "./browser/savedSettings.ts";
-import { stepIn } from "./browser/sessionHistory.ts";
 import { openingOf } from "./opening.ts";
 
 /** Everything that the page is drawn from. */

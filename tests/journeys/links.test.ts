@@ -94,7 +94,6 @@ describe("a link that cannot be read whole", () => {
   it.each([
     ["an unknown list", "?d=article&in=sairoon.atlantis", "atlantis"],
     ["an unknown edition", "?d=someday&in=sairoon", "someday"],
-    ["an unknown parliament", "?p=utopia&d=article&in=sairoon", "utopia"],
     ["a later codec", "?d=article&in=sairoon#c9.AAAA", "#c9.AAAA"],
     ["a doubled role", "?d=article&in=sairoon&sup=sairoon", "two roles"],
     ["an absurd number", "?d=article&in=sairoon&q=-3", "-3"],
@@ -112,6 +111,14 @@ describe("a link that cannot be read whole", () => {
     await expect.poll(() => spoken(page)).not.toEqual([]);
     await notice.getByRole("button", { name: "Dismiss" }).click();
     await notice.waitFor({ state: "detached" });
+  });
+
+  it("shows nothing of a parliament that is not here, whose words would mean something else", async () => {
+    const { page, errors } = await openPage({ link: "?p=utopia&d=article&in=sairoon" });
+    const notice = page.getByRole("region", { name: /^Not everything in this link/ });
+    await notice.getByText("utopia").waitFor();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   it("says aloud all that was wrong", async () => {

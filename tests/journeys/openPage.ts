@@ -11,7 +11,7 @@ export interface Opening extends BrowserContextOptions {
   /** A list that is there once the page is. */
   readonly list?: string;
   /** What is done to the page before it opens. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** A page with everything that went wrong on it so far. */

@@ -1,24 +1,22 @@
-import { sameScenario } from "#domain/scenario.ts";
+import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { stepOf, travel } from "#domain/undo.ts";
 import { openingAtOnce, openingOf, type Opening } from "#app/opening.ts";
 import { writeLink } from "#formats/link/scenarioLink.ts";
 import type { App, AppStore } from "#store/store.ts";
-import { createSessionHistory, stepIn } from "./sessionHistory.ts";
+import type { Browsing } from "./browsing.ts";
+import { stepIn } from "./historyMark.ts";
+import { createSessionHistory } from "./sessionHistory.ts";
 
 /**
  * Keeps the address and the store telling the same scenario until the returned function is called.
  * Back and undo are one thing: whoever is behind follows the other, by comparing what they hold.
  */
-export function connectAddressBar(store: AppStore, page: Window): () => void {
+export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   const { history, location } = page;
-  const session = createSessionHistory(page, (scenario) => {
-    const { parliaments, view, overlay } = store.getState();
-    const dossier = parliaments[scenario.parliament];
-    if (dossier === undefined)
-      throw new Error(`The parliament ${scenario.parliament} is not known`);
-    return writeLink(scenario, dossier.parliament, { view, overlay });
+  const session = createSessionHistory(page, {
+    timeline: () => store.getState().timeline,
+    linkOf: (scenario) => linkOf(store.getState(), scenario),
   });
-  const follow = () => session.follow(store.getState().timeline);
 
   /** Shows what an entry says: a step that is remembered, or a scenario of its own. */
   function goTo(step: number | null, { dossier, scenario, notice }: Opening) {
@@ -38,13 +36,11 @@ export function connectAddressBar(store: AppStore, page: Window): () => void {
   let arrivals = 0;
 
   function arrive() {
-    if (session.isExpected()) return follow();
+    if (session.isExpected()) return session.follow();
     arrivals += 1;
     const step = stepIn(history.state);
-    if (step === null) {
-      // A fragment was followed or the address edited: the entry gets the present's number.
-      history.replaceState({ step: stepOf(store.getState().timeline) }, "");
-    }
+    // A fragment was followed or the address edited.
+    if (step === null) session.adopt();
     const opening = openingAtOnce(location, store.getState().parliaments);
     if (opening === null) void arriveLate(arrivals, step);
     else goTo(step, opening);
@@ -52,24 +48,31 @@ export function connectAddressBar(store: AppStore, page: Window): () => void {
 
   /** The former parliament stays on the screen until the other one has come. */
   async function arriveLate(arrival: number, step: number | null) {
+    const { timeline } = store.getState();
     const opening = await openingOf(location, store.getState().parliaments);
-    if (arrival !== arrivals) return;
+    // Whoever went on meanwhile, along the history or with a change, is not called back.
+    if (arrival !== arrivals || timeline !== store.getState().timeline) return;
     goTo(step, opening);
   }
 
-  const { timeline, notice } = store.getState();
-  history.replaceState({ step: stepOf(timeline) }, "");
   // A link with something unreadable stays in the address, for copying, until the first change.
-  if (notice === null) follow();
+  if (store.getState().notice === null) session.follow();
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (isNews(now, before)) follow();
+    if (isNews(now, before)) session.follow();
   });
   page.addEventListener("popstate", arrive);
   return () => {
     unsubscribe();
     page.removeEventListener("popstate", arrive);
+    session.stop();
   };
+}
+
+function linkOf({ parliaments, view, overlay }: App, scenario: Scenario): string {
+  const dossier = parliaments[scenario.parliament];
+  if (dossier === undefined) throw new Error(`The parliament ${scenario.parliament} is not known`);
+  return writeLink(scenario, dossier.parliament, { view, overlay });
 }
 
 function isNews(now: App, before: App): boolean {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
-import { stepIn } from "#app/browser/sessionHistory.ts";
+import { stepIn } from "#app/browser/historyMark.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
 let disconnect: () => void = () => {};

@@ -1,0 +1,98 @@
+import { afterEach, it } from "vitest";
+import { array, assert, constantFrom, integer, oneof, property, record } from "fast-check";
+import {
+  addressFor,
+  change,
+  closeAll,
+  expectAgreement,
+  openIn,
+  stepsIn,
+  type OpenedApp,
+} from "./openedApp.ts";
+import { FakeWindow } from "./fakeWindow.ts";
+
+afterEach(closeAll);
+
+/** Something that somebody or the browser does. */
+type Event = (app: OpenedApp) => void;
+
+const moods = ["takes", "throws", "ignores"] as const;
+
+const events = oneof(
+  {
+    weight: 6,
+    arbitrary: integer({ min: 1, max: 4 }).map(
+      (n): Event =>
+        (app) =>
+          change(app, n),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: constantFrom("sairoon", "fatah", "kdp").map(
+      (id): Event =>
+        ({ store }) =>
+          store.getState().toggleList(id),
+    ),
+  },
+  { weight: 6, arbitrary: constantFrom<Event>(({ store }) => store.getState().undo()) },
+  { weight: 4, arbitrary: constantFrom<Event>(({ store }) => store.getState().redo()) },
+  { weight: 4, arbitrary: constantFrom<Event>(({ page }) => page.arrive()) },
+  {
+    weight: 4,
+    arbitrary: integer({ min: -4, max: 4 }).map(
+      (delta): Event =>
+        ({ page }) =>
+          page.goByHand(delta),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: constantFrom<Event>(
+      ({ page }) => page.followFragment("#finder"),
+      ({ store }) => store.getState().showOverlay("sources"),
+      ({ store }) => store.getState().showOverlay(null),
+      ({ page }) => page.elapse(1500),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: record({
+      pushes: constantFrom(...moods),
+      replaces: constantFrom(...moods),
+      goes: constantFrom("arrives" as const, "never arrives" as const, "throws" as const),
+    }).map(
+      (ways): Event =>
+        ({ page }) =>
+          Object.assign(page, ways),
+    ),
+  },
+);
+
+/** The browser does what it is asked again, and everything that is due happens. */
+function calmDown({ page }: OpenedApp) {
+  Object.assign(page, { pushes: "takes", replaces: "takes", goes: "arrives" });
+  for (let round = 0; round < 5; round += 1) {
+    page.arrive();
+    page.elapse(20_000);
+  }
+}
+
+const isTold = (app: OpenedApp) =>
+  app.page.location.search === addressFor(app) && stepsIn(app.page)[app.page.index] !== null;
+
+it("comes about again after anything that somebody or the browser does", () => {
+  assert(
+    property(array(events, { maxLength: 60 }), integer({ min: 3, max: 12 }), (story, most) => {
+      const app = openIn(new FakeWindow("?p=iraq-2018&d=article", { most }));
+      for (const event of story) event(app);
+      calmDown(app);
+      // An address whose retries were given up waits for the next change.
+      if (!isTold(app)) change(app, 1);
+      calmDown(app);
+      expectAgreement(app);
+      app.close();
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,80 @@
+import { expect } from "vitest";
+import { connectAddressBar } from "#app/browser/addressBar.ts";
+import { stepIn } from "#app/browser/historyMark.ts";
+import { stepOf } from "#domain/undo.ts";
+import { firstParliament } from "#data/catalogue.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { createAppStore, type AppStore } from "#store/store.ts";
+import { FakeWindow } from "./fakeWindow.ts";
+
+/** The app in a window, as far as its address goes. */
+export interface OpenedApp {
+  readonly page: FakeWindow;
+  readonly store: AppStore;
+  readonly close: () => void;
+}
+
+const opened: OpenedApp[] = [];
+
+/** The app as it starts in a window. */
+export function openIn(page: FakeWindow, dossier: Dossier = firstParliament): OpenedApp {
+  const { problems, ...asked } = readLink(page.location, dossier.parliament);
+  const notice = problems.length > 0 ? { raw: page.location.href, problems } : null;
+  const step = stepIn(page.history.state) ?? 0;
+  const store = createAppStore({ dossier, ...asked, notice, step });
+  const app = { page, store, close: connectAddressBar(store, page) };
+  opened.push(app);
+  return app;
+}
+
+/** The app in a window of its own, at a link. */
+export function open(link = "?p=iraq-2018&d=article"): OpenedApp {
+  return openIn(new FakeWindow(link));
+}
+
+/** Undoes so many steps at once, before the browser has moved. */
+export function undo({ store }: OpenedApp, times: number): void {
+  for (let time = 0; time < times; time += 1) store.getState().undo();
+}
+
+/** The steps of the entries that the browser holds, `null` for one that is not ours. */
+export function stepsIn({ entries }: FakeWindow): readonly (number | null)[] {
+  return entries.map(({ state }) => stepIn(state));
+}
+
+/** Ends what a test opened. */
+export function closeAll(): void {
+  for (const { close } of opened.splice(0)) close();
+}
+
+const ids = firstParliament.parliament.lists.map(({ id }) => id);
+
+/** So many changes, each to a scenario that was not there before: a Gray code of the lists. */
+export function change({ store }: OpenedApp, times: number): void {
+  for (let time = 0; time < times; time += 1) {
+    const count = store.getState().timeline.past.length;
+    const bit = ids.findIndex((_, place) => ((count >> place) & 1) === 0);
+    store.getState().toggleList(ids[bit] ?? "");
+  }
+}
+
+/** What the address has to be. */
+export function addressFor({ store }: OpenedApp): string {
+  const { view, overlay, timeline, parliaments } = store.getState();
+  const dossier = parliaments[timeline.present.parliament] ?? firstParliament;
+  return writeLink(timeline.present, dossier.parliament, { view, overlay });
+}
+
+/** That page and address say the same, nothing is waited for, and a reload opens the same. */
+export function expectAgreement(app: OpenedApp): void {
+  const { page, store } = app;
+  const { timeline } = store.getState();
+  expect(page.location.search).toBe(addressFor(app));
+  expect(stepIn(page.history.state)).toBe(stepOf(timeline));
+  expect(page.isWaiting).toBe(false);
+  const after = openIn(page.reloaded());
+  expect(after.store.getState().timeline.present).toEqual(timeline.present);
+  expect(after.store.getState().timeline.start).toBe(stepOf(timeline));
+  after.close();
+}

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createSessionHistory } from "#app/browser/sessionHistory.ts";
+import { bareDossier } from "#domain/dossier.ts";
+import { initialScenario, type Scenario } from "#domain/scenario.ts";
+import { begin, commit, undo } from "#domain/undo.ts";
+import { lakeland } from "#tests/parliaments.ts";
+import { FakeWindow } from "./fakeWindow.ts";
+import { closeAll, openIn } from "./openedApp.ts";
+
+afterEach(closeAll);
+
+/** Lakeland on the screen, and behind it in the history an entry of a parliament not here yet. */
+function afterIraq() {
+  const page = new FakeWindow("?p=iraq-2018&d=certified&in=kdp");
+  page.history.replaceState({ step: 3, place: 3 }, "");
+  page.history.pushState({ step: 4, place: 4 }, "", "?p=lakeland&d=report&in=anchor");
+  return openIn(page, bareDossier(lakeland));
+}
+
+describe("an entry of a parliament that has to be fetched", () => {
+  it("is shown when it has come", async () => {
+    const { page, store } = afterIraq();
+    page.goByHand(-1);
+    expect(store.getState().timeline.present.parliament).toBe("lakeland");
+    await vi.waitFor(() =>
+      expect(store.getState().timeline.present).toMatchObject({
+        parliament: "iraq-2018",
+        edition: "certified",
+        roles: { kdp: "government" },
+      }),
+    );
+    expect(page.location.search).toBe("?p=iraq-2018&d=certified&in=kdp");
+    page.goByHand(1);
+    expect(store.getState().timeline.present.roles).toEqual({ anchor: "government" });
+  });
+
+  it("calls nobody back who went on with the former one", async () => {
+    const { page, store } = afterIraq();
+    page.goByHand(-1);
+    store.getState().toggleList("bridge");
+    const { timeline } = store.getState();
+    // By then it has come: a parliament of the app's own needs no network.
+    await new Promise(setImmediate);
+    expect(store.getState().timeline).toBe(timeline);
+    expect(page.location.search).toBe("?p=lakeland&d=report&in=anchor.bridge");
+  });
+});
+
+describe("an address with a payload", () => {
+  it("keeps it in each entry, and is told from the same query without it", () => {
+    const page = new FakeWindow("?p=own&d=own");
+    const first = initialScenario(lakeland);
+    let timeline = begin<Scenario>(first);
+    const payload = (scenario: Scenario) =>
+      scenario.edition === "report" ? "#c1.aB3-_x" : "#c1.z";
+    const session = createSessionHistory(page, {
+      timeline: () => timeline,
+      linkOf: (scenario) => `?p=own&d=own${payload(scenario)}`,
+    });
+    session.follow();
+    expect(page.location.hash).toBe("#c1.aB3-_x");
+    timeline = commit(timeline, { ...first, edition: "register" });
+    session.follow();
+    expect(page.location.hash).toBe("#c1.z");
+    timeline = undo(timeline);
+    session.follow();
+    page.arrive();
+    expect(page.entries.map(({ url }) => url.hash)).toEqual(["#c1.aB3-_x", "#c1.z"]);
+    expect(page.location.hash).toBe("#c1.aB3-_x");
+    session.stop();
+  });
+});
