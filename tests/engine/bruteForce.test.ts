@@ -188,7 +188,7 @@ describe("any search", () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 });
 
 it("lists the coalitions of twenty free lists at most", () => {
