@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/historyMark.ts";
 import { storeAt } from "#tests/storeAt.ts";
@@ -14,7 +14,7 @@ function open(link: string) {
 }
 
 const address = () => window.location.search;
-const settled = (link: string) => vi.waitFor(() => expect(address()).toBe(link));
+const settled = (link: string) => expect.poll(address).toBe(link);
 
 beforeEach(() => window.history.pushState(null, "", "/"));
 afterEach(() => disconnect());
@@ -45,11 +45,11 @@ describe("the address bar", () => {
     store.getState().toggleList("sairoon");
     store.getState().toggleList("fatah");
     window.history.back();
-    await vi.waitFor(() =>
-      expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" }),
-    );
+    await expect
+      .poll(() => store.getState().timeline.present.roles)
+      .toEqual({ sairoon: "government" });
     window.history.forward();
-    await vi.waitFor(() => expect(store.getState().timeline.past).toHaveLength(2));
+    await expect.poll(() => store.getState().timeline.past).toHaveLength(2);
   });
 
   it("goes back itself on undo, also on several in quick succession", async () => {
@@ -81,12 +81,9 @@ describe("the address bar", () => {
     window.history.pushState({ step: 9 }, "", "?p=iraq-2018&d=article&in=puk");
     const later = open("?p=iraq-2018&d=article&in=puk");
     window.history.back();
-    await vi.waitFor(() =>
-      expect(later.getState().timeline.present).toMatchObject({
-        edition: "certified",
-        roles: { kdp: "government" },
-      }),
-    );
+    await expect
+      .poll(() => later.getState().timeline.present)
+      .toMatchObject({ edition: "certified", roles: { kdp: "government" } });
     expect(store.getState().timeline.present.edition).toBe("certified");
   });
 
@@ -100,7 +97,7 @@ describe("the address bar", () => {
   it("is not disturbed by a fragment of the page", async () => {
     const store = open("?p=iraq-2018&d=article&in=sairoon");
     window.location.hash = "#somewhere";
-    await vi.waitFor(() => expect(stepIn(window.history.state)).toBe(0));
+    await expect.poll(() => stepIn(window.history.state)).toBe(0);
     expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
   });
 });
