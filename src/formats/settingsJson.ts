@@ -5,15 +5,22 @@ export interface Settings {
   readonly theme: (typeof themes)[number];
 }
 
+const defaults: Settings = { theme: "system" };
+
 /**
- * Reads saved settings. What is missing or damaged gives the defaults; never throws. One word needs
- * no schema library, which the first view would have to wait for.
+ * What saved settings say; what is missing or damaged is left out. Never throws. One word needs no
+ * schema library, which the first view would have to wait for.
  */
-export function readSettings(text: string | null): Settings {
+export function settingsIn(text: string | null): Partial<Settings> {
   const saved = parsed(text ?? "{}");
-  const theme =
-    typeof saved === "object" && saved !== null && "theme" in saved ? saved.theme : null;
-  return { theme: themes.find((known) => known === theme) ?? "system" };
+  if (typeof saved !== "object" || saved === null || !("theme" in saved)) return {};
+  const theme = themes.find((known) => known === saved.theme);
+  return theme === undefined ? {} : { theme };
+}
+
+/** The same, with the defaults for what is missing or damaged. */
+export function readSettings(text: string | null): Settings {
+  return { ...defaults, ...settingsIn(text) };
 }
 
 /** The same as text. */

@@ -1,59 +1,113 @@
-// @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from "vitest";
-import { connectSavedSettings, savedSettings } from "#app/browser/savedSettings.ts";
-import { shareAddress } from "#app/browser/shareAddress.ts";
+import { describe, expect, it } from "vitest";
+import { connectSavedSettings, savedSettings, type Storing } from "#app/browser/savedSettings.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
-beforeEach(() => window.localStorage.clear());
+const key = "coalition-lab";
+
+/** A device on which pages are open: what one of them stores anew, the others are told. */
+function device() {
+  const stored = new Map<string, string>();
+  const pages = new Map<Storing, Set<(event: { key: string; newValue: string }) => void>>();
+  let writes = 0;
+
+  function page(): Storing {
+    const listeners = new Set<(event: { key: string; newValue: string }) => void>();
+    const own: Storing = {
+      localStorage: {
+        getItem: (name) => stored.get(name) ?? null,
+        setItem(name, value) {
+          writes += 1;
+          if (stored.get(name) !== value) store(name, value, own);
+        },
+      },
+      addEventListener: (_, listener) => void listeners.add(listener),
+      removeEventListener: (_, listener) => void listeners.delete(listener),
+    };
+    pages.set(own, listeners);
+    return own;
+  }
+
+  function store(name: string, newValue: string, by?: Storing) {
+    stored.set(name, newValue);
+    for (const [other, listeners] of pages) {
+      if (other !== by) for (const tell of listeners) tell({ key: name, newValue });
+    }
+  }
+
+  return { page, store, writes: () => writes };
+}
+
+/** The app on a page of a device. */
+function openOn(page: Storing) {
+  const store = storeAt("");
+  const close = connectSavedSettings(store, page);
+  return { store, close, theme: () => store.getState().theme };
+}
 
 describe("saved settings", () => {
   it("bring back the theme that was chosen", () => {
-    const store = storeAt("");
-    const stop = connectSavedSettings(store, window);
+    const { page } = device();
+    const { store, close } = openOn(page());
     store.getState().chooseTheme("dark");
-    expect(savedSettings(window).theme).toBe("dark");
-    stop();
+    expect(savedSettings(page()).theme).toBe("dark");
+    close();
     store.getState().chooseTheme("light");
-    expect(savedSettings(window).theme).toBe("dark");
+    expect(savedSettings(page()).theme).toBe("dark");
   });
 
   it.each(["", "{", "null", "[]", '{"theme":"pink"}', '{"theme":7}'])(
     "are the defaults where %j is stored",
     (damaged) => {
-      window.localStorage.setItem("coalition-lab", damaged);
-      expect(savedSettings(window)).toEqual({ theme: "system" });
+      const { page, store } = device();
+      store(key, damaged);
+      expect(savedSettings(page())).toEqual({ theme: "system" });
     },
   );
 
-  it("are the defaults where storage is forbidden", () => {
-    const forbidden = {
+  it("are the defaults where storage is forbidden, and what is chosen holds for the visit", () => {
+    const forbidden: Storing = {
+      ...device().page(),
       get localStorage(): Storage {
         throw new DOMException("forbidden");
       },
-    } as Window;
+    };
     expect(savedSettings(forbidden)).toEqual({ theme: "system" });
+    const { store, theme } = openOn(forbidden);
+    store.getState().chooseTheme("dark");
+    expect(theme()).toBe("dark");
   });
 });
 
-describe("the address to share", () => {
-  const link = "?p=iraq-2018&d=article";
-  const at = (address: string) => new URL(address) as unknown as Location;
-
-  it("is where the page is served from", () => {
-    expect(shareAddress(link, at("https://example.org/lab/?in=x#y"), "")).toEqual({
-      address: "https://example.org/lab/?p=iraq-2018&d=article",
-      isLocalOnly: false,
-    });
+describe("settings saved in another tab", () => {
+  it("hold here too, and are not saved again", () => {
+    const { page, writes } = device();
+    const one = openOn(page());
+    const other = openOn(page());
+    one.store.getState().chooseTheme("dark");
+    expect(other.theme()).toBe("dark");
+    other.store.getState().chooseTheme("system");
+    expect(one.theme()).toBe("system");
+    expect(writes()).toBe(2);
   });
 
-  it("is the public one for a page opened from a file, or works on this computer only", () => {
-    expect(shareAddress(link, at("file:///home/lab.html"), "https://lab.example")).toEqual({
-      address: "https://lab.example/?p=iraq-2018&d=article",
-      isLocalOnly: false,
-    });
-    expect(shareAddress(link, at("file:///home/lab.html"), "")).toEqual({
-      address: "file:///home/lab.html?p=iraq-2018&d=article",
-      isLocalOnly: true,
-    });
+  it.each(["", "{", "null", "{}", '{"theme":"pink"}', '{"theme":7}'])(
+    "change nothing where they are damaged: %j",
+    (damaged) => {
+      const { page, store } = device();
+      const app = openOn(page());
+      app.store.getState().chooseTheme("dark");
+      store(key, damaged);
+      expect(app.theme()).toBe("dark");
+    },
+  );
+
+  it("are only those under our name, and only while the page is open", () => {
+    const { page, store } = device();
+    const app = openOn(page());
+    store("another-app", '{"theme":"dark"}');
+    expect(app.theme()).toBe("system");
+    app.close();
+    store(key, '{"theme":"dark"}');
+    expect(app.theme()).toBe("system");
   });
 });
