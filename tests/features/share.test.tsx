@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Overlays } from "#app/page/Overlays.tsx";
 import { PageLocation } from "#app/page/useShareAddress.ts";
@@ -46,6 +46,39 @@ describe("copying the link", () => {
     expect(await dialog.findByText(/^The browser does not let the page copy/)).toBeVisible();
     expect(button).toHaveTextContent("Copy link");
     expect(dialog.getByRole("textbox", { name: "Link" })).toHaveDisplayValue(/in=anchor\.bridge$/);
+  });
+});
+
+describe("a browser that does not do what it is asked", () => {
+  it("shows the way by hand where the clipboard does not answer", async () => {
+    const { dialog, button } = await shared();
+    vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(new Promise(() => {}));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      fireEvent.click(button);
+      await vi.advanceTimersByTimeAsync(2999);
+      expect(dialog.queryByText(/^The browser does not let the page copy/)).toBeNull();
+      await act(() => vi.advanceTimersByTimeAsync(1));
+      expect(dialog.getByText(/^The browser does not let the page copy/)).toBeVisible();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("does no harm where sending is refused by throwing at once", async () => {
+    const uncaught = vi.fn<() => void>();
+    process.on("unhandledRejection", uncaught);
+    const share = vi.fn<() => Promise<void>>(() => {
+      throw new TypeError("not from here");
+    });
+    Object.assign(navigator, { share });
+    const { user, dialog } = await shared();
+    await user.click(dialog.getByRole("button", { name: "Send to …" }));
+    expect(share).toHaveBeenCalledOnce();
+    await new Promise(setImmediate);
+    expect(uncaught).not.toHaveBeenCalled();
+    process.off("unhandledRejection", uncaught);
+    Reflect.deleteProperty(navigator, "share");
   });
 });
 

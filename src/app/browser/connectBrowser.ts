@@ -21,7 +21,7 @@ export function connectBrowser(store: AppStore, { announcer, languages, page }: 
   connectAddressBar(store, page);
   connectSavedSettings(store, page);
   connectDocument(store, i18n, page);
-  connectFullScreen(store, page);
+  connectFullScreen(store, page.document);
   connectShortcuts(store, page);
   connectAnnouncements(store, announcer, i18n);
 }

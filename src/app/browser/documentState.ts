@@ -4,6 +4,9 @@ import type { App, AppStore } from "#store/store.ts";
 import { subjectIn } from "#store/subject.tsx";
 import { title } from "#words/title.ts";
 
+/** What the document's title, language and look depend on. */
+const shown = ["parliaments", "timeline", "view", "theme", "language"] as const;
+
 /** Keeps the document's title, language and look as the store says, until the function is called. */
 export function connectDocument(store: AppStore, i18n: () => I18n, page: Window): () => void {
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
@@ -12,7 +15,10 @@ export function connectDocument(store: AppStore, i18n: () => I18n, page: Window)
     showState(store.getState(), i18n(), { page, prefersDark: dark.matches });
   };
   show();
-  const unsubscribe = store.subscribe(show);
+  const unsubscribe = store.subscribe((now, before) => {
+    // Not at every change: while somebody points at lists, nothing of this is another.
+    if (shown.some((field) => now[field] !== before[field])) show();
+  });
   dark.addEventListener("change", show);
   return () => {
     unsubscribe();
@@ -41,20 +47,38 @@ function showState(
   });
 }
 
+/** A document as far as it may fill the screen; some devices have no way to. */
+interface Filling {
+  readonly fullscreenElement: Element | null;
+  readonly documentElement: { readonly requestFullscreen?: () => Promise<void> };
+  readonly exitFullscreen: () => Promise<void>;
+  readonly addEventListener: (type: "fullscreenchange", listener: () => void) => void;
+  readonly removeEventListener: (type: "fullscreenchange", listener: () => void) => void;
+}
+
 /** Fills the screen with the projector view where the browser allows it, and follows its Escape. */
-export function connectFullScreen(store: AppStore, { document }: Window): () => void {
+export function connectFullScreen(store: AppStore, document: Filling): () => void {
   const follow = () => {
     if (document.fullscreenElement === null) store.getState().showView("page");
   };
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
-    // Refused without a gesture or by the device: the view fills the window then.
-    if (view === "stage") void document.documentElement.requestFullscreen?.().catch(() => {});
-    else if (document.fullscreenElement !== null) void document.exitFullscreen();
+    if (view === "stage") void attempt(() => document.documentElement.requestFullscreen?.());
+    else if (document.fullscreenElement !== null) void attempt(() => document.exitFullscreen());
   });
   document.addEventListener("fullscreenchange", follow);
   return () => {
     unsubscribe();
     document.removeEventListener("fullscreenchange", follow);
   };
+}
+
+async function attempt(change: () => Promise<void> | undefined): Promise<void> {
+  try {
+    await change();
+  } catch {
+    // Refused without a gesture or by the device, which some browsers throw at once: the view then
+    // has the window for its own.
+    return;
+  }
 }

@@ -84,7 +84,12 @@ function CopyLink({ address }: { readonly address: string }) {
   );
 }
 
-/** The system's own sheet. Closing it without sending is no error, and nothing is to be said. */
+/** The system's own sheet. Some browsers refuse it by throwing at once. */
 async function send(url: string, text: string) {
-  await navigator.share({ url, text }).catch(() => undefined);
+  try {
+    await navigator.share({ url, text });
+  } catch {
+    // Closing it without sending is no error, and the link stands there to be copied.
+    return;
+  }
 }
