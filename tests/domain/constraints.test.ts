@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  conditionCount,
   isApart,
   noConstraints,
+  relaxations,
   sameConstraints,
   withList,
   withoutList,
   withoutPair,
   withPair,
+  type Constraints,
 } from "#domain/constraints.ts";
 
 describe("constraints", () => {
@@ -26,8 +29,15 @@ describe("constraints", () => {
   it("are taken back", () => {
     const listed = withList(noConstraints, "mustNotContain", "anchor");
     expect(withoutList(listed, "mustNotContain", "anchor")).toEqual(noConstraints);
+    const two = withList(listed, "mustNotContain", "drum");
+    expect(withoutList(two, "mustNotContain", "anchor").mustNotContain).toEqual(["drum"]);
     const apart = withPair(noConstraints, ["anchor", "elm"]);
     expect(withoutPair(apart, ["elm", "anchor"])).toEqual(noConstraints);
+    const pairs = withPair(withPair(apart, ["anchor", "drum"]), ["bridge", "elm"]);
+    expect(withoutPair(pairs, ["anchor", "elm"]).apart).toEqual([
+      ["anchor", "drum"],
+      ["bridge", "elm"],
+    ]);
   });
 
   it.each([
@@ -37,10 +47,56 @@ describe("constraints", () => {
     [{ mustContain: ["anchor"] }, { mustNotContain: ["anchor"] }, false],
     [{ apart: [["a", "b"]] as const }, { apart: [["b", "a"]] as const }, true],
     [{ apart: [["a", "b"]] as const }, { apart: [["a", "c"]] as const }, false],
+    [{ apart: [["a", "b"]] as const }, { apart: [["b", "c"]] as const }, false],
+    [{ apart: [["a", "b"]] as const }, {}, false],
     [{ mostLists: 4 }, { mostLists: 5 }, false],
     [{ countsSupport: false }, {}, false],
   ])("%j and %j ask the same: %s", (a, b, isSame) => {
     expect(sameConstraints({ ...noConstraints, ...a }, { ...noConstraints, ...b })).toBe(isSame);
     expect(sameConstraints({ ...noConstraints, ...b }, { ...noConstraints, ...a })).toBe(isSame);
+  });
+});
+
+describe("all that is asked", () => {
+  const asked: Constraints = {
+    mustContain: ["anchor", "drum"],
+    mustNotContain: ["candle"],
+    apart: [
+      ["anchor", "elm"],
+      ["bridge", "candle"],
+    ],
+    mostLists: 3,
+    countsSupport: false,
+  };
+
+  it("is as many conditions as there are lists, pairs and others", () => {
+    expect(conditionCount(asked)).toBe(7);
+    expect(conditionCount({ ...asked, mostLists: null })).toBe(6);
+    expect(conditionCount({ ...asked, countsSupport: true })).toBe(6);
+    expect(conditionCount({ ...asked, mustContain: [] })).toBe(5);
+    expect(conditionCount({ ...asked, mustNotContain: [] })).toBe(6);
+    expect(conditionCount({ ...asked, apart: [] })).toBe(5);
+    expect(conditionCount(noConstraints)).toBe(0);
+  });
+
+  it("can be given up one at a time", () => {
+    expect(relaxations(asked)).toEqual([
+      { part: "mustContain", lists: ["anchor"], constraints: { ...asked, mustContain: ["drum"] } },
+      { part: "mustContain", lists: ["drum"], constraints: { ...asked, mustContain: ["anchor"] } },
+      { part: "mustNotContain", lists: ["candle"], constraints: { ...asked, mustNotContain: [] } },
+      {
+        part: "apart",
+        lists: ["anchor", "elm"],
+        constraints: { ...asked, apart: [["bridge", "candle"]] },
+      },
+      {
+        part: "apart",
+        lists: ["bridge", "candle"],
+        constraints: { ...asked, apart: [["anchor", "elm"]] },
+      },
+      { part: "mostLists", lists: [], constraints: { ...asked, mostLists: null } },
+      { part: "countsSupport", lists: [], constraints: { ...asked, countsSupport: true } },
+    ]);
+    expect(relaxations(noConstraints)).toEqual([]);
   });
 });

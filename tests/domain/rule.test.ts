@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { absoluteMajority, blockingThird, lineOf, sameRule, twoThirds } from "#domain/rule.ts";
+import {
+  absoluteMajority,
+  blockingThird,
+  countsAbstentions,
+  dependsOnVotesAgainst,
+  lineOf,
+  sameRule,
+  twoThirds,
+  type Rule,
+} from "#domain/rule.ts";
 
 describe("the lines of a chamber", () => {
   it.each([
@@ -27,5 +36,25 @@ describe("the lines of a chamber", () => {
     expect(lineOf({ kind: "at-least", seats: 42 }, 329, 0)).toBe(42);
     expect(sameRule({ kind: "at-least", seats: 42 }, { kind: "at-least", seats: 43 })).toBe(false);
     expect(sameRule({ kind: "at-least", seats: 42 }, { kind: "at-least", seats: 42 })).toBe(true);
+  });
+
+  it.each<[Rule["kind"], number, boolean, boolean]>([
+    ["absolute", 21, false, false],
+    ["two-thirds", 28, false, false],
+    ["blocking-third", 14, false, false],
+    ["plurality", 18, false, true],
+    ["not-against", 21, true, true],
+  ])("of 41 of whom 7 abstain: %s", (kind, line, countsAbstaining, dependsOnNo) => {
+    const rule = { kind } as Rule;
+    expect(lineOf(rule, 41, 7)).toBe(line);
+    expect(countsAbstentions(rule)).toBe(countsAbstaining);
+    expect(dependsOnVotesAgainst(rule)).toBe(dependsOnNo);
+  });
+
+  it("are the same only where kind and number are", () => {
+    expect(sameRule({ kind: "plurality" }, { kind: "plurality" })).toBe(true);
+    expect(sameRule({ kind: "plurality" }, { kind: "absolute" })).toBe(false);
+    expect(sameRule({ kind: "at-least", seats: 42 }, { kind: "absolute" })).toBe(false);
+    expect(sameRule({ kind: "absolute" }, { kind: "at-least", seats: 42 })).toBe(false);
   });
 });

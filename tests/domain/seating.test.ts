@@ -79,13 +79,45 @@ describe("the seating of a chamber", () => {
     );
   });
 
-  it("divides 329 seats by a line that has 165 of them before it", () => {
-    const seating = seatingOf(329);
-    const angle = dividingAngle(seating, 165);
+  it.each([
+    [21, 11],
+    [41, 21],
+    [100, 51],
+    [480, 241],
+  ])("divides %i seats by a line that has %i of them before it", (size, count) => {
+    const seating = seatingOf(size);
+    const angle = dividingAngle(seating, count);
     const turns = seating.places.map(({ x, y }) => 1 - Math.atan2(y, x) / Math.PI);
     // Seats in the middle of a row of odd length stand on the line itself.
-    expect(turns.filter((turn) => turn < angle - 1e-9).length).toBeLessThanOrEqual(165);
-    expect(turns.filter((turn) => turn <= angle + 1e-9).length).toBeGreaterThanOrEqual(165);
-    expect(angle).toBeCloseTo(0.5, 2);
+    expect(turns.filter((turn) => turn < angle - 1e-9).length).toBeLessThanOrEqual(count);
+    expect(turns.filter((turn) => turn <= angle + 1e-9).length).toBeGreaterThanOrEqual(count);
+    expect(angle).toBeGreaterThanOrEqual(0.5);
+    expect(angle).toBeLessThan(0.55);
+  });
+
+  it("has all seats before a line at its end, and none before one at its beginning", () => {
+    const seating = seatingOf(21);
+    expect(dividingAngle(seating, 21)).toBe(1);
+    expect(dividingAngle(seating, 0)).toBe(0);
+    // Halfway between the last seat before it and the first behind: two rows of the smallest chambers.
+    expect(
+      dividingAngle(
+        {
+          places: [
+            { x: -1, y: 0 },
+            { x: 1, y: 0 },
+          ],
+          spacing: 2,
+        },
+        1,
+      ),
+    ).toBe(0.5);
+  });
+
+  it("seats one in the middle, and two at the ends of one row", () => {
+    const [one] = seatingOf(1).places;
+    expect(one?.x).toBeCloseTo(0);
+    expect(one?.y).toBeCloseTo(0.8);
+    expect(seatingOf(2).places.map(({ x }) => Math.sign(x))).toEqual([-1, 1]);
   });
 });

@@ -19,6 +19,19 @@ describe("one spelling for many", () => {
     expect(foldSpelling(typed)).toBe(foldSpelling(same));
   });
 
+  it.each([
+    ["Ra'ad", "raad"],
+    ["  Al-Hadi   al-Amiri ", "alhadi alamiri"],
+    ["el-Sadr and az-Zubaidi", "alsadr and alzubaidi"],
+    ["Badel", "badel"],
+    ["Straße", "strasse"],
+    ["Łódź", "lodz"],
+    ["٣٢٩ of ۳۲۹", "329 of 329"],
+    ["Tab\there\nand there", "tab here and there"],
+  ])("writes %j as %j and not otherwise", (typed, folded) => {
+    expect(foldSpelling(typed)).toBe(folded);
+  });
+
   it("changes nothing the second time", () => {
     assert(
       property(string({ unit: "binary" }), (text) => {
@@ -35,5 +48,8 @@ describe("one spelling for many", () => {
     expect(isFoundBy(text, "سائرون")).toBe(true);
     expect(isFoundBy(text, "")).toBe(true);
     expect(isFoundBy(text, "hakim")).toBe(false);
+    // Every word has to be there, and none is made of the end of one text and the beginning of another.
+    expect(isFoundBy(text, "sadr hakim")).toBe(false);
+    expect(isFoundBy(text, "sadrسائرون")).toBe(false);
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { seatRings } from "#domain/seatRows.ts";
+
+const seatsOf = (size: number) => seatRings(size).rings.map(({ seats }) => seats);
+
+describe("the rows of a chamber", () => {
+  // Reviewed by eye once; whoever changes how seats are dealt looks at the pictures again.
+  it.each([
+    [0, []],
+    [1, [1]],
+    [2, [2]],
+    [4, [4]],
+    [5, [5]],
+    [9, [3, 6]],
+    [25, [5, 8, 12]],
+    [51, [8, 11, 14, 18]],
+    [100, [12, 16, 20, 24, 28]],
+    [480, [22, 25, 28, 32, 35, 38, 42, 45, 48, 52, 55, 58]],
+  ])("of %i hold %j seats", (size, seats) => {
+    expect(seatsOf(size)).toEqual(seats);
+  });
+
+  it("have the outermost at 1 and the innermost about 0.4, or one row of 0.8", () => {
+    expect(seatRings(3).rings[0]?.radius).toBe(0.8);
+    const { rings } = seatRings(480);
+    expect(rings.at(-1)?.radius).toBeCloseTo(1);
+    expect(rings[0]?.radius).toBeGreaterThanOrEqual(0.37);
+    expect(rings[0]?.radius).toBeLessThanOrEqual(0.43);
+    const gaps = rings.slice(1).map(({ radius }, row) => radius - (rings[row]?.radius ?? 0));
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-9);
+  });
+
+  it("tell the smallest distance between two seats in them", () => {
+    for (const size of [5, 25, 51, 100, 480]) {
+      const { rings, spacing } = seatRings(size);
+      const places = rings.flatMap(({ radius, seats }) =>
+        Array.from({ length: seats }, (_, seat) => {
+          const angle = (Math.PI * seat) / (seats - 1);
+          return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+        }),
+      );
+      const nearest = places.map((place) =>
+        Math.min(
+          ...places
+            .filter((other) => other !== place)
+            .map((other) => Math.hypot(place.x - other.x, place.y - other.y)),
+        ),
+      );
+      expect(Math.min(...nearest)).toBeCloseTo(spacing, 6);
+    }
+  });
+});
