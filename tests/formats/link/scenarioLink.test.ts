@@ -175,7 +175,7 @@ describe("what cannot be read", () => {
         expect(scenario.parliament).toBe("windmoor");
         expect(problems.every(({ text }) => text.length <= 41)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
