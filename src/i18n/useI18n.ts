@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { bring } from "#ui/loading.ts";
+import { ask, bring } from "#ui/loading.ts";
 import type { Chapter, MessageId } from "./english.ts";
 import { englishLanguage, type Language } from "./language.ts";
 import { fill, type Values } from "./translate.ts";
@@ -37,9 +37,14 @@ export function useI18n(): I18n {
   return useContext(I18nContext);
 }
 
-/** Waits for the texts of a chapter in the reader's language, and fails like any part of the page. */
-export function useTexts(chapter: Chapter): void {
+/** Waits for the texts of chapters in the reader's language, and fails like any part of the page. */
+export function useTexts(...chapters: readonly Chapter[]): void {
   const { catalogue } = useI18n();
   // What is here is not waited for, not even for a moment.
-  if (!catalogue.has(chapter)) bring(catalogue.chapters[chapter]);
+  const loaders = chapters
+    .filter((chapter) => !catalogue.has(chapter))
+    .map((chapter) => catalogue.chapters[chapter]);
+  // All are on their way before one is waited for: one journey over the network instead of three.
+  for (const load of loaders) ask(load);
+  for (const load of loaders) bring(load);
 }

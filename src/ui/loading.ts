@@ -62,6 +62,11 @@ export function bring<T>(load: Loader<T>): T {
   return outcome.value;
 }
 
+/** Asks for what a loader brings without a wait: whoever needs it finds it on its way. */
+export function ask(load: Loader<unknown>): void {
+  askedOf(load);
+}
+
 function askedOf<T>(load: Loader<T>): Asked<T> {
   const known = asked.get(load);
   // It was made for this very loader.

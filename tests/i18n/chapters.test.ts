@@ -49,7 +49,9 @@ function chaptersIn(files: Iterable<string>) {
       const chapter = chapterOf.get(id);
       if (chapter !== undefined) said.add(chapter);
     }
-    for (const [, chapter = ""] of text.matchAll(/useTexts\("(\w+)"\)/g)) brought.add(chapter);
+    for (const [, names = ""] of text.matchAll(/useTexts\(([^)]*)\)/g)) {
+      for (const [chapter] of names.matchAll(/\w+/g)) brought.add(chapter);
+    }
   }
   return { said: [...said].toSorted(), brought: [...brought].toSorted() };
 }

@@ -7,9 +7,7 @@ import styles from "./ChartsPanel.module.css";
 
 /** Seats by list, and what the coalition is made of. */
 export function Charts() {
-  useTexts("charts");
-  useTexts("power");
-  useTexts("engine");
+  useTexts("charts", "power", "engine");
   const { t } = useI18n();
   const subject = useSubject();
   const bars = seatBars(subject);

@@ -14,8 +14,7 @@ import { Way } from "./Way.tsx";
 
 /** The ways that the engine finds for the subject as it stands. */
 export function Ways() {
-  useTexts("completion");
-  useTexts("engine");
+  useTexts("completion", "engine");
   const asked = completionQuestion(useSubject());
   return asked === null ? <NoWay /> : <Answered asked={asked} />;
 }

@@ -18,8 +18,7 @@ interface FinderProps {
 
 /** Every other coalition that would reach the line, and conditions that one puts on it. */
 export function Finder({ bar }: FinderProps) {
-  useTexts("finder");
-  useTexts("engine");
+  useTexts("finder", "engine");
   const { t } = useI18n();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const constraints = useConstraints();

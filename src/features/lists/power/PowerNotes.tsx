@@ -12,8 +12,7 @@ import { useLists } from "#features/lists/useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
 export function PowerNotes() {
-  useTexts("power");
-  useTexts("engine");
+  useTexts("power", "engine");
   const view = useLists();
   const i18n = useI18n();
   const { power } = view;
