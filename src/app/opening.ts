@@ -1,6 +1,7 @@
 import { findParliament, firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
+import { initialScenario } from "#domain/scenario.ts";
 import { readLinkHeader } from "#formats/link/linkHeader.ts";
 import type { LinkText } from "#formats/link/linkParameters.ts";
 import { readLink, type LinkReading } from "#formats/link/scenarioLink.ts";
@@ -33,11 +34,18 @@ export async function openingOf(link: Address, known: Known): Promise<Opening> {
   const { parliament: id } = readLinkHeader(link);
   // The address may change while the parliament is on its way.
   const asked = { href: link.href, search: link.search, hash: link.hash };
+  const dossier = await fetched(id ?? "");
+  return dossier === null
+    ? notFetched(openingIn(firstParliament, asked))
+    : openingIn(dossier, asked);
+}
+
+/** The dossier of that id, or `null` where it does not arrive; that is told to who asked. */
+async function fetched(id: string): Promise<Dossier | null> {
   try {
-    const dossier = await findParliament(id ?? "")?.load();
-    return openingIn(dossier ?? firstParliament, asked);
+    return (await findParliament(id)?.load()) ?? null;
   } catch {
-    return notFetched(openingIn(firstParliament, asked));
+    return null;
   }
 }
 
@@ -55,5 +63,7 @@ function notFetched(opening: Opening): Opening {
       ? { ...problem, kind: "parliament-not-fetched" as const }
       : problem,
   );
-  return { ...opening, notice: { ...notice, problems } };
+  // Its words are those of a parliament that exists: they mean nothing in another.
+  const scenario = initialScenario(opening.dossier.parliament);
+  return { ...opening, scenario, notice: { ...notice, problems } };
 }

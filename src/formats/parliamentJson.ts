@@ -141,6 +141,9 @@ function contradictions(parliament: ParliamentDocument): readonly JsonProblem[] 
     ...Object.entries(parliament.aliases).flatMap(([alias, id]) =>
       lists.includes(id) ? [] : [problem(`aliases.${alias}`, `no list "${id}"`)],
     ),
+    ...Object.keys(parliament.aliases).flatMap((alias) =>
+      lists.includes(alias) ? [problem(`aliases.${alias}`, "is the id of a list")] : [],
+    ),
     ...parliament.editions.flatMap((edition, index) =>
       editionContradictions(edition, `editions.${index}`, lists),
     ),

@@ -9,7 +9,7 @@ import { useApp } from "./useApp.ts";
 const ProposalContext = createContext<Proposal | null>(null);
 
 /** A proposal of a parliament that the store knows, as a subject: the same object each time. */
-export function subjectIn(
+export function subjectKnownTo(
   { parliaments }: Pick<State, "parliaments">,
   proposal: Proposal,
 ): Subject {
@@ -22,7 +22,7 @@ export function subjectIn(
 /** What the views and sentences here are about. */
 export function useSubject(): Subject {
   const proposal = useContext(ProposalContext);
-  return useApp((app) => subjectIn(app, proposal ?? app.timeline.present));
+  return useApp((app) => subjectKnownTo(app, proposal ?? app.timeline.present));
 }
 
 /** All that is known of the subject's parliament. */

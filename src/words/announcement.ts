@@ -1,7 +1,7 @@
-import { seatsTogether } from "#domain/chamber.ts";
+import { seatsTogether, type Chamber } from "#domain/chamber.ts";
 import { sameConstraints } from "#domain/constraints.ts";
 import type { ListId } from "#domain/parliament.ts";
-import { roleOf, sameRoles, type Role } from "#domain/roles.ts";
+import { roleOf, roleOrder, sameRoles, type Role } from "#domain/roles.ts";
 import { sameRule } from "#domain/rule.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Subject } from "#domain/subject.ts";
@@ -106,18 +106,36 @@ function rolesAnnouncement(change: Change, i18n: I18n): string {
   return i18n.sentences([whatMoved(change, i18n), whereItStands(change, i18n)]);
 }
 
-/** "Hikma added, 19 seats." */
+/** "Hikma added, 19 seats.": a sentence for each role that lists left for. */
 function whatMoved({ before, after, is: { chamber } }: Change, i18n: I18n): string {
   const moved = chamber.lists
     .map(({ id }) => id)
     .filter((id) => roleOf(before.roles, id) !== roleOf(after.roles, id));
-  const [first] = moved;
-  if (first === undefined) return i18n.t("announce.rolesUnknown");
-  const count = seatsTogether(chamber, moved);
-  const values = { lists: namesOrCount(chamber, moved, i18n), seats: i18n.t("seats", { count }) };
-  const role = roleOf(after.roles, first);
+  if (moved.length === 0) return i18n.t("announce.rolesUnknown");
+  const groups = [...roleOrder, null].flatMap((role) => {
+    const ids = moved.filter((id) => roleOf(after.roles, id) === role);
+    return ids.length === 0 ? [] : [{ role, ids }];
+  });
+  return i18n.sentences(
+    groups.map(({ role, ids }) => moveOf(ids, role, { before, chamber, i18n })),
+  );
+}
+
+interface Move {
+  readonly before: Scenario;
+  readonly chamber: Chamber;
+  readonly i18n: I18n;
+}
+
+function moveOf(
+  ids: readonly ListId[],
+  role: Role | null,
+  { before, chamber, i18n }: Move,
+): string {
+  const count = seatsTogether(chamber, ids);
+  const values = { lists: namesOrCount(chamber, ids, i18n), seats: i18n.t("seats", { count }) };
   if (role === null) return i18n.t("announce.removed", values);
-  return isPlainJoin(first, role, before)
+  return ids.every((id) => isPlainJoin(id, role, before))
     ? i18n.t("announce.added", values)
     : i18n.t("announce.role", { ...values, role: i18n.t(`role.${role}`) });
 }

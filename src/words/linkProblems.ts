@@ -11,8 +11,13 @@ export function linkProblemSentences(
 ): readonly string[] {
   const sentences = problems.slice(0, told).map(({ kind, text, instead }) => {
     const taken = instead === null ? "" : name(instead);
-    return t(`notice.${kind}`, { text, instead: taken });
+    return t(`notice.${kind}`, { text: isolated(text), instead: taken });
   });
   const more = problems.length - told;
   return more > 0 ? [...sentences, t("notice.more", { count: more })] : sentences;
+}
+
+/** Words of unknown direction, which turn nothing around them (Unicode FSI and PDI). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

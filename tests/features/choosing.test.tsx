@@ -108,8 +108,8 @@ describe("the notice of a link that could not be read whole", () => {
   it("names each problem and can be dismissed", async () => {
     const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "The link asks for figures that are not here: “someday”. What is shown is counted with the article’s figures.",
-      "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
+      "The link asks for figures that are not here: “\u2068someday\u2069”. What is shown is counted with the article’s figures.",
+      "This link names a list that is not in these figures: “\u2068atlantis\u2069”. The rest is shown.",
     ]);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("list")).toBeNull();

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
 
-const sentences = () => screen.queryAllByRole("listitem").map((item) => item.textContent);
+/** The sentences, without the marks that keep the direction of quoted words to themselves. */
+const sentences = () =>
+  screen.queryAllByRole("listitem").map((item) => item.textContent.replace(/[\u2068\u2069]/gu, ""));
 
 describe("the notice of a link whose conditions could not be read", () => {
   it.each([

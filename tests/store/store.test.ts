@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { createAppStore } from "#store/store.ts";
-import { subjectIn } from "#store/subject.tsx";
+import { subjectKnownTo } from "#store/subject.tsx";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
 const opened = () =>
@@ -15,7 +15,7 @@ describe("opening another parliament", () => {
     app.toggleList("anchor");
     app.openParliament(bareDossier(windmoor));
     app.toggleList("amber");
-    const present = () => subjectIn(store.getState(), store.getState().timeline.present);
+    const present = () => subjectKnownTo(store.getState(), store.getState().timeline.present);
     expect(present().chamber.parliament).toBe(windmoor);
     expect(present().standing.counted).toBe(10);
     app.undo();
@@ -53,7 +53,7 @@ describe("a scenario that cannot be resolved", () => {
     const before = store.getState().timeline;
     store.getState().open(scenario, 7, null);
     expect(store.getState().timeline).toBe(before);
-    expect(() => subjectIn(store.getState(), scenario)).toThrow(/no chamber/);
+    expect(() => subjectKnownTo(store.getState(), scenario)).toThrow(/no chamber/);
   });
 
   it("is not chosen either", () => {

@@ -3,7 +3,7 @@ import { noConstraints } from "#domain/constraints.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Actions } from "#store/store.ts";
-import { subjectIn } from "#store/subject.tsx";
+import { subjectKnownTo } from "#store/subject.tsx";
 import { announcement } from "#words/announcement.ts";
 import { english } from "#tests/english.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
@@ -16,7 +16,10 @@ function saidAfter(link: string, ...steps: readonly Step[]): string {
   const store = storeAt(link, bareDossier(link.includes("lakeland") ? lakeland : windmoor));
   let said = "";
   store.subscribe((app, before) => {
-    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n: english };
+    const about = {
+      subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
+      i18n: english,
+    };
     said = announcement(before.timeline, app.timeline, about);
   });
   for (const step of steps) step(store.getState());

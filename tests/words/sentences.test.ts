@@ -140,8 +140,8 @@ describe("what a link got wrong", () => {
       instead: { en: "the count" },
     } as const;
     expect(linkProblemSentences([edition, problem("moon")], english)).toEqual([
-      "The link asks for figures that are not here: “dawn”. What is shown is counted with the count.",
-      "This link names a list that is not in these figures: “moon”. The rest is shown.",
+      "The link asks for figures that are not here: “\u2068dawn\u2069”. What is shown is counted with the count.",
+      "This link names a list that is not in these figures: “\u2068moon\u2069”. The rest is shown.",
     ]);
   });
 

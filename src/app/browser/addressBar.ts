@@ -1,7 +1,7 @@
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { stepOf, travel } from "#domain/undo.ts";
 import { openingAtOnce, openingOf, type Opening } from "#app/opening.ts";
-import { writeLink } from "#formats/link/scenarioLink.ts";
+import { linkOf as addressOf } from "#app/linkOf.ts";
 import type { App, AppStore } from "#store/store.ts";
 import type { Browsing } from "./browsing.ts";
 import { stepIn } from "./historyMark.ts";
@@ -72,7 +72,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
 function linkOf({ parliaments, view, overlay }: App, scenario: Scenario): string {
   const dossier = parliaments[scenario.parliament];
   if (dossier === undefined) throw new Error(`The parliament ${scenario.parliament} is not known`);
-  return writeLink(scenario, dossier.parliament, { view, overlay });
+  return addressOf(dossier, scenario, { view, overlay });
 }
 
 function isNews(now: App, before: App): boolean {

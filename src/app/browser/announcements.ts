@@ -1,7 +1,7 @@
 import { linkProblemSentences } from "#words/linkProblems.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import type { Scenario } from "#domain/scenario.ts";
-import { subjectIn } from "#store/subject.tsx";
+import { subjectKnownTo } from "#store/subject.tsx";
 import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
 import { announcement } from "#words/announcement.ts";
@@ -18,7 +18,10 @@ export function connectAnnouncements(
   return store.subscribe((app, before) => {
     const { timeline } = app;
     if (timeline.present === before.timeline.present) return;
-    const about = { subjectOf: (scenario: Scenario) => subjectIn(app, scenario), i18n: i18n() };
+    const about = {
+      subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
+      i18n: i18n(),
+    };
     announcer.say(announcement(before.timeline, timeline, about));
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "#i18n/language.ts";
 import type { I18n } from "#i18n/useI18n.ts";
 import type { App, AppStore } from "#store/store.ts";
-import { subjectIn } from "#store/subject.tsx";
+import { subjectKnownTo } from "#store/subject.tsx";
 import { title } from "#words/title.ts";
 
 /** What the document's title, language and look depend on. */
@@ -43,7 +43,7 @@ function showState(
   dataset["theme"] = isDark && !isStage ? "dark" : "light";
   dataset["view"] = app.view;
   page.document.title = i18n.t("app.title", {
-    scenario: title(subjectIn(app, app.timeline.present), i18n),
+    scenario: title(subjectKnownTo(app, app.timeline.present), i18n),
   });
 }
 

@@ -1,4 +1,3 @@
-import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { part } from "#ui/part.tsx";
@@ -12,16 +11,11 @@ const StageView = part(async () => (await import("./StageView.tsx")).StageView);
 
 /** The page, or the same scenario for the back row. */
 export function App() {
-  const { t } = useI18n();
   const isStage = useApp((app) => app.view === "stage");
   return (
     <FailureContext value={tellFailure}>
       <CoalitionDrag>
-        {isStage ? (
-          <StageView waiting={<p>{t("app.loading")}</p>} renderFailure={lostStage} />
-        ) : (
-          <PageView />
-        )}
+        {isStage ? <StageView waiting={<PageView />} renderFailure={lostStage} /> : <PageView />}
       </CoalitionDrag>
       <Overlays />
       <LiveRegion />

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { seatRuns, seatsByCamp, type SeatRun } from "#domain/seatRuns.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, type I18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -16,14 +16,14 @@ interface ChamberProps {
 /** One mark per seat, the coalition gathered on the reading side, and the line that it must cross. */
 export function Chamber({ isPreview = false }: ChamberProps) {
   const i18n = useI18n();
-  const { t, number, and } = i18n;
+  const { t, number } = i18n;
   const toggleList = useApp((app) => app.toggleList);
   const subject = useSubject();
-  const { chamber, proposal, standing } = subject;
-  const [pointed, setPointed] = useState<SeatRun | null>(null);
+  const { standing } = subject;
+  const [pointed, setPointed] = useState<Pick<SeatRun, "list"> | null>(null);
   const headingId = useId();
-  const runs = seatRuns(chamber, proposal.roles);
-  const { isReached, spare, line } = standing;
+  const runs = seatRuns(subject.chamber, subject.proposal.roles);
+  const pointedRun = pointed && runs.find(({ list }) => list === pointed.list);
   const camps = seatsByCamp(runs);
   const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));
   return (
@@ -33,8 +33,8 @@ export function Chamber({ isPreview = false }: ChamberProps) {
         <p>
           {t("chamber.described", {
             size: standing.size,
-            camps: and(named),
-            line,
+            camps: i18n.and(named),
+            line: standing.line,
           })}
         </p>
       </VisuallyHidden>
@@ -49,19 +49,17 @@ export function Chamber({ isPreview = false }: ChamberProps) {
           <span className={styles.number}>{number(standing.counted)}</span>
           <span className={styles.of}>{t("chamber.of", { size: standing.size })}</span>
           {!standing.isEmpty && (
-            <span className={isReached ? styles.reached : styles.short}>
-              {isReached
-                ? t(spare === 0 ? "chamber.exact" : "chamber.spare", { spare })
-                : verdict(subject, i18n)}
+            <span className={standing.isReached ? styles.reached : styles.short}>
+              {standing.isReached ? spared(standing.spare, i18n) : verdict(subject, i18n)}
             </span>
           )}
         </p>
       </div>
       <p className={styles.caption} aria-hidden="true">
-        {pointed === null ? (
-          t(isPreview ? "chamber.preview" : "chamber.hint")
+        {pointedRun ? (
+          <Pointed run={pointedRun} />
         ) : (
-          <Pointed run={pointed} />
+          t(isPreview ? "chamber.preview" : "chamber.hint")
         )}
       </p>
       <ul className={styles.key} aria-hidden="true">
@@ -74,6 +72,9 @@ export function Chamber({ isPreview = false }: ChamberProps) {
     </section>
   );
 }
+
+const spared = (spare: number, { t }: I18n) =>
+  t(spare === 0 ? "chamber.exact" : "chamber.spare", { spare });
 
 function Pointed({ run }: { readonly run: SeatRun }) {
   const { t, name } = useI18n();

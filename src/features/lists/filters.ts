@@ -1,3 +1,4 @@
+import type { Family } from "#domain/parliament.ts";
 import { isFoundBy } from "#domain/spelling.ts";
 import type { Filters } from "#store/tableSettings.ts";
 import type { ListEntry } from "./listEntries.ts";
@@ -15,4 +16,10 @@ export function passes(entry: ListEntry, { search, families, roles }: Filters): 
     (roles.length === 0 || roles.includes(entry.role)) &&
     isFoundBy(entry.searchable, search)
   );
+}
+
+/** The filters without families that there are not. */
+export function filtersAmong(filters: Filters, families: readonly Family[]): Filters {
+  const known = filters.families.filter((id) => families.some((family) => family.id === id));
+  return { ...filters, families: known };
 }

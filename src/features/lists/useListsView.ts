@@ -8,7 +8,7 @@ import { orderedFor, type Filters, type TableSettings } from "#store/tableSettin
 import { useApp } from "#store/useApp.ts";
 import { columnIds, isPowerColumn } from "./columnIds.ts";
 import { columns, defaultVisibility, features } from "./columns.ts";
-import { passes } from "./filters.ts";
+import { filtersAmong, passes } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 
 export type ListsView = ReturnType<typeof useListsView>;
@@ -29,7 +29,13 @@ export function useListsView() {
   const i18n = useI18n();
   const settings = useApp((app) => app.table);
   const setTable = useApp((app) => app.setTable);
-  const { filters, isGrouped } = settings;
+  const { isGrouped } = settings;
+  const { families } = chamber.parliament;
+  // What was chosen among another parliament's families means nothing in this one.
+  const filters = useMemo(
+    () => filtersAmong(settings.filters, families),
+    [settings.filters, families],
+  );
   const { sorting, visibility } = useTableState(settings);
 
   const columnIsShown = (id: string) => visibility[id] !== false;
@@ -61,7 +67,7 @@ export function useListsView() {
 
   return {
     chamber,
-    families: chamber.parliament.families,
+    families,
     entries,
     /** Entries that pass the filters, in the chosen order. */
     shown: table

@@ -1,3 +1,4 @@
+import { notItemised } from "#domain/chamber.ts";
 import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -16,18 +17,24 @@ export function EditionAgreement() {
       <p className={styles.same}>{t("meter.same", { count: known.length })}</p>
     );
   }
+  // Where members are not itemised here, the number here is not the whole: the others answer.
+  const isWhole = notItemised(subject.chamber, subject.proposal.roles).length === 0;
   const others = verdicts
-    .filter(({ standing, isComplete }) => isComplete && standing.isReached !== here.isReached)
+    .filter(
+      ({ standing, isComplete }) =>
+        isComplete && (!isWhole || standing.isReached !== here.isReached),
+    )
     .map(({ standing, chamber }) =>
       t("meter.elsewhere", {
         counted: standing.counted,
         figures: name(chamber.edition.inSentence),
       }),
     );
+  const elsewhere = and(others);
   return (
     <p className={styles.depends}>
       <strong>{t("meter.depends")}</strong>{" "}
-      {t("meter.dependsFigures", { counted: here.counted, elsewhere: and(others) })}
+      {isWhole ? t("meter.dependsFigures", { counted: here.counted, elsewhere }) : elsewhere}
     </p>
   );
 }

@@ -1,10 +1,17 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Localised } from "#domain/parliament.ts";
+import { migrated } from "./migrations.ts";
 
-/** Longer than any link that we write; what is beyond is noise. */
-const readableLength = 4000;
+/**
+ * Longer than any link that we write, even of 400 lists of the longest names with thousands of
+ * conditions; what is beyond is noise. Reading takes as long as the link is long.
+ */
+const readableLength = 400_000;
 /** Words of the link are quoted no longer than this. */
 const quotedLength = 40;
+
+/** Controls, and marks that turn the direction of what stands around: a quotation does without. */
+const unwritable = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Keys that messengers and mail programs add; they say nothing about a scenario. */
 const trackers = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|si|ref|source)$/;
@@ -37,9 +44,10 @@ export function valuesOf({ entries }: LinkParameters, key: string): readonly str
 
 /** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
 export function linkParameters(search: string, hash: string): LinkParameters {
-  const entries = [...new URLSearchParams(search.slice(0, readableLength))].map(
+  const written = [...new URLSearchParams(search.slice(0, readableLength))].map(
     ([key, value]) => [key.toLowerCase(), value.toLowerCase().trim()] as const,
   );
+  const entries = migrated(written);
   const isDamaged = isBroken(search);
   const foreign = entries.flatMap(foreignKey);
   return {
@@ -60,7 +68,8 @@ export function problem(
   words: string,
   instead: Localised | null = null,
 ): LinkProblem {
-  const text = words.length > quotedLength ? `${words.slice(0, quotedLength)}…` : words;
+  const letters = Array.from(words.toWellFormed().replaceAll(unwritable, ""));
+  const text = `${letters.slice(0, quotedLength).join("")}${letters.length > quotedLength ? "…" : ""}`;
   return { kind, text, instead };
 }
 

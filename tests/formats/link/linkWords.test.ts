@@ -41,10 +41,10 @@ describe("the words that a problem quotes", () => {
 
   it("are of a link that is too long only where it is", () => {
     const filled = (length: number) => `?d=evening&ref=${"x".repeat(length - 15)}`;
-    expect(told(filled(4000))).toEqual([]);
-    expect(told(filled(4001)).map(([kind]) => kind)).toEqual(["too-long"]);
+    expect(told(filled(400_000))).toEqual([]);
+    expect(told(filled(400_001)).map(([kind]) => kind)).toEqual(["too-long"]);
     // What is beyond is not read, and cannot damage it.
-    expect(told(`${filled(4000)}&in=moon&%`).map(([kind]) => kind)).toEqual(["too-long"]);
+    expect(told(`${filled(400_000)}&in=moon&%`).map(([kind]) => kind)).toEqual(["too-long"]);
   });
 });
 
