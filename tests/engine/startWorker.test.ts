@@ -16,6 +16,7 @@ function trustedTypes(allowed: string) {
 }
 
 const started: unknown[] = [];
+const ownFile: unknown = expect.stringMatching(/engine\/worker\.ts/);
 
 /** The module as a page has it that has just been opened. */
 async function opened() {
@@ -25,8 +26,8 @@ async function opened() {
 
 beforeEach(() => {
   started.length = 0;
-  vi.stubGlobal("Worker", function recorded(address: unknown) {
-    started.push(address);
+  vi.stubGlobal("Worker", function recorded(address: unknown, options: unknown) {
+    started.push([address, options]);
   });
 });
 
@@ -36,7 +37,7 @@ describe("a worker", () => {
   it("is started from its own file", async () => {
     const { startWorker } = await opened();
     startWorker();
-    expect(started).toEqual([expect.stringMatching(/engine\/worker\.ts/)]);
+    expect(started).toEqual([[ownFile, { type: "module" }]]);
   });
 
   it("is started by one policy where the page asks for trusted addresses", async () => {
@@ -45,7 +46,7 @@ describe("a worker", () => {
     const { startWorker } = await opened();
     startWorker();
     startWorker();
-    const trusted = { trusted: expect.stringMatching(/engine\/worker\.ts/) };
+    const trusted = [{ trusted: ownFile }, { type: "module" }];
     expect(started).toEqual([trusted, trusted]);
     expect(types.createPolicy).toHaveBeenCalledTimes(1);
   });
