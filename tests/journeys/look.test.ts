@@ -1,6 +1,23 @@
 import jsQR from "jsqr";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { cutText } from "./cutText.ts";
+import { button, openSources, showShare } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
+
+/** The dialogs, and what stands in each once all of it has come. */
+const dialogs: readonly [string, (page: Page) => Promise<unknown>, RegExp][] = [
+  ["sources", openSources, /^The recount$/],
+  ["share", showShare, /^Copy link$/],
+  [
+    "keys",
+    async (page) => {
+      await button(page, "Settings").click();
+      await button(page, "Keyboard shortcuts").click();
+    },
+    /^Projector view, and back$/,
+  ],
+];
 
 const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
 
@@ -91,6 +108,18 @@ describe("modes", () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it.each(dialogs)("cuts nothing at the side on a phone: %s", async (_, open, inside) => {
+    const { page } = await openPage({ ...phone, link: majority });
+    await open(page);
+    await page.getByRole("dialog").getByText(inside).waitFor();
+    for (const size of ["100%", "200%"]) {
+      await page.evaluate((wanted) => {
+        document.documentElement.style.fontSize = wanted;
+      }, size);
+      expect(await cutText(page, "dialog")).toEqual([]);
+    }
   });
 
   it.each([
