@@ -84,9 +84,12 @@ export function seatsOf({ seats }: Chamber, id: ListId): number | null {
   return seats.get(id) ?? null;
 }
 
-/** Seats of some lists together; those not itemised add none. */
-export function seatsTogether(chamber: Chamber, ids: readonly ListId[]): number {
-  return ids.reduce((sum, id) => sum + (seatsOf(chamber, id) ?? 0), 0);
+/** Seats that are known of some lists together, or `null` where not one of them is itemised. */
+export function seatsTogether(chamber: Chamber, ids: readonly ListId[]): number | null {
+  return ids.reduce<number | null>((sum, id) => {
+    const seats = seatsOf(chamber, id);
+    return seats === null ? sum : (sum ?? 0) + seats;
+  }, null);
 }
 
 /** The list of that id, or `undefined`. */

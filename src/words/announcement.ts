@@ -1,4 +1,4 @@
-import { seatsTogether, type Chamber } from "#domain/chamber.ts";
+import { notItemised, seatsTogether, type Chamber } from "#domain/chamber.ts";
 import { sameConstraints } from "#domain/constraints.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { roleOf, roleOrder, sameRoles, type Role } from "#domain/roles.ts";
@@ -7,7 +7,7 @@ import type { Scenario } from "#domain/scenario.ts";
 import type { Subject } from "#domain/subject.ts";
 import { stepOf, type Timeline } from "#domain/undo.ts";
 import type { I18n } from "#i18n/useI18n.ts";
-import { namesOrCount } from "./names.ts";
+import { listNames, namesOrCount } from "./names.ts";
 import { tally } from "./verdict.ts";
 
 /** A scenario before and after it was changed, each with its subject. */
@@ -93,12 +93,18 @@ function editionAnnouncement({ was, is }: Change, i18n: I18n): string {
       seats: i18n.t("seats", { count: listed }),
     });
   }
-  return i18n.t("announce.edition", {
-    figures,
-    tally: tally(is, i18n),
-    before: i18n.name(was.chamber.edition.inSentence),
-    was: was.standing.counted,
-  });
+  const before = i18n.name(was.chamber.edition.inSentence);
+  const missing = notItemised(is.chamber, is.proposal.roles);
+  const lists = listNames(is.chamber, missing, i18n);
+  // Two numbers are compared only where both are those of all members.
+  const isLike = missing.length === 0 && notItemised(was.chamber, was.proposal.roles).length === 0;
+  return i18n.sentences([
+    i18n.t("announce.edition", { figures, tally: tally(is, i18n) }),
+    ...(isLike ? [i18n.t("announce.editionBefore", { before, was: was.standing.counted })] : []),
+    ...(missing.length > 0
+      ? [i18n.t("reading.notItemised", { count: missing.length, lists })]
+      : []),
+  ]);
 }
 
 function rolesAnnouncement(change: Change, i18n: I18n): string {
@@ -112,12 +118,19 @@ function whatMoved({ before, after, is: { chamber } }: Change, i18n: I18n): stri
     .map(({ id }) => id)
     .filter((id) => roleOf(before.roles, id) !== roleOf(after.roles, id));
   if (moved.length === 0) return i18n.t("announce.rolesUnknown");
+  const missing = notItemised(chamber, { ...before.roles, ...after.roles });
   const groups = [...roleOrder, null].flatMap((role) => {
     const ids = moved.filter((id) => roleOf(after.roles, id) === role);
-    return ids.length === 0 ? [] : [{ role, ids }];
+    // A number beside lists that the figures do not itemise would be taken for theirs.
+    return [false, true].map((isMissing) => ({
+      role,
+      ids: ids.filter((id) => missing.includes(id) === isMissing),
+    }));
   });
   return i18n.sentences(
-    groups.map(({ role, ids }) => moveOf(ids, role, { before, chamber, i18n })),
+    groups
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ role, ids }) => moveOf(ids, role, { before, chamber, i18n })),
   );
 }
 
@@ -133,7 +146,8 @@ function moveOf(
   { before, chamber, i18n }: Move,
 ): string {
   const count = seatsTogether(chamber, ids);
-  const values = { lists: namesOrCount(chamber, ids, i18n), seats: i18n.t("seats", { count }) };
+  const seats = count === null ? i18n.t("coalition.notItemised") : i18n.t("seats", { count });
+  const values = { lists: namesOrCount(chamber, ids, i18n), seats };
   if (role === null) return i18n.t("announce.removed", values);
   return ids.every((id) => isPlainJoin(id, role, before))
     ? i18n.t("announce.added", values)

@@ -61,8 +61,10 @@ function holdings(subject: Told): readonly string[] {
 }
 
 function roleSentence(subject: Told, role: Role): readonly string[] {
+  const isFilled = listsWith(subject.chamber, subject.proposal.roles, role).length > 0;
+  if (role === "government" && !isFilled) return [subject.i18n.t("reading.nobody")];
   const ids = members(subject, role);
-  if (ids.length === 0) return role === "government" ? [subject.i18n.t("reading.nobody")] : [];
+  if (ids.length === 0) return [];
   const { government, support, abstaining } = subject.standing;
   const seats = { government, support, abstains: abstaining }[role];
   const lists = names(subject, ids);

@@ -64,6 +64,8 @@ describe("a chamber", () => {
     expect(seatsOf(report, "bridge")).toBe(4);
     expect(seatsOf(report, "elm")).toBeNull();
     expect(seatsTogether(report, ["bridge", "elm", "drum"])).toBe(7);
+    expect(seatsTogether(report, ["elm"])).toBeNull();
+    expect(seatsTogether(exampleChamber({ seats: { none: 0 }, size: 1 }), ["none"])).toBe(0);
     expect(seatsByRole(report, roles)).toEqual({ government: 9, support: 0, abstains: 3 });
     expect(seatsOf(exampleChamber({ seats: { none: 0 }, size: 1 }), "none")).toBe(0);
   });

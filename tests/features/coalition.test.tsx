@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { bareDossier } from "#domain/dossier.ts";
 import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 describe("the coalition tray", () => {
@@ -58,6 +60,13 @@ describe("the coalition tray", () => {
   it("keeps a list that the figures do not itemise, and says so", () => {
     renderApp(<CoalitionTray />, "?d=article&in=sairoon.babylon");
     expect(screen.getByText("not itemised in these figures")).toBeVisible();
+  });
+
+  it("gives no number of seats to a role whose lists the figures do not itemise", () => {
+    const dossier = bareDossier(lakeland);
+    renderApp(<CoalitionTray />, "?p=lakeland&d=report&in=anchor&sup=elm", { dossier });
+    expect(screen.getByRole("heading", { name: "In government: 6 seats" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Supports from outside" })).toBeVisible();
   });
 
   it("clears the whole as one step", async () => {

@@ -126,6 +126,51 @@ describe("what is said of a list", () => {
   });
 });
 
+describe("what is said of lists that the figures do not itemise", () => {
+  const report = "?p=lakeland&d=report&in=anchor";
+
+  it.each([
+    [
+      "added",
+      report,
+      toggle("elm"),
+      "Elm added, not itemised in these figures. 6 of 21, 5 short of 11.",
+    ],
+    [
+      "removed",
+      `${report}.elm`,
+      toggle("elm"),
+      "Elm removed, not itemised in these figures. 6 of 21, 5 short of 11.",
+    ],
+    [
+      "given another role",
+      `${report}.elm`,
+      (app: Actions) => app.assignLists(["elm"], "support"),
+      "Elm: Supports from outside, not itemised in these figures. 6 of 21, 5 short of 11.",
+    ],
+    [
+      "added with others, whose seats are theirs alone",
+      report,
+      (app: Actions) => app.assignLists(["bridge", "elm"], "government"),
+      "Bridge added, 4 seats. Elm added, not itemised in these figures. 10 of 21, 1 short of 11.",
+    ],
+    [
+      "members when these figures are chosen",
+      "?p=lakeland&d=register&in=anchor.elm",
+      (app: Actions) => app.chooseEdition("report"),
+      "Figures: The first report. Your coalition: 6 of 21, 5 short of 11. Elm adds nothing here: these figures do not itemise it.",
+    ],
+    [
+      "members when others are chosen",
+      `${report}.elm`,
+      (app: Actions) => app.chooseEdition("register"),
+      "Figures: The register. Your coalition: 11 of 21. Majority, no seat to spare.",
+    ],
+  ])("%s", (_, link, step, words) => {
+    expect(saidAfter(link, step)).toBe(words);
+  });
+});
+
 describe("what is said under other rules", () => {
   it.each([
     ["two-thirds", "?p=windmoor&d=evening&in=amber.birch.cedar", "dune"],

@@ -165,6 +165,11 @@ describe("seats not itemised, in words", () => {
       "Anchor holds 6 of 21 seats, 5 short of 11. Elm adds nothing here: these figures do not itemise it. No single list of these figures closes the gap; Bridge with Candle or Drum does. So does Candle with Drum. Whether lists among the 5 seats not itemised could, the figures do not say.",
     ],
     [
+      "are those of a member that governs all the same",
+      "?d=report&in=elm&sup=anchor",
+      "Anchor supports from outside with 6. 6 of 21 seats count, 5 short of 11. Elm adds nothing here: these figures do not itemise it. No single list of these figures closes the gap; Bridge with Candle or Drum does. So does Candle with Drum. Whether lists among the 5 seats not itemised could, the figures do not say.",
+    ],
+    [
       "are not asked about where a list that is itemised does alone",
       "?d=report&in=anchor.bridge",
       "Anchor and Bridge hold 10 of 21 seats, 1 short of 11. Candle or Drum would close the gap alone.",

@@ -40,7 +40,8 @@ function DragGhost({ payload }: { readonly payload: DragPayload }) {
   const seats = seatsTogether(chamber, payload.items);
   return (
     <span className={styles.ghost}>
-      <bdi>{namesOrCount(chamber, payload.items, i18n)}</bdi> <strong>{i18n.number(seats)}</strong>
+      <bdi>{namesOrCount(chamber, payload.items, i18n)}</bdi>{" "}
+      <strong>{seats === null ? i18n.t("coalition.notItemised") : i18n.number(seats)}</strong>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
     >
       {isNamed && (
         <h3 id={labelId} className={styles.name}>
-          {ids.length === 0
+          {seats === null
             ? t(`role.${role}`)
             : t("coalition.zone", { role: t(`role.${role}`), seats: t("seats", { count: seats }) })}
         </h3>

@@ -1,5 +1,5 @@
 import { roleOf } from "#domain/roles.ts";
-import { seatsTogether, type ChamberRow } from "#domain/chamber.ts";
+import type { ChamberRow } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
@@ -13,8 +13,7 @@ const largest = 9;
 /** The lists for the back row: name, seats and a tick, nothing else. */
 export function StageLists() {
   const { t } = useI18n();
-  const { chamber } = useSubject();
-  const { rows } = chamber;
+  const { rows } = useSubject().chamber;
   const top = rows.length > shownAtOnce ? rows.slice(0, largest) : rows;
   const smaller = rows.slice(top.length);
   return (
@@ -28,10 +27,7 @@ export function StageLists() {
           <summary className={styles.smaller}>
             {t("stage.smaller", {
               lists: smaller.length,
-              seats: seatsTogether(
-                chamber,
-                smaller.map(({ list }) => list.id),
-              ),
+              seats: smaller.reduce((sum, { seats }) => sum + seats, 0),
             })}
           </summary>
           <StageRows rows={smaller} />
