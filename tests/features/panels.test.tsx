@@ -2,10 +2,13 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Overlays } from "#app/page/Overlays.tsx";
+import { bareDossier } from "#domain/dossier.ts";
+import type { Provenance } from "#domain/provenance.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 describe("the chamber", () => {
@@ -70,6 +73,17 @@ describe("the charts", () => {
 });
 
 describe("the sources", () => {
+  const bareProvenance: Provenance = {
+    sources: [],
+    seatSources: {},
+    article: null,
+    recount: null,
+    variants: [],
+    inconsistencies: [],
+    constitution: null,
+    changelog: [],
+  };
+
   it("give every number with its source and say what reports printed differently", async () => {
     renderApp(<Overlays />, "?d=article&overlay=sources");
     const dialog = within(
@@ -91,6 +105,37 @@ describe("the sources", () => {
     expect(dialog.getByText(/^State of Law: 26 in Rudaw/)).toBeVisible();
     const csv = dialog.getByText("Seats as CSV").closest("a")?.href ?? "";
     expect(decodeURIComponent(csv)).toContain("fatah,Fatah (Conquest) Alliance,47,47,48");
+  });
+
+  it("keep what needs no record of them where that does not arrive, and say what is missing", async () => {
+    let isThere = false;
+    const record = {
+      ...bareProvenance,
+      changelog: [{ date: "2031-04-02", text: { en: "Begun." } }],
+    };
+    const provenance = () =>
+      isThere ? Promise.resolve(record) : Promise.reject(new Error("offline"));
+    const { user } = renderApp(<Overlays />, "?p=lakeland&d=report&overlay=sources", {
+      dossier: { ...bareDossier(lakeland), provenance },
+    });
+    const ledger = "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not listed = 21";
+    // React reports what a boundary caught; the report is expected here.
+    const report = console.error;
+    console.error = () => {};
+    expect(
+      await screen.findByText(/^Who printed each number, .* is missing here\.$/),
+    ).toBeVisible();
+    console.error = report;
+    expect(screen.getByText(ledger)).toBeVisible();
+    expect(screen.getByRole("row", { name: "Anchor Union 6 6" })).toBeVisible();
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+
+    isThere = true;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("2 April 2031: Begun.")).toBeVisible();
+    expect(screen.getByText(ledger)).toBeVisible();
+    expect(screen.getByRole("row", { name: "Anchor Union 6 6" })).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("close and leave the page as it was", async () => {

@@ -10,7 +10,7 @@ export function LedgerSection({ chamber }: { readonly chamber: Chamber }) {
   const { listed: counted, unlisted, size } = chamber;
   return (
     <section className={styles.section}>
-      <h3>{t("sources.ledgerHeading")}</h3>
+      <h3>{t("sources.ledgerHeading", { figures: i18n.name(chamber.edition.name) })}</h3>
       <p className={styles.ledger}>{ledgerSentence(chamber, i18n)}</p>
       <div
         className={styles.strip}

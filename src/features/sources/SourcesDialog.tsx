@@ -1,12 +1,13 @@
 import { chamberIn } from "#domain/chamber.ts";
 import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
+import { ArticleSection } from "./ArticleSection.tsx";
 import { Citation } from "./Citation.tsx";
-import { KnownSources } from "./KnownSources.tsx";
+import { FromProvenance } from "./FromProvenance.tsx";
 import { LedgerSection } from "./LedgerSection.tsx";
+import { RemarkSections } from "./RemarkSections.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import styles from "./SourcesDialog.module.css";
 
@@ -31,15 +32,23 @@ export function SourcesDialog() {
             t("sources.edition", { name: name(edition.name), id: edition.id }),
           ])}
         </p>
+        {provenance !== null && (
+          <FromProvenance load={provenance} lost={t("sources.lost")}>
+            {({ article }) => article && <ArticleSection article={article} />}
+          </FromProvenance>
+        )}
+        <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
         {provenance === null ? (
-          <>
-            <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
-            <SeatsTable provenance={null} />
-          </>
+          <SeatsTable provenance={null} />
         ) : (
-          <PartBoundary>
-            <KnownSources load={provenance} />
-          </PartBoundary>
+          <>
+            <FromProvenance load={provenance} instead={<SeatsTable provenance={null} />}>
+              {(known) => <SeatsTable provenance={known} />}
+            </FromProvenance>
+            <FromProvenance load={provenance}>
+              {(known) => <RemarkSections provenance={known} />}
+            </FromProvenance>
+          </>
         )}
         <Citation />
       </div>
