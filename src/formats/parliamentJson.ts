@@ -113,14 +113,16 @@ function listFrom(document: ListDocument, index: number): List {
 }
 
 function editionFrom({ ledger, ...document }: EditionDocument): Edition {
-  const { size, printedRows, printed, printedTwice = 0 } = ledger;
-  const isExplained = printedTwice > 0 && printedRows !== undefined && printed !== undefined;
+  const { size, printedRows, printedTwice: twice = 0 } = ledger;
+  const printed = document.rows.reduce((total, { seats }) => total + seats, twice);
   return {
     ...document,
     inSentence: document.inSentence ?? document.name,
     rows: document.rows.toSorted((a, b) => b.seats - a.seats || (a.list < b.list ? -1 : 1)),
     size,
-    printing: isExplained ? { rows: printedRows, seats: printed, twice: printedTwice } : null,
+    // That it says how many rows are printed where some stand there twice has been checked.
+    printing:
+      twice > 0 && printedRows !== undefined ? { rows: printedRows, seats: printed, twice } : null,
   };
 }
 
@@ -156,7 +158,7 @@ function editionContradictions(
   lists: readonly string[],
 ): readonly JsonProblem[] {
   const sum = rows.reduce((total, { seats }) => total + seats, 0);
-  const { size, counted, unlisted, printed, printedTwice = 0 } = ledger;
+  const { size, counted, unlisted, printed, printedRows, printedTwice = 0 } = ledger;
   return [
     ...repeated(
       rows.map(({ list }) => list),
@@ -171,7 +173,22 @@ function editionContradictions(
     ...equal(sum, counted, `${place}.ledger.counted`),
     ...equal(sum + printedTwice, printed, `${place}.ledger.printed`),
     ...equal(size - sum, unlisted, `${place}.ledger.unlisted`),
+    ...(printedTwice > 0
+      ? printedTwiceContradictions(printedRows, rows.length, `${place}.ledger.printedRows`)
+      : equal(rows.length, printedRows, `${place}.ledger.printedRows`)),
   ];
+}
+
+/** Seats that are printed twice stand in rows that are, which makes more rows than there are lists. */
+function printedTwiceContradictions(
+  printedRows: number | undefined,
+  lists: number,
+  place: string,
+): readonly JsonProblem[] {
+  if (printedRows === undefined) return [problem(place, "is needed where seats are printed twice")];
+  return printedRows > lists
+    ? []
+    : [problem(place, `is ${printedRows}, for ${lists} lists of which some are printed twice`)];
 }
 
 /** A sum that is not given agrees with everything. */

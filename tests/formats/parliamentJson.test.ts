@@ -50,17 +50,28 @@ describe("a parliament's document", () => {
     expect(reading.value.lists[0]).toEqual({ kind: "list", ...document.lists[0] });
   });
 
-  it("explains how its rows are printed only where one is printed twice, and it says how", () => {
+  it("explains how its rows are printed where one is printed twice", () => {
     const printing = (ledger: object) => {
       const reading = readParliament(withReport({ ledger: { size: 21, ...ledger } }));
       return reading.ok ? reading.value.editions[0].printing : reading.problems;
     };
-    const whole = { printedRows: 5, printed: 19, printedTwice: 3 };
-    expect(printing(whole)).toEqual({ rows: 5, seats: 19, twice: 3 });
+    const whole = { rows: 5, seats: 19, twice: 3 };
+    expect(printing({ printedRows: 5, printed: 19, printedTwice: 3 })).toEqual(whole);
+    expect(printing({ printedRows: 5, printedTwice: 3 })).toEqual(whole);
     expect(printing({ printedRows: 4, printed: 16, printedTwice: 0 })).toBeNull();
-    expect(printing({ printed: 19, printedTwice: 3 })).toBeNull();
-    expect(printing({ printedRows: 5, printedTwice: 3 })).toBeNull();
     expect(printing({})).toBeNull();
+  });
+
+  it("is refused where it tells only half of how its rows are printed", () => {
+    const refused = (ledger: object) => problems(withReport({ ledger: { size: 21, ...ledger } }));
+    const place = "editions.0.ledger.printedRows";
+    expect(refused({ printed: 19, printedTwice: 3 })).toEqual([
+      `${place}: is needed where seats are printed twice`,
+    ]);
+    expect(refused({ printedRows: 4, printedTwice: 3 })).toEqual([
+      `${place}: is 4, for 4 lists of which some are printed twice`,
+    ]);
+    expect(refused({ printedRows: 5 })).toEqual([`${place}: adds up to 4, not 5`]);
   });
 
   it("has neutral pigments for lists without one of their own, six in turn", () => {
