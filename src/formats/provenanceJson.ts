@@ -1,6 +1,6 @@
 import { array, nullable, object, optional, record } from "valibot";
 import type { Provenance } from "#domain/provenance.ts";
-import { readBy, type Reading } from "./jsonReading.ts";
+import { checked, readBy, type JsonProblem, type Reading } from "./jsonReading.ts";
 import {
   dateSchema,
   idSchema,
@@ -54,5 +54,21 @@ const provenanceSchema = object({
 
 /** Reads where a parliament's numbers come from. Never throws. */
 export function readProvenance(document: unknown): Reading<Provenance> {
-  return readBy(provenanceSchema, document);
+  return checked(readBy(provenanceSchema, document), contradictions);
+}
+
+/** A document that is named and not listed could be shown nowhere. */
+function contradictions(provenance: Provenance): readonly JsonProblem[] {
+  const { sources, seatSources, recount, variants } = provenance;
+  const listed = new Set(sources.map(({ id }) => id));
+  const named: readonly (readonly [place: string, ids: readonly string[]])[] = [
+    ...Object.entries(seatSources).map(([list, ids]) => [`seatSources.${list}`, ids] as const),
+    ["recount.sources", recount?.sources ?? []],
+    ...variants.map((variant, index) => [`variants.${index}.sources`, variant.sources] as const),
+  ];
+  return named.flatMap(([place, ids]) =>
+    ids.flatMap((id, index) =>
+      listed.has(id) ? [] : [{ place: `${place}.${index}`, message: `no source "${id}"` }],
+    ),
+  );
 }

@@ -216,6 +216,27 @@ describe("other documents", () => {
     expect(reading.value.map(({ id }) => id)).toEqual(["month", "day", "same-day", "later"]);
   });
 
+  it("are refused with the place where they name a source that they do not list", () => {
+    const sources = [{ id: "post", title: "The Lakeland Post", url: null, kind: "news" }];
+    const variant = { list: "anchor", seats: 7, sources: ["post"] };
+    const record = { sources, seatSources: { anchor: ["post"] }, variants: [variant] };
+    expect(readProvenance(record).ok).toBe(true);
+    const lost = {
+      sources,
+      seatSources: { anchor: ["post", "herald"] },
+      recount: { text: { en: "One seat moved." }, changes: [], sources: ["herald"] },
+      variants: [variant, { ...variant, sources: ["gone"] }],
+    };
+    expect(readProvenance(lost)).toEqual({
+      ok: false,
+      problems: [
+        { place: "seatSources.anchor.1", message: 'no source "herald"' },
+        { place: "recount.sources.0", message: 'no source "herald"' },
+        { place: "variants.1.sources.0", message: 'no source "gone"' },
+      ],
+    });
+  });
+
   it("say why a chamber asks for its rules, for as many of them as they like", () => {
     const reasons = {
       document: { name: { en: "Charter of Lakeland" }, url: "https://example.org/charter" },
