@@ -56,14 +56,6 @@ interface Recount {
   readonly sources: readonly string[];
 }
 
-/** A rule of the constitution, by the rule of the app that it asks for. */
-interface ConstitutionalRule {
-  readonly rule: string;
-  readonly article: string;
-  readonly text: Localised;
-  readonly url: string;
-}
-
 /** Where a parliament's numbers come from. Parts that there are not are `null` or empty. */
 export interface Provenance {
   readonly sources: readonly Source[];
@@ -73,9 +65,5 @@ export interface Provenance {
   readonly recount: Recount | null;
   readonly variants: readonly PressVariant[];
   readonly inconsistencies: readonly Inconsistency[];
-  readonly constitution: {
-    readonly name: Localised;
-    readonly rules: readonly ConstitutionalRule[];
-  } | null;
   readonly changelog: readonly { readonly date: string; readonly text: Localised }[];
 }

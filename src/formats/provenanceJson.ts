@@ -26,13 +26,6 @@ const recountSchema = object({
   sources: array(textSchema),
 });
 
-const constitutionSchema = object({
-  name: localisedSchema,
-  rules: array(
-    object({ rule: textSchema, article: textSchema, text: localisedSchema, url: urlSchema }),
-  ),
-});
-
 const provenanceSchema = object({
   sources: array(
     object({ id: textSchema, title: textSchema, url: nullable(urlSchema), kind: textSchema }),
@@ -48,7 +41,6 @@ const provenanceSchema = object({
     array(object({ id: idSchema, title: localisedSchema, text: localisedSchema })),
     [],
   ),
-  constitution: optional(nullable(constitutionSchema), null),
   changelog: optional(array(object({ date: dateSchema, text: localisedSchema })), []),
 });
 

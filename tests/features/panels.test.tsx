@@ -80,7 +80,6 @@ describe("the sources", () => {
     recount: null,
     variants: [],
     inconsistencies: [],
-    constitution: null,
     changelog: [],
   };
 
@@ -136,6 +135,20 @@ describe("the sources", () => {
     expect(screen.getByText(ledger)).toBeVisible();
     expect(screen.getByRole("row", { name: "Anchor Union 6 6" })).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("tell what the rules rest on, also where no source of the numbers is known", async () => {
+    const rules = () =>
+      Promise.resolve({
+        document: { name: { en: "The Lake Charter" }, url: "https://lakeland.example/charter" },
+        reasons: { "two-thirds": { en: "Section 4: the Charter is changed by two thirds." } },
+      });
+    renderApp(<Overlays />, "?p=lakeland&d=report&overlay=sources", {
+      dossier: { ...bareDossier(lakeland), rules },
+    });
+    expect(await screen.findByRole("link", { name: "The Lake Charter" })).toBeVisible();
+    expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Two thirds"]);
+    expect(screen.getByText("Section 4: the Charter is changed by two thirds.")).toBeVisible();
   });
 
   it("close and leave the page as it was", async () => {

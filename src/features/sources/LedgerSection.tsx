@@ -1,12 +1,15 @@
-import type { Chamber } from "#domain/chamber.ts";
+import { chamberIn } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
 import { ledgerSentence } from "#words/ledgerSentence.ts";
 import styles from "./LedgerSection.module.css";
 
 /** How the rows of the default edition become the chamber: as a sum, and to scale. */
-export function LedgerSection({ chamber }: { readonly chamber: Chamber }) {
+export function LedgerSection() {
   const i18n = useI18n();
   const { t } = i18n;
+  const { parliament } = useSubject().chamber;
+  const chamber = chamberIn(parliament, parliament.editions[0]);
   const { listed: counted, unlisted, size } = chamber;
   return (
     <section className={styles.section}>

@@ -1,20 +1,20 @@
 import type { Chamber } from "#domain/chamber.ts";
-import type { Localised } from "#domain/parliament.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { listName } from "#words/names.ts";
+import { Remarks } from "./Remarks.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./RemarkSections.module.css";
 
 /**
- * What is doubtful or explains a number: other reports, the recount, the source's slips, the rules.
+ * What is doubtful or explains a number: other reports, the recount, the source's slips.
  * Of what there is none there is no section.
  */
 export function RemarkSections({ provenance }: { readonly provenance: Provenance }) {
   const { t, name } = useI18n();
   const { chamber } = useSubject();
-  const { recount, inconsistencies, constitution } = provenance;
+  const { recount, inconsistencies } = provenance;
   const differences = useDifferences(provenance, chamber);
   return (
     <>
@@ -37,21 +37,12 @@ export function RemarkSections({ provenance }: { readonly provenance: Provenance
         </section>
       )}
       {inconsistencies.length > 0 && (
-        <Remarks
-          heading={t("sources.inconsistenciesHeading")}
-          remarks={inconsistencies.map(({ id, title, text }) => ({ id, title: name(title), text }))}
-        />
-      )}
-      {constitution !== null && (
-        <Remarks
-          heading={name(constitution.name)}
-          remarks={constitution.rules.map(({ article, text, url }) => ({
-            id: article,
-            title: t("sources.articleOf", { article }),
-            text,
-            url,
-          }))}
-        />
+        <section>
+          <h3>{t("sources.inconsistenciesHeading")}</h3>
+          <Remarks
+            remarks={inconsistencies.map(({ title, text }) => ({ title: name(title), text }))}
+          />
+        </section>
       )}
       <Documents provenance={provenance} />
     </>
@@ -75,41 +66,6 @@ function useDifferences({ sources, variants, recount }: Provenance, chamber: Cha
       t("sources.change", { list: listName(chamber, list, i18n), from, to }),
     ),
   ];
-}
-
-interface RemarksProps {
-  readonly heading: string;
-  readonly remarks: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly text: Localised;
-    readonly url?: string;
-  }[];
-}
-
-function Remarks({ heading, remarks }: RemarksProps) {
-  const { name } = useI18n();
-  return (
-    <section>
-      <h3>{heading}</h3>
-      <dl className={styles.terms}>
-        {remarks.map(({ id, title, text, url }) => (
-          <div key={id}>
-            <dt>
-              {url === undefined ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              )}
-            </dt>
-            <dd>{name(text)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }
 
 function Documents({ provenance }: { readonly provenance: Provenance }) {

@@ -1,4 +1,3 @@
-import { chamberIn } from "#domain/chamber.ts";
 import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
@@ -8,6 +7,7 @@ import { Citation } from "./Citation.tsx";
 import { FromProvenance } from "./FromProvenance.tsx";
 import { LedgerSection } from "./LedgerSection.tsx";
 import { RemarkSections } from "./RemarkSections.tsx";
+import { RulesSection } from "./RulesSection.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import styles from "./SourcesDialog.module.css";
 
@@ -16,7 +16,7 @@ export function SourcesDialog() {
   useTexts("sources");
   const { t, name, sentences } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
-  const { parliament, edition } = useSubject().chamber;
+  const { edition } = useSubject().chamber;
   const { provenance } = useDossier();
   return (
     <Dialog
@@ -37,7 +37,7 @@ export function SourcesDialog() {
             {({ article }) => article && <ArticleSection article={article} />}
           </FromProvenance>
         )}
-        <LedgerSection chamber={chamberIn(parliament, parliament.editions[0])} />
+        <LedgerSection />
         {provenance === null ? (
           <SeatsTable provenance={null} />
         ) : (
@@ -50,6 +50,7 @@ export function SourcesDialog() {
             </FromProvenance>
           </>
         )}
+        <RulesSection />
         <Citation />
       </div>
     </Dialog>
