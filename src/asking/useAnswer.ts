@@ -1,4 +1,11 @@
-import { createContext, startTransition, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from "react";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
 import type { Answers } from "./answers.ts";
 
@@ -15,7 +22,7 @@ export interface LastAnswer<T extends Asked> {
   readonly answer: EngineAnswer;
   /** False while the answer to a newer question is on its way. */
   readonly isCurrent: boolean;
-  /** Asks the same again. */
+  /** Asks the same again; the same function each time. */
   readonly retry: () => void;
 }
 
@@ -41,11 +48,13 @@ export function useAnswer<T extends Asked>(asked: T | null): LastAnswer<T> | nul
     // oxlint-disable-next-line react/exhaustive-deps
   }, [answers, key]);
 
+  const retry = useCallback(() => setAttempt((attempts) => attempts + 1), []);
+
   if (last === null || asked === null) return null;
   return {
     asked: last.asked,
     answer: last.answer,
     isCurrent: last.key === key,
-    retry: () => setAttempt(attempt + 1),
+    retry,
   };
 }

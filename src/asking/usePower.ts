@@ -44,6 +44,9 @@ interface PowerAsked {
   readonly question: { readonly kind: "power"; readonly game: Game };
 }
 
+/** Where nothing was answered nothing failed. */
+const nothingToRetry = () => undefined;
+
 /** The power of every list in the subject's figures and rule; `null` where nobody asks for it. */
 export function usePower(isWanted: boolean): ChamberPower | null {
   const { chamber, proposal } = useSubject();
@@ -61,29 +64,33 @@ export function usePower(isWanted: boolean): ChamberPower | null {
     [chamber, rule],
   );
   const last = useAnswer(isWanted ? asked : null);
-  const { asked: about = null, answer = null, isCurrent = false } = last ?? {};
+  const {
+    asked: about = null,
+    answer = null,
+    isCurrent = false,
+    retry = nothingToRetry,
+  } = last ?? {};
 
   // Whoever sorts lists by their power would sort them again for every new object.
-  const power = useMemo((): ChamberPower | null => {
+  return useMemo((): ChamberPower | null => {
     if (!isWanted) return null;
     const figures = about && answer && figuresIn(about, answer, isCurrent);
     if (figures !== null && sameLists(figures.chamber.lists, asked.chamber.lists)) return figures;
     return {
       chamber: asked.chamber,
       line: asked.question.game.quota,
-      state: stateWithout(isCurrent ? answer : null),
+      state: stateWithout(isCurrent ? answer : null, retry),
       of: () => null,
       seatsOf: () => 0,
     };
-  }, [isWanted, asked, about, answer, isCurrent]);
-
-  const hasFailed = last?.isCurrent === true && last.answer.kind === "failed";
-  return power && hasFailed ? { ...power, state: { kind: "failed", retry: last.retry } } : power;
+  }, [isWanted, asked, about, answer, isCurrent, retry]);
 }
 
 /** What is to be said where an answer brings no figures. */
-function stateWithout(answer: EngineAnswer | null): PowerState {
+function stateWithout(answer: EngineAnswer | null, retry: () => void): PowerState {
   switch (answer?.kind) {
+    case "failed":
+      return { kind: "failed", retry };
     case "power":
       return { kind: "nobody" };
     case "problem":
