@@ -110,7 +110,7 @@ describe("the coalitions found", () => {
 
   it("keep the outside support that counts, or leave it out", async () => {
     const { user } = await opened("?d=article&sup=kdp.state-of-law&with=sairoon");
-    expect((await texts())[0]).toMatch(/supported by KDP and State of Law/);
+    expect((await texts())[0]).toMatch(/^Sairoon.*, supported by KDP and State of Law/);
     await user.click(screen.getByRole("checkbox", { name: /^Outside support of/ }));
     expect((await texts())[0]).not.toMatch(/supported/);
   });
@@ -189,6 +189,7 @@ describe("conditions", () => {
     expect(refusal).toHaveAccessibleDescription(
       /Haider Mulla, Wataniya, 16 June 2018: Rudaw.*Later: Wataniya stayed in the Islah bloc/,
     );
+    expect(screen.getByText("Haider Mulla, Wataniya, 16 June 2018: Rudaw")).toHaveAttribute("href");
     expect(screen.getAllByRole("checkbox", { name: /^Not / })).toHaveLength(2);
     await user.click(
       screen.getByRole("checkbox", { name: "No list together with one it refused" }),

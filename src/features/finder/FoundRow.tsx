@@ -42,6 +42,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const { chamber, proposal, standing } = withRoles(present, roles);
   const members = listsWith(chamber, roles, "government");
   const supporters = listsWith(chamber, roles, "support");
+  const government = members.length === 0 ? t("finder.nobody") : listNames(chamber, members, i18n);
   const isKnown = [...members, ...supporters].every((id) => seatsOf(chamber, id) !== null);
   const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
   const figures = isKnown ? exact : "finder.atLeast";
@@ -59,13 +60,12 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
     >
       <SubjectOf proposal={proposal}>{bar}</SubjectOf>
       <span className={styles.names}>
-        {members.length === 0 ? t("finder.nobody") : listNames(chamber, members, i18n)}
-        {supporters.length > 0 && (
-          <span className={styles.support}>
-            {" "}
-            {t("finder.supported", { lists: listNames(chamber, supporters, i18n) })}
-          </span>
-        )}
+        {supporters.length === 0
+          ? government
+          : t("finder.supported", {
+              government,
+              support: listNames(chamber, supporters, i18n),
+            })}
       </span>{" "}
       <span className={styles.figures}>
         {t(figures, { counted: standing.counted, spare: standing.spare })}

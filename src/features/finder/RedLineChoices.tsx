@@ -101,9 +101,8 @@ function Statement({ statement }: { readonly statement: RedLine }) {
   return (
     <>
       <p>
-        {t("finder.stated", { who: statedBy, date: date(statement.date) })}{" "}
         <a href={url} target="_blank" rel="noreferrer">
-          {outlet}
+          {t("finder.stated", { who: statedBy, date: date(statement.date), outlet })}
         </a>
       </p>
       <p>{later === null ? t("finder.laterUnknown") : t("finder.later", { what: later })}</p>

@@ -33,8 +33,9 @@ export function EditionAgreement() {
   const elsewhere = and(others);
   return (
     <p className={styles.depends}>
-      <strong>{t("meter.depends")}</strong>{" "}
-      {isWhole ? t("meter.dependsFigures", { counted: here.counted, elsewhere }) : elsewhere}
+      {isWhole
+        ? t("meter.dependsHere", { counted: here.counted, elsewhere })
+        : t("meter.depends", { elsewhere })}
     </p>
   );
 }

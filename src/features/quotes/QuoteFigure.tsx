@@ -16,8 +16,8 @@ export function QuoteFigure({ quote }: { readonly quote: Quote }) {
       </blockquote>
       <figcaption className={styles.caption}>
         <span className={styles.speaker}>{t("quotes.speaker", { speaker, role })}</span>
-        <span>
-          <time dateTime={quote.date}>{date(quote.date)}</time> ·{" "}
+        <span className={styles.source}>
+          <time dateTime={quote.date}>{date(quote.date)}</time>{" "}
           <a href={url} target="_blank" rel="noreferrer">
             {outlet}
           </a>
