@@ -1,9 +1,9 @@
 import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { cutText } from "./cutText.ts";
 import { button, openSources, showShare } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
+import { cutText, sidewaysOverflow } from "./overflow.ts";
 
 /** The dialogs, and what stands in each once all of it has come. */
 const dialogs: readonly [string, (page: Page) => Promise<unknown>, RegExp][] = [
@@ -98,16 +98,14 @@ describe("modes", () => {
     ["desktop", desktop],
     ["phone", phone],
     ["tablet", { viewport: { width: 1024, height: 768 } }],
+    ["narrow phone", { ...phone, viewport: { width: 320, height: 640 } }],
   ])("stands text at twice its size without sideways scrolling: %s", async (_, options) => {
     const { page } = await openPage({ ...options, link: majority });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
       window.scrollTo(0, document.body.scrollHeight);
     });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   it.each(dialogs)("cuts nothing at the side on a phone: %s", async (_, open, inside) => {
@@ -133,10 +131,7 @@ describe("modes", () => {
       await sheet.replace(rules);
       document.adoptedStyleSheets.push(sheet);
     }, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   it("prints the answer, the figures and the address, and no controls", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
+import { sidewaysOverflow } from "./overflow.ts";
 
 const scenarios = {
   empty: "",
@@ -26,10 +27,7 @@ describe("every view", () => {
       const { page, errors } = await openPage({ ...options, colorScheme, link });
       if (name === "sources" || name === "share") await page.getByRole("dialog").waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBe(0);
       expect(errors).toEqual([]);
       await page.context().close();
     },

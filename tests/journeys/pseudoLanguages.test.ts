@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
-import { openPage, phone } from "./openPage.ts";
+import { desktop, openPage, phone } from "./openPage.ts";
+import { cutText, sidewaysOverflow } from "./overflow.ts";
 import { spoken } from "./spoken.ts";
 
 const link = "?p=iraq-2018&d=article&in=sairoon.nasr.hikma";
@@ -9,8 +10,6 @@ const choose = (page: Page, tag: string) =>
   page.evaluate(async (wanted) => {
     await window.lab?.chooseLanguage(wanted);
   }, tag);
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe("another language", () => {
   it.each([
@@ -32,7 +31,7 @@ describe("another language", () => {
       "rtl",
     ]);
     expect(await page.title()).toMatch(/^⟦.*١١٥.*⟧$/);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
 
     const meter = page.getByRole("region", { name: /⟦Majority meter/ });
@@ -51,12 +50,24 @@ describe("another language", () => {
     expect(errors).toEqual([]);
   });
 
-  it("that is long runs over nothing", async () => {
-    const { page } = await openPage({ build: "lab", link });
-    await choose(page, "en-XA");
+  it.each(
+    [desktop, phone].flatMap((options) => ["en-XA", "ar-XB"].map((tag) => ({ options, tag }))),
+  )("that is long runs over nothing: $tag, $options.viewport.width pixels", async (view) => {
+    const { page } = await openPage({ ...view.options, build: "lab", link });
+    await choose(page, view.tag);
     await page.getByRole("heading", { name: /⟦Who can reach/ }).waitFor();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    for (const heading of [/⟦Who else could reach/, /⟦What they said/]) {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.getByRole("heading", { name: heading }).waitFor();
+    }
+    expect(await sidewaysOverflow(page)).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: /⟦Where the numbers come from/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByText(/⟦To cite/)
+      .waitFor();
+    expect(await cutText(page, "dialog")).toEqual([]);
   });
 
   it("that does not arrive leaves the page as it was", async () => {

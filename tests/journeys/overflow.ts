@@ -1,6 +1,16 @@
 import type { Page } from "playwright-core";
 
 /**
+ * By how many pixels the page is wider than its window. The width of the document, because a phone
+ * widens what it calls its window until everything fits.
+ */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/**
  * What is cut or runs over at the side inside an element, as its words. A field shows the beginning
  * of what is longer, and a table in a frame of its own is scrolled there.
  */
