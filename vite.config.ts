@@ -26,11 +26,14 @@ const parliamentsReadAtBuild: Plugin = {
   name: "parliaments-read-at-build",
   apply: "build",
   transform: {
-    filter: { id: /\/src\/data\/[\w-]+\/parliament\.ts$/ },
+    filter: { id: /\/src\/data\/[\w-]+\/parliament(InFull)?\.ts$/ },
     async handler(_, path) {
-      const { module } = await runnerImport<{ parliament: unknown }>(path, { configFile: false });
-      const text = JSON.stringify(JSON.stringify(module.parliament));
-      return { code: `export const parliament = JSON.parse(${text});`, moduleType: "js" };
+      const { module } = await runnerImport<object>(path, { configFile: false });
+      const code = Object.entries(module).map(
+        ([name, value]) =>
+          `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+      );
+      return { code: code.join("\n"), moduleType: "js" };
     },
   },
 };
@@ -80,6 +83,28 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/**
+ * Hands each import of a part to `importAgain`: most browsers never ask again for an address that
+ * failed once, so that another try has to go to another address.
+ */
+const importedAgain: Plugin = {
+  name: "imported-again",
+  apply: "build",
+  generateBundle: {
+    // After the loader of style sheets, which knows an import by its plain form.
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        chunk.code = chunk.code.replaceAll(
+          /\bimport\((["'`])(\.\/[\w.-]+\.js)\1\)/g,
+          'importAgain("$2",a=>import(a))',
+        );
+      }
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
@@ -90,7 +115,14 @@ export default defineConfig(({ mode }) => ({
     parliamentsReadAtBuild,
     publicAddress,
     contentSecurityPolicy,
+    importedAgain,
   ],
+  resolve: {
+    // React has had the hook itself since version 18, and the table's own store needs no stand-in.
+    alias: {
+      "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector",
+    },
+  },
   build: {
     target: "es2022",
     manifest: true,

@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
+import { importAgain } from "#app/browser/importAgain.ts";
 import { Root } from "#app/page/Root.tsx";
 import { start } from "#app/start.ts";
 
+Object.assign(globalThis, { importAgain });
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
 void open(root);

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
 import { tellFailure } from "#app/page/FailureNote.tsx";
-import { FailureContext } from "#ui/PartBoundary.tsx";
+import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { createAnswers } from "#asking/answers.ts";
 import { AnswersContext } from "#asking/useAnswer.ts";
 import { firstParliament } from "#data/catalogue.ts";

@@ -15,7 +15,10 @@ export interface RuleReasons {
  * function that rejects if it cannot be fetched, or `null` where there is nothing of the kind.
  */
 export interface Dossier {
+  /** It may lack the texts of remarks and what its lists are about. */
   readonly parliament: Parliament;
+  /** The same with these texts; `null` where it has them already. */
+  readonly inFull: (() => Promise<Parliament>) | null;
   readonly statements: (() => Promise<Statements>) | null;
   readonly provenance: (() => Promise<Provenance>) | null;
   readonly rules: (() => Promise<RuleReasons>) | null;
@@ -25,5 +28,12 @@ export interface Dossier {
 
 /** The dossier of a parliament of which nothing but the figures is known. */
 export function bareDossier(parliament: Parliament): Dossier {
-  return { parliament, statements: null, provenance: null, rules: null, payload: null };
+  return {
+    parliament,
+    inFull: null,
+    statements: null,
+    provenance: null,
+    rules: null,
+    payload: null,
+  };
 }

@@ -20,7 +20,7 @@ export interface List {
   readonly family: string | null;
   /** `individual`: a reserved seat won by one person. */
   readonly kind: "list" | "individual";
-  /** `null`: nothing is told of it. */
+  /** `null`: nothing is told of it, or only by the parliament in full. */
   readonly about: Localised | null;
   /** Other spellings under which it may be searched. */
   readonly spellings: readonly string[];
@@ -40,7 +40,8 @@ export interface Family {
 export interface RowNote {
   readonly mark: string;
   readonly kind: "printed-twice" | "recount" | "renamed" | "sources-differ" | "unverified";
-  readonly text: Localised;
+  /** `null`: it comes with the parliament in full, which its dossier brings. */
+  readonly text: Localised | null;
 }
 
 /** One row of an edition: a list with its seats as that edition counts them. */

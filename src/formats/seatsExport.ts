@@ -16,7 +16,7 @@ export function seatsAsCsv(parliament: Parliament): string {
   return writeCsv([heading, ...rows, unlisted, size]);
 }
 
-/** Every edition with its ledger, rows and notes as JSON text. */
+/** Every edition with its ledger, rows and remarks as JSON text; the parliament is to be in full. */
 export function seatsAsJson(parliament: Parliament): string {
   const { id, name, elected } = parliament;
   return JSON.stringify(
@@ -55,7 +55,7 @@ function editionDocument({ edition, rows, size, listed, unlisted }: Chamber) {
       list: list.id,
       name: list.full.en,
       seats,
-      notes: notes.map(({ text }) => text.en),
+      notes: notes.flatMap(({ text }) => text?.en ?? []),
     })),
   };
 }

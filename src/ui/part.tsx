@@ -6,16 +6,23 @@ import { PartBoundary, type PartBoundaryProps } from "./PartBoundary.tsx";
 type Absence = Omit<PartBoundaryProps, "children">;
 
 /**
+ * A component that is fetched when it is first drawn. It suspends while it is on its way and throws
+ * a `LoadingError` if it is lost: both are for the boundaries around it.
+ */
+export function fetched<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P> {
+  const loadWithStyle = withStyle(load);
+  return function Fetched(props: P) {
+    const Component = useLoaded(loadWithStyle);
+    return <Component {...props} />;
+  };
+}
+
+/**
  * A component that is fetched when it is first drawn, inside a boundary of its own: one that is late
  * or lost costs nothing around it, and is asked for again on request.
  */
 export function part<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P & Absence> {
-  const loadWithStyle = withStyle(load);
-
-  function Fetched(props: P) {
-    const Component = useLoaded(loadWithStyle);
-    return <Component {...props} />;
-  }
+  const Fetched = fetched(load);
 
   return function Part(props: P & Absence) {
     const { waiting = null, renderFailure = null } = props;

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { firstParliament } from "#data/catalogue.ts";
 import { iraq, iraqIn } from "#tests/iraq.ts";
 import { seatsOf } from "#domain/chamber.ts";
+import { findEdition } from "#domain/parliament.ts";
 
-const { statements, provenance } = firstParliament;
+const { statements, provenance, inFull } = firstParliament;
 if (statements === null || provenance === null) throw new Error("the dossier is not whole");
 
 /** Every set of rows as its seats and, per row, whether it is in: an oracle that shares no code. */
@@ -44,10 +45,11 @@ describe("the editions of Iraq 2018", () => {
     expect(iraq.editions[0].printing).toEqual({ rows: 13, seats: 299, twice: 19 });
   });
 
-  it("has Wisdom once, with 19 seats and a note that names both spellings", () => {
-    const rows = iraqIn("article").rows.filter(({ list }) => list.id === "hikma");
+  it("has Wisdom once, with 19 seats and a note that names both spellings", async () => {
+    const article = findEdition((await inFull?.()) ?? iraq, "article");
+    const rows = article?.rows.filter(({ list }) => list === "hikma") ?? [];
     expect(rows.map(({ seats }) => seats)).toEqual([19]);
-    expect(rows[0]?.notes[0]?.text.en).toMatch(/National Wisdom Movement.*National Wisdom Trend/);
+    expect(rows[0]?.notes[0]?.text?.en).toMatch(/National Wisdom Movement.*National Wisdom Trend/);
   });
 
   it("differs between 19 May and the recount by one seat, from Baghdad to Fatah", () => {

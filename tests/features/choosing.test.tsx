@@ -53,7 +53,7 @@ describe("the edition", () => {
   it("is chosen without losing the coalition", async () => {
     const { user, store } = renderApp(<EditionChooser />, "?d=article&in=sairoon");
     await user.click(screen.getByRole("button", { name: /^Figures/ }));
-    const certified = screen.getByRole("radio", { name: "All lists, after the recount" });
+    const certified = await screen.findByRole("radio", { name: "All lists, after the recount" });
     expect(certified).toHaveAccessibleDescription("10 August 2018: 39 lists, 329 of 329 seats");
     await user.click(certified);
     expect(store.getState().timeline.present).toMatchObject({

@@ -93,7 +93,7 @@ describe("the columns of power", () => {
     const head = () => row("Anchor").getByRole("rowheader");
     expect(head()).toHaveTextContent(/Shapley 25.0%Banzhaf 25.0%Minimal 100.0%always needed$/);
     await user.click(screen.getByRole("button", { name: "Columns" }));
-    await user.click(screen.getByRole("checkbox", { name: "Banzhaf" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Banzhaf" }));
     expect(head()).toHaveTextContent(/Shapley 25.0%Minimal 100.0%always needed$/);
   });
 

@@ -23,7 +23,8 @@ function chunkOf(source: string): Chunk {
 /** A file of the build that does not arrive until it is let through, and how often it was asked for. */
 async function withhold(page: Page, file: string, refuse: (route: Route) => Promise<void>) {
   const state = { isLost: true, requests: 0 };
-  await page.route(`**/${file}`, async (route) => {
+  // A file that failed is asked for again under its address with a number behind it.
+  await page.route(`**/${file}*`, async (route) => {
     state.requests += 1;
     await (state.isLost ? refuse(route) : route.continue());
   });
@@ -113,6 +114,8 @@ describe("a part that is lost", () => {
     const note = page.getByRole("alert").filter({ hasText: /calculation could not be finished/ });
     await note.waitFor();
     await goesOn(page);
+    // What was ticked asks anew, in vain again.
+    await note.waitFor();
     state.isLost = false;
     await note.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { name: /^Nearest ways/ }).waitFor();
@@ -153,20 +156,52 @@ describe("a part that is lost", () => {
   });
 });
 
-it("waits for a part that is late, and goes on meanwhile", async () => {
+/** A page on which a part is on its way until it is released. */
+async function openedWhileHeld(source: string) {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page } = await opened("src/features/finder/Finder.tsx", async (route) => {
+  const { page } = await opened(source, async (route) => {
     await held;
     await route.continue();
   });
-  await scrollTo(page, "#finder");
-  await goesOn(page);
-  expect(await page.getByRole("alert").count()).toBe(0);
-  release();
-  await page.getByRole("heading", { name: /^Who else could reach/ }).waitFor();
+  return { page, release: () => release() };
+}
+
+describe("a part that is late", () => {
+  const onItsWay = (page: Page) => page.getByText("Loading …");
+
+  it("holds up nothing else", async () => {
+    const { page, release } = await openedWhileHeld("src/features/finder/Finder.tsx");
+    await scrollTo(page, "#finder");
+    await goesOn(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    release();
+    await page.getByRole("heading", { name: /^Who else could reach/ }).waitFor();
+  });
+
+  it("is the projector view: the page stays and works until it is here", async () => {
+    const { page, release } = await openedWhileHeld("src/app/page/StageView.tsx");
+    await button(page, "Projector view").click();
+    await onItsWay(page).waitFor();
+    await goesOn(page);
+    expect(await page.getByRole("searchbox").count()).toBe(1);
+    release();
+    await button(page, "Leave projector view").waitFor();
+    await expect.poll(() => page.getByRole("searchbox").count()).toBe(0);
+    expect(await onItsWay(page).count()).toBe(0);
+  });
+
+  it("is a dialog: it says that it is coming", async () => {
+    const { page, release } = await openedWhileHeld("src/features/sources/SourcesDialog.tsx");
+    await openSources(page);
+    await onItsWay(page).waitFor();
+    await goesOn(page);
+    release();
+    await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();
+    expect(await onItsWay(page).count()).toBe(0);
+  });
 });
 
 describe("a page that cannot start", () => {

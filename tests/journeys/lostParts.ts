@@ -44,6 +44,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => button(page, "Complete it").click(),
     arrived: (page) => page.getByRole("heading", { name: /^Nearest ways/ }),
   },
+  "src/features/editions/EditionPanel.tsx": {
+    ask: (page) => button(page, /^Figures/).click(),
+    arrived: (page) => page.getByRole("radio", { name: "All lists, after the recount" }),
+  },
   "src/features/finder/Finder.tsx": {
     ask: (page) => scrollTo(page, "#finder"),
     arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
@@ -55,6 +59,14 @@ export const parts: Readonly<Record<string, LostPart>> = {
   "src/features/quotes/QuotesPanel.tsx": {
     ask: toEnd,
     arrived: (page) => page.getByRole("heading", { name: "What they said" }),
+  },
+  "src/data/iraq-2018/parliamentInFull.ts": {
+    ask: (page) => button(page, /^Note on Hikma/).click(),
+    arrived: (page) => page.getByText(/National Wisdom Movement.*National Wisdom Trend/),
+  },
+  "src/features/lists/toolbar/TableChoices.tsx": {
+    ask: (page) => page.getByRole("button", { name: "Columns" }).click(),
+    arrived: (page) => page.getByRole("checkbox", { name: "Leader" }),
   },
   "src/features/share/QrCode.tsx": {
     ask: async (page) => {

@@ -2,7 +2,7 @@ import type { App, AppStore } from "#store/store.ts";
 
 /** A combination of keys with what it does; the help reads the same rows. */
 export interface Shortcut {
-  readonly label: "app.key.undo" | "app.key.redo" | "app.key.stage" | "app.key.share";
+  readonly action: "undo" | "redo" | "stage" | "share";
   /** As printed in the help; Ctrl stands for ⌘ as well. */
   readonly keys: string;
   readonly matches: (event: KeyboardEvent) => boolean;
@@ -11,25 +11,25 @@ export interface Shortcut {
 
 export const shortcuts: readonly Shortcut[] = [
   {
-    label: "app.key.undo",
+    action: "undo",
     keys: "Ctrl+Z",
     matches: (event) => isCommand(event, "KeyZ") && !event.shiftKey,
     run: (app) => app.undo(),
   },
   {
-    label: "app.key.redo",
+    action: "redo",
     keys: "Ctrl+Shift+Z",
     matches: (event) => isCommand(event, "KeyZ") && event.shiftKey,
     run: (app) => app.redo(),
   },
   {
-    label: "app.key.stage",
+    action: "stage",
     keys: "Alt+Shift+P",
     matches: (event) => isAltShift(event, "KeyP"),
     run: (app) => app.showView(app.view === "stage" ? "page" : "stage"),
   },
   {
-    label: "app.key.share",
+    action: "share",
     keys: "Alt+Shift+L",
     matches: (event) => isAltShift(event, "KeyL"),
     run: (app) => app.showOverlay(app.overlay === "share" ? null : "share"),

@@ -1,21 +1,34 @@
+import { Suspense, useDeferredValue } from "react";
 import { useApp } from "#store/useApp.ts";
+import { FailureBoundary, FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
-import { part } from "#ui/part.tsx";
-import { FailureContext, type Failure } from "#ui/PartBoundary.tsx";
+import { fetched } from "#ui/part.tsx";
 import { CoalitionDrag } from "./CoalitionDrag.tsx";
 import { FailureNote, tellFailure } from "./FailureNote.tsx";
+import { OnItsWay } from "./OnItsWay.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { PageView } from "./PageView.tsx";
 
-const StageView = part(async () => (await import("./StageView.tsx")).StageView);
+const StageView = fetched(async () => (await import("./StageView.tsx")).StageView);
 
 /** The page, or the same scenario for the back row. */
 export function App() {
-  const isStage = useApp((app) => app.view === "stage");
+  const view = useApp((app) => app.view);
+  // The view that one comes from stays, and works, until the other has arrived.
+  const shown = useDeferredValue(view);
   return (
     <FailureContext value={tellFailure}>
       <CoalitionDrag>
-        {isStage ? <StageView waiting={<PageView />} renderFailure={lostStage} /> : <PageView />}
+        <Suspense fallback={<OnItsWay />}>
+          {shown === "page" ? (
+            <PageView />
+          ) : (
+            <FailureBoundary renderFailure={lostStage}>
+              <StageView />
+            </FailureBoundary>
+          )}
+        </Suspense>
+        {shown !== view && <OnItsWay />}
       </CoalitionDrag>
       <Overlays />
       <LiveRegion />

@@ -4,7 +4,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
-import type { Failure } from "#ui/PartBoundary.tsx";
+import type { Failure } from "#ui/FailureBoundary.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./FailureNote.module.css";
 

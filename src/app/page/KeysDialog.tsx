@@ -1,4 +1,4 @@
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./KeysDialog.module.css";
@@ -6,6 +6,7 @@ import { shortcuts } from "#app/browser/shortcuts.ts";
 
 /** Which keys do what. */
 export function KeysDialog() {
+  useTexts("keys");
   const { t } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   return (
@@ -15,9 +16,9 @@ export function KeysDialog() {
       onClose={() => showOverlay(null)}
     >
       <dl className={styles.keys}>
-        {shortcuts.map(({ label, keys }) => (
-          <div key={label} className={styles.row}>
-            <dt>{t(label)}</dt>
+        {shortcuts.map(({ action, keys }) => (
+          <div key={action} className={styles.row}>
+            <dt>{t(`app.key.${action}`)}</dt>
             <dd>
               <kbd className={styles.combination} dir="ltr">
                 {keys}

@@ -2,8 +2,9 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { part } from "#ui/part.tsx";
-import type { Failure } from "#ui/PartBoundary.tsx";
+import type { Failure } from "#ui/FailureBoundary.tsx";
 import { FailureNote } from "./FailureNote.tsx";
+import { OnItsWay } from "./OnItsWay.tsx";
 
 const overlays = {
   keys: part(async () => (await import("./KeysDialog.tsx")).KeysDialog),
@@ -18,7 +19,11 @@ export function Overlays() {
   const Overlay = overlays[overlay];
   return (
     // Another overlay is another part: the failure of one is not that of the next.
-    <Overlay key={overlay} renderFailure={(failure) => <FailedOverlay failure={failure} />} />
+    <Overlay
+      key={overlay}
+      waiting={<OnItsWay />}
+      renderFailure={(failure) => <FailedOverlay failure={failure} />}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Question } from "./Question.tsx";
@@ -11,6 +11,7 @@ import styles from "./StageView.module.css";
 
 /** For the back row: the question, the meter, the lists, and nothing that is not needed there. */
 export function StageView() {
+  useTexts("stage");
   const { t, name } = useI18n();
   const { parliament, edition } = useSubject().chamber;
   return (

@@ -7,6 +7,11 @@ export const iraq2018: Dossier = {
   payload: null,
   parliament,
 
+  async inFull() {
+    const { parliamentInFull } = await import("./parliamentInFull.ts");
+    return parliamentInFull;
+  },
+
   async statements() {
     const [quotes, redLines, { readQuotes }, { readRedLines }] = await Promise.all([
       import("./quotes.json", { with: { type: "json" } }),

@@ -1,20 +1,6 @@
-import { accepted } from "#data/accepted.ts";
 import type { Parliament } from "#domain/parliament.ts";
-import { readParliament } from "#formats/parliamentJson.ts";
-import announced from "./announced.json" with { type: "json" };
-import article from "./article.json" with { type: "json" };
-import certified from "./certified.json" with { type: "json" };
-import lists from "./lists.json" with { type: "json" };
+import { toCountWith } from "#domain/toCountWith.ts";
+import { parliamentInFull } from "./parliamentInFull.ts";
 
-/**
- * Iraq after the election of May 2018, in three editions. The build reads it once, for all. What each
- * list is about is kept in the document, but nothing shows it yet: it is not sent.
- */
-export const parliament: Parliament = accepted(
-  readParliament({
-    ...lists,
-    lists: lists.lists.map((list) => ({ ...list, about: null })),
-    editions: [article, announced, certified],
-  }),
-  "iraq-2018",
-);
+/** What the first view needs of it; the build works it out. */
+export const parliament: Parliament = toCountWith(parliamentInFull);

@@ -1,40 +1,18 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { chamberIn } from "#domain/chamber.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useApp } from "#store/useApp.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { RadioChoice } from "#ui/RadioChoice.tsx";
-import styles from "./EditionChooser.module.css";
+import { part } from "#ui/part.tsx";
+import { Working } from "#ui/Working.tsx";
 
-/** Which published figures are used. The coalition stays; the verdict is counted anew. */
+const EditionPanel = part(async () => (await import("./EditionPanel.tsx")).EditionPanel);
+
+/** Which published figures are used. */
 export function EditionChooser() {
-  const { t, name, date } = useI18n();
-  const chooseEdition = useApp((app) => app.chooseEdition);
-  const { parliament, edition: current } = useSubject().chamber;
+  const { t, name } = useI18n();
+  const { edition } = useSubject().chamber;
   return (
-    <Disclosure hint={t("editions.heading")} label={name(current.name)}>
-      <fieldset>
-        <legend className={styles.legend}>{t("editions.legend")}</legend>
-        {parliament.editions.map((edition) => {
-          const { rows, listed, size, unlisted } = chamberIn(parliament, edition);
-          return (
-            <RadioChoice
-              key={edition.id}
-              group="edition"
-              label={name(edition.name)}
-              note={t(unlisted === 0 ? "editions.whole" : "editions.partial", {
-                lists: rows.length,
-                date: date(edition.date),
-                counted: listed,
-                unlisted,
-                size,
-              })}
-              isChosen={edition.id === current.id}
-              onChoose={() => chooseEdition(edition.id)}
-            />
-          );
-        })}
-      </fieldset>
+    <Disclosure hint={t("editions.heading")} label={name(edition.name)}>
+      <EditionPanel waiting={<Working>{t("app.loading")}</Working>} />
     </Disclosure>
   );
 }

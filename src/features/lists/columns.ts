@@ -1,5 +1,4 @@
 import {
-  columnVisibilityFeature,
   createSortedRowModel,
   rowSortingFeature,
   sortFn_basic,
@@ -10,9 +9,8 @@ import { columnIds, powerIds, startsDescending, type ColumnId } from "./columnId
 import type { ListEntry } from "./listEntries.ts";
 
 // Filtering is a plain function on purpose: the library's feature types filters as unknown and
-// costs 1.4 kB more. Features and columns live out here because the table compares them by identity.
+// costs 1.4 kB more; which columns are shown is a set of names. Features and columns live out here because the table compares them by identity.
 export const features = tableFeatures({
-  columnVisibilityFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
 });
@@ -23,20 +21,22 @@ export const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((i
   sortFn: sortFn_basic,
   sortUndefined: "last",
   sortDescFirst: startsDescending(id),
-  enableHiding: id !== "list",
 }));
 
 const powerShown = (isShown: boolean) =>
   Object.fromEntries(powerIds.map((id) => [id, isShown] as const));
 
+/** By column, whether it is shown; those not named are. */
+export type Visibility = Readonly<Record<string, boolean>>;
+
 /** Shown until somebody chooses otherwise: all but the family and the power. */
-export const defaultVisibility: Readonly<Record<string, boolean>> = {
+export const defaultVisibility: Visibility = {
   family: false,
   ...powerShown(false),
 };
 
 /** Who holds the key: the power in the place of what there would be no room for. */
-export const powerVisibility: Readonly<Record<string, boolean>> = {
+export const powerVisibility: Visibility = {
   family: false,
   leader: false,
   without: false,

@@ -1,13 +1,13 @@
-import { useTable, type ColumnVisibilityState, type SortingState } from "@tanstack/react-table";
+import { useTable, type SortingState } from "@tanstack/react-table";
 import { createContext, useContext, useId, useMemo } from "react";
 import { usePower } from "#asking/usePower.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { orderedFor, type Filters, type TableSettings } from "#store/tableSettings.ts";
+import { orderedFor, type Filters } from "#store/tableSettings.ts";
 import { useApp } from "#store/useApp.ts";
 import { columnIds, isPowerColumn } from "./columnIds.ts";
-import { columns, defaultVisibility, features } from "./columns.ts";
+import { columns, defaultVisibility, features, type Visibility } from "./columns.ts";
 import { filtersAmong, passes } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 
@@ -36,10 +36,11 @@ export function useListsView() {
     () => filtersAmong(settings.filters, families),
     [settings.filters, families],
   );
-  const { sorting, visibility } = useTableState(settings);
-
-  const columnIsShown = (id: string) => visibility[id] !== false;
-  const power = usePower(columnIds.some((id) => isPowerColumn(id) && columnIsShown(id)));
+  // The library's type is of what may change, this does not.
+  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
+  const visibility: Visibility = { ...defaultVisibility, ...settings.visibility };
+  const shownColumns = columnIds.filter((id) => visibility[id] !== false);
+  const power = usePower(shownColumns.some(isPowerColumn));
   const noteId = useId();
 
   // Order and filters look at the roles as they were when they were set: ticking moves no row.
@@ -53,15 +54,12 @@ export function useListsView() {
     columns,
     data: entries,
     getRowId: ({ list }) => list.id,
-    state: { sorting, columnVisibility: visibility },
+    state: { sorting },
     onSortingChange: (change) => {
       setTable({
         sorting: typeof change === "function" ? change(sorting) : change,
         orderedBy: proposal,
       });
-    },
-    onColumnVisibilityChange: (change) => {
-      setTable({ visibility: typeof change === "function" ? change(visibility) : change });
     },
   });
 
@@ -79,21 +77,12 @@ export function useListsView() {
     noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
     table,
     sorting,
-    columns: columnIds.filter((id) => table.getColumn(id)?.getIsVisible()),
+    columns: shownColumns,
+    showColumns: (chosen: Visibility) => setTable({ visibility: chosen }),
     filters,
     setFilters: (change: Partial<Filters>) =>
       setTable({ filters: { ...filters, ...change }, orderedBy: proposal }),
     isGrouped,
     setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
   };
-}
-
-/** Order and columns as the library wants them: its types are of what may change, these do not. */
-function useTableState(settings: TableSettings) {
-  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
-  const visibility: ColumnVisibilityState = useMemo(
-    () => ({ ...defaultVisibility, ...settings.visibility }),
-    [settings.visibility],
-  );
-  return { sorting, visibility };
 }

@@ -23,7 +23,7 @@ export function OwnNumber({ seats }: { readonly seats: number }) {
   return (
     <div className={styles.own}>
       <label className={styles.ownLabel}>
-        <span>{t("rule.number")}</span>
+        <span>{t("ruleChoice.number")}</span>
         <input
           className={styles.number}
           inputMode="numeric"
@@ -38,7 +38,7 @@ export function OwnNumber({ seats }: { readonly seats: number }) {
         />
       </label>
       <p id={hintId} className={isPossible ? styles.hint : styles.error}>
-        {t("rule.numberRange", { size })}
+        {t("ruleChoice.numberRange", { size })}
       </p>
     </div>
   );

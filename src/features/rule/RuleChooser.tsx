@@ -2,6 +2,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { part } from "#ui/part.tsx";
+import { Working } from "#ui/Working.tsx";
 
 const RulePanel = part(async () => (await import("./RulePanel.tsx")).RulePanel);
 
@@ -11,7 +12,7 @@ export function RuleChooser() {
   const { rule } = useSubject().proposal;
   return (
     <Disclosure hint={t("rule.heading")} label={t(`rule.${rule.kind}`)}>
-      <RulePanel />
+      <RulePanel waiting={<Working>{t("app.loading")}</Working>} />
     </Disclosure>
   );
 }

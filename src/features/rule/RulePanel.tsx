@@ -1,6 +1,6 @@
 import type { RuleReasons } from "#domain/dossier.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { useLoaded } from "#ui/loading.ts";
 import { useApp } from "#store/useApp.ts";
@@ -24,12 +24,13 @@ const nothing = () => null;
 
 /** The rules to choose from, and where the chamber's own can be read. */
 export function RulePanel() {
+  useTexts("rule");
   const { t } = useI18n();
   const { rules } = useDossier();
   return (
     <>
       <fieldset>
-        <legend className={styles.legend}>{t("rule.legend")}</legend>
+        <legend className={styles.legend}>{t("ruleChoice.legend")}</legend>
         {kinds.map((kind) => (
           <RuleChoice key={kind} kind={kind} />
         ))}
@@ -56,7 +57,7 @@ function RuleChoice({ kind }: { readonly kind: RuleKind }) {
     <RadioChoice
       group="rule"
       label={t(`rule.${kind}`)}
-      note={t(`rule.${kind}.what`, { size, line })}
+      note={t(`ruleChoice.${kind}`, { size, line })}
       isChosen={chosen.kind === kind}
       onChoose={() => chooseRule(rule)}
     >
@@ -82,7 +83,7 @@ function RuleReason({ kind, load }: RuleReasonProps) {
   const { t, name } = useI18n();
   const reason = useLoaded(load).reasons[kind];
   return reason === undefined ? null : (
-    <More label={t("rule.why")}>
+    <More label={t("ruleChoice.why")}>
       <p>{name(reason)}</p>
     </More>
   );

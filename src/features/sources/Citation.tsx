@@ -1,11 +1,15 @@
 import { seatsAsCsv, seatsAsJson } from "#formats/seatsExport.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useSubject } from "#store/subject.tsx";
+import type { Parliament } from "#domain/parliament.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import styles from "./Citation.module.css";
 
 /** How to cite the figures, and the figures to take away. */
 export function Citation() {
   const { t, name } = useI18n();
+  const { inFull } = useDossier();
   const { parliament, edition, size } = useSubject().chamber;
   return (
     <section>
@@ -18,7 +22,7 @@ export function Citation() {
           size,
         })}
       </p>
-      <p className={styles.downloads}>
+      <div className={styles.downloads}>
         <a
           className={styles.download}
           download={`${parliament.id}.csv`}
@@ -26,15 +30,33 @@ export function Citation() {
         >
           {t("sources.csv")}
         </a>
-        <a
-          className={styles.download}
-          download={`${parliament.id}.json`}
-          href={fileAddress("application/json", seatsAsJson(parliament))}
-        >
-          {t("sources.json")}
-        </a>
-      </p>
+        {inFull === null ? (
+          <JsonDownload parliament={parliament} />
+        ) : (
+          <PartBoundary>
+            <FetchedDownload load={inFull} />
+          </PartBoundary>
+        )}
+      </div>
     </section>
+  );
+}
+
+/** With the texts of remarks, for which the parliament in full is needed. */
+function FetchedDownload({ load }: { readonly load: () => Promise<Parliament> }) {
+  return <JsonDownload parliament={useLoaded(load)} />;
+}
+
+function JsonDownload({ parliament }: { readonly parliament: Parliament }) {
+  const { t } = useI18n();
+  return (
+    <a
+      className={styles.download}
+      download={`${parliament.id}.json`}
+      href={fileAddress("application/json", seatsAsJson(parliament))}
+    >
+      {t("sources.json")}
+    </a>
   );
 }
 

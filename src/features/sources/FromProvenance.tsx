@@ -1,7 +1,8 @@
 import { useContext, type ReactNode } from "react";
 import type { Provenance } from "#domain/provenance.ts";
 import { useLoaded, type Loader } from "#ui/loading.ts";
-import { FailureContext, PartBoundary, type Failure } from "#ui/PartBoundary.tsx";
+import { FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 
 interface FromProvenanceProps extends KnownProps {
   /** What stands there without the record: while it is on its way, and where it did not arrive. */

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { part } from "#ui/part.tsx";
-import type { Failure } from "#ui/PartBoundary.tsx";
+import type { Failure } from "#ui/FailureBoundary.tsx";
 import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.

@@ -81,7 +81,7 @@ describe("the shortcuts", () => {
   });
 
   it("have each a row of their own in the help", () => {
-    expect(new Set(shortcuts.map(({ label }) => label)).size).toBe(shortcuts.length);
+    expect(new Set(shortcuts.map(({ action }) => action)).size).toBe(shortcuts.length);
     expect(new Set(shortcuts.map(({ keys }) => keys)).size).toBe(shortcuts.length);
   });
 });

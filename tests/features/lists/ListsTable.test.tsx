@@ -3,7 +3,8 @@ import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { App } from "#app/page/App.tsx";
-import { bareDossier } from "#domain/dossier.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
+import { toCountWith } from "#domain/toCountWith.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
@@ -26,7 +27,7 @@ const cells = (name: string) =>
 
 async function choose(user: UserEvent, button: string, choice: string) {
   await user.click(screen.getByRole("button", { name: button }));
-  await user.click(screen.getByRole("checkbox", { name: choice }));
+  await user.click(await screen.findByRole("checkbox", { name: choice }));
   await user.keyboard("{Escape}");
 }
 
@@ -98,6 +99,33 @@ describe("the table of lists", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByText(/^Also printed as Tambour/)).toBeNull();
     expect(button).toHaveFocus();
+  });
+});
+
+describe("a note whose text comes later", () => {
+  const later = { ...dossier, parliament: toCountWith(lakeland) };
+
+  async function openNote(inFull: Dossier["inFull"]) {
+    const { user } = renderApp(<ListsTable />, "?d=report", { dossier: { ...later, inFull } });
+    await user.click(screen.getByRole("button", { name: /Drum.*printed twice/ }));
+    return user;
+  }
+
+  it("is read when it has come", async () => {
+    await openNote(() => Promise.resolve(lakeland));
+    expect(await screen.findByText(/^Also printed as Tambour/)).toBeVisible();
+  });
+
+  it("is told to be missing, and comes when asked again", async () => {
+    let isLost = true;
+    const user = await openNote(() =>
+      isLost ? Promise.reject(new Error("no network")) : Promise.resolve(lakeland),
+    );
+    const alert = await screen.findByRole("alert");
+    isLost = false;
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText(/^Also printed as Tambour/)).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 
@@ -175,7 +203,7 @@ describe("finding lists", () => {
     const [family] = screen.getAllByRole("button", { name: "Family" });
     if (family === undefined) throw new Error("no filter");
     await user.click(family);
-    await user.click(screen.getByRole("checkbox", { name: "Hill parties" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Hill parties" }));
     await user.keyboard("{Escape}");
     expect(names()).toEqual(["Elm", "Candle"]);
     expect(screen.getByText("2 of 5 lists")).toBeVisible();
@@ -233,7 +261,7 @@ describe("how the table is set", () => {
     await user.type(screen.getByRole("searchbox"), "a");
     const before = screen.getAllByRole("row").map((one) => one.textContent);
     act(() => store.getState().showView("stage"));
-    await screen.findByRole("heading", { name: "Lists" });
+    await screen.findByText("Lakeland · The first report");
     expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
     act(() => store.getState().showView("page"));
     expect(screen.getByRole("searchbox")).toHaveValue("a");

@@ -15,9 +15,7 @@ export function PowerButton() {
 
   function turn() {
     // Every row is drawn anew: in pieces, so that nothing else has to wait.
-    startTransition(() =>
-      view.table.setColumnVisibility(isShown ? defaultVisibility : powerVisibility),
-    );
+    startTransition(() => view.showColumns(isShown ? defaultVisibility : powerVisibility));
     const columns = and(powerIds.map((id) => t(`lists.column.${id}`)));
     announce(t(isShown ? "lists.powerHidden" : "lists.powerShown", { columns }));
   }

@@ -47,7 +47,7 @@ export function ListRow({ entry, columns, prospect, line, decisiveId }: ListRowP
           <ValueCell key={column} column={column} entry={entry} prospect={prospect} line={line} />
         ))}
       </DraggableRow>
-      {isNoteOpen && <NoteRow id={noteId} notes={entry.notes} columns={columns} />}
+      {isNoteOpen && <NoteRow id={noteId} list={id} notes={entry.notes} columns={columns} />}
     </>
   );
 }

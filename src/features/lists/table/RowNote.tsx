@@ -1,7 +1,11 @@
 import type { KeyboardEvent } from "react";
-import type { RowNote } from "#domain/parliament.ts";
+import { findEdition, type ListId, type Parliament, type RowNote } from "#domain/parliament.ts";
 import type { ColumnId } from "#features/lists/columnIds.ts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { Working } from "#ui/Working.tsx";
 import styles from "./RowNote.module.css";
 import { WideCells } from "./WideCells.tsx";
 
@@ -47,25 +51,50 @@ export function RowNoteButton({ list, notes, note }: RowNoteButtonProps) {
 
 interface NoteRowProps {
   readonly id: string;
+  readonly list: ListId;
   readonly notes: readonly RowNote[];
   readonly columns: readonly ColumnId[];
 }
 
 /** The notes of the row above. */
-export function NoteRow({ id, notes, columns }: NoteRowProps) {
-  const { name } = useI18n();
+export function NoteRow({ id, list, notes, columns }: NoteRowProps) {
+  const { t } = useI18n();
+  const { inFull } = useDossier();
   return (
     <tr className={styles.row}>
       <td />
       <WideCells columns={columns}>
         <div id={id} className={styles.text}>
-          {notes.map((note) => (
-            <p key={`${note.mark} ${note.kind}`}>
-              <span aria-hidden="true">{note.mark}</span> {name(note.text)}
-            </p>
-          ))}
+          {inFull === null ? (
+            <NoteTexts notes={notes} />
+          ) : (
+            <PartBoundary waiting={<Working>{t("app.loading")}</Working>}>
+              <FetchedTexts list={list} load={inFull} />
+            </PartBoundary>
+          )}
         </div>
       </WideCells>
     </tr>
   );
+}
+
+function NoteTexts({ notes }: { readonly notes: readonly RowNote[] }) {
+  const { name } = useI18n();
+  return notes.map(({ mark, kind, text }) => (
+    <p key={`${mark} ${kind}`}>
+      <span aria-hidden="true">{mark}</span> {text !== null && name(text)}
+    </p>
+  ));
+}
+
+interface FetchedTextsProps {
+  readonly list: ListId;
+  readonly load: () => Promise<Parliament>;
+}
+
+/** The notes with their texts, which come with the parliament in full. */
+function FetchedTexts({ list, load }: FetchedTextsProps) {
+  const { edition } = useSubject().chamber;
+  const rows = findEdition(useLoaded(load), edition.id)?.rows;
+  return <NoteTexts notes={rows?.find((row) => row.list === list)?.notes ?? []} />;
 }

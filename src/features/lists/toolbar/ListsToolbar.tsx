@@ -1,12 +1,14 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { ColumnChoice, FamilyFilter, GroupSwitch, RoleFilter } from "./choices.tsx";
+import { part } from "#ui/part.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./ListsToolbar.module.css";
+import { Working } from "#ui/Working.tsx";
 import { PowerButton } from "#features/lists/power/PowerButton.tsx";
 import { SearchField } from "./SearchField.tsx";
-import { SortChoice } from "./SortChoice.tsx";
 import { useLists } from "#features/lists/useListsView.ts";
+
+const TableChoices = part(async () => (await import("./TableChoices.tsx")).TableChoices);
 
 interface ListsToolbarProps {
   readonly headingId: string;
@@ -17,6 +19,7 @@ export function ListsToolbar({ headingId }: ListsToolbarProps) {
   const view = useLists();
   const { t } = useI18n();
   const { families, roles } = view.filters;
+  const waiting = <Working>{t("app.loading")}</Working>;
   const chosen = families.length + roles.length;
   return (
     <div className={styles.toolbar}>
@@ -33,19 +36,17 @@ export function ListsToolbar({ headingId }: ListsToolbarProps) {
             chosen: families.length,
           })}
         >
-          <GroupSwitch />
-          <FamilyFilter />
+          <TableChoices of={["group", "family"]} waiting={waiting} />
         </Disclosure>
         <Disclosure
           label={t(roles.length === 0 ? "lists.role" : "lists.roleChosen", {
             chosen: roles.length,
           })}
         >
-          <RoleFilter />
+          <TableChoices of={["role"]} waiting={waiting} />
         </Disclosure>
         <Disclosure label={t("lists.columns")}>
-          <ColumnChoice />
-          <p className={styles.hint}>{t("lists.sortHint")}</p>
+          <TableChoices of={["columns", "sortHint"]} waiting={waiting} />
         </Disclosure>
         <PowerButton />
         <CopyButton />
@@ -56,11 +57,7 @@ export function ListsToolbar({ headingId }: ListsToolbarProps) {
           label={t(chosen === 0 ? "lists.options" : "lists.optionsChosen", { chosen })}
         >
           <div className={styles.options}>
-            <SortChoice />
-            <GroupSwitch />
-            <FamilyFilter />
-            <RoleFilter />
-            <ColumnChoice />
+            <TableChoices of={["sort", "group", "family", "role", "columns"]} waiting={waiting} />
             <PowerButton />
             <CopyButton />
           </div>

@@ -1,11 +1,35 @@
 import { roleChoices } from "#domain/roles.ts";
-import { useI18n } from "#i18n/useI18n.ts";
+import { useI18n, useTexts } from "#i18n/useI18n.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { SortChoice } from "./SortChoice.tsx";
+import toolbar from "./ListsToolbar.module.css";
 import styles from "./ChoiceGroup.module.css";
 import { columnIds } from "#features/lists/columnIds.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
-export function FamilyFilter() {
+const kinds = {
+  sort: SortChoice,
+  group: GroupSwitch,
+  family: FamilyFilter,
+  role: RoleFilter,
+  columns: ColumnChoice,
+  sortHint: SortHint,
+} as const;
+
+interface TableChoicesProps {
+  readonly of: readonly (keyof typeof kinds)[];
+}
+
+/** How the table is set: what it shows, in which order and groups. */
+export function TableChoices({ of }: TableChoicesProps) {
+  useTexts("tableChoices");
+  return of.map((kind) => {
+    const Choice = kinds[kind];
+    return <Choice key={kind} />;
+  });
+}
+
+function FamilyFilter() {
   const view = useLists();
   const { t, name } = useI18n();
   const present = view.families.filter(({ id }) =>
@@ -21,7 +45,7 @@ export function FamilyFilter() {
   );
 }
 
-export function RoleFilter() {
+function RoleFilter() {
   const view = useLists();
   const { t } = useI18n();
   return (
@@ -34,7 +58,7 @@ export function RoleFilter() {
   );
 }
 
-export function ColumnChoice() {
+function ColumnChoice() {
   const view = useLists();
   const { t } = useI18n();
   return (
@@ -43,7 +67,7 @@ export function ColumnChoice() {
       choices={columnIds.slice(1).map((id) => ({ id, label: t(`lists.column.${id}`) }))}
       chosen={view.columns}
       onChoose={(chosen) =>
-        view.table.setColumnVisibility(
+        view.showColumns(
           Object.fromEntries(columnIds.slice(1).map((id) => [id, chosen.includes(id)])),
         )
       }
@@ -51,7 +75,7 @@ export function ColumnChoice() {
   );
 }
 
-export function GroupSwitch() {
+function GroupSwitch() {
   const view = useLists();
   const { t } = useI18n();
   return (
@@ -64,4 +88,9 @@ export function GroupSwitch() {
       {t("lists.group")}
     </label>
   );
+}
+
+function SortHint() {
+  const { t } = useI18n();
+  return <p className={toolbar.hint}>{t("lists.sortHint")}</p>;
 }

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { importAgain } from "#app/browser/importAgain.ts";
+
+/** A network that answers only after some failures, and what it was asked for. */
+function network(failing: number) {
+  const asked: string[] = [];
+  const load = async (address: string) => {
+    asked.push(address);
+    if (asked.length <= failing) throw new TypeError(`No answer from ${address}`);
+    return address;
+  };
+  return { asked, load };
+}
+
+it("asks for a part that failed under another address each time", async () => {
+  const { asked, load } = network(2);
+  await expect(importAgain("./Part-1.js", load)).rejects.toThrow("./Part-1.js");
+  await expect(importAgain("./Part-1.js", load)).rejects.toThrow("./Part-1.js?1");
+  await expect(importAgain("./Part-1.js", load)).resolves.toBe("./Part-1.js?2");
+  expect(asked).toEqual(["./Part-1.js", "./Part-1.js?1", "./Part-1.js?2"]);
+});
+
+it("keeps to the address that worked: a second copy of a part would have a state of its own", async () => {
+  const { asked, load } = network(1);
+  await expect(importAgain("./Part-2.js", load)).rejects.toThrow("No answer");
+  await importAgain("./Part-2.js", load);
+  await importAgain("./Part-2.js", load);
+  expect(asked).toEqual(["./Part-2.js", "./Part-2.js?1", "./Part-2.js?1"]);
+});
+
+it("asks for other parts under their own address", async () => {
+  const { asked, load } = network(1);
+  await expect(importAgain("./Part-3.js", load)).rejects.toThrow("No answer");
+  await importAgain("./Part-4.js", load);
+  expect(asked).toEqual(["./Part-3.js", "./Part-4.js"]);
+});
