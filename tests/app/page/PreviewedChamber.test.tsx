@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { PreviewedChamber } from "#app/page/PreviewedChamber.tsx";
+import { bareDossier } from "#domain/dossier.ts";
+import { lakeland } from "#tests/parliaments.ts";
+import { renderApp } from "#tests/renderApp.tsx";
+
+const described = () => screen.getByText(/^A half circle of 21 seats\./).textContent;
+
+it("shows those whom somebody points at in the place of the coalition, and leaves it alone", () => {
+  const { store } = renderApp(<PreviewedChamber />, "?p=lakeland&d=report&in=anchor&q=two-thirds", {
+    dossier: bareDossier(lakeland),
+  });
+  const { timeline } = store.getState();
+  const asItStands = described();
+  expect(asItStands).toContain("In government 6,");
+  expect(screen.queryByText(/^A preview:/)).toBeNull();
+
+  act(() => store.getState().preview({ bridge: "government", drum: "abstains" }));
+  expect(described()).toContain("In government 4, Abstains 3,");
+  expect(screen.getByText(/^A preview:/)).toBeVisible();
+  // Rule and figures stay: two thirds of 21.
+  expect(described()).toContain("The line stands at 14.");
+  expect(store.getState().timeline).toBe(timeline);
+
+  act(() => store.getState().preview(null));
+  expect(described()).toBe(asItStands);
+});
+
+it("may point at nobody, which is an empty coalition", () => {
+  const { store } = renderApp(<PreviewedChamber />, "?p=lakeland&d=report&in=anchor", {
+    dossier: bareDossier(lakeland),
+  });
+  act(() => store.getState().preview({}));
+  expect(described()).not.toContain("In government");
+});
