@@ -1,23 +1,6 @@
 import jsQR from "jsqr";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { button, openSources, showShare } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
-import { cutText, sidewaysOverflow } from "./overflow.ts";
-
-/** The dialogs, and what stands in each once all of it has come. */
-const dialogs: readonly [string, (page: Page) => Promise<unknown>, RegExp][] = [
-  ["sources", openSources, /^The recount$/],
-  ["share", showShare, /^Copy link$/],
-  [
-    "keys",
-    async (page) => {
-      await button(page, "Settings").click();
-      await button(page, "Keyboard shortcuts").click();
-    },
-    /^Projector view, and back$/,
-  ],
-];
 
 const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
 
@@ -94,46 +77,6 @@ describe("sizes", () => {
 });
 
 describe("modes", () => {
-  it.each([
-    ["desktop", desktop],
-    ["phone", phone],
-    ["tablet", { viewport: { width: 1024, height: 768 } }],
-    ["narrow phone", { ...phone, viewport: { width: 320, height: 640 } }],
-  ])("stands text at twice its size without sideways scrolling: %s", async (_, options) => {
-    const { page } = await openPage({ ...options, link: majority });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-      window.scrollTo(0, document.body.scrollHeight);
-    });
-    expect(await sidewaysOverflow(page)).toBe(0);
-  });
-
-  it.each(dialogs)("cuts nothing at the side on a phone: %s", async (_, open, inside) => {
-    const { page } = await openPage({ ...phone, link: majority });
-    await open(page);
-    await page.getByRole("dialog").getByText(inside).waitFor();
-    for (const size of ["100%", "200%"]) {
-      await page.evaluate((wanted) => {
-        document.documentElement.style.fontSize = wanted;
-      }, size);
-      expect(await cutText(page, "dialog")).toEqual([]);
-    }
-  });
-
-  it.each([
-    ["desktop", desktop],
-    ["phone", phone],
-  ])("stands wider spacing of text without sideways scrolling: %s", async (_, options) => {
-    const { page } = await openPage({ ...options, link: majority });
-    // The page's policy lets no style into its markup.
-    await page.evaluate(async (rules) => {
-      const sheet = new CSSStyleSheet();
-      await sheet.replace(rules);
-      document.adoptedStyleSheets.push(sheet);
-    }, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
-    expect(await sidewaysOverflow(page)).toBe(0);
-  });
-
   it("prints the answer, the figures and the address, and no controls", async () => {
     const { page } = await openPage({ link: majority });
     await page.emulateMedia({ media: "print" });

@@ -1,0 +1,99 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { button, openSources, showShare } from "./lostParts.ts";
+import { desktop, openPage, phone } from "./openPage.ts";
+import { cutText, sidewaysOverflow } from "./overflow.ts";
+
+const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
+
+/** The dialogs, and what stands in each once all of it has come. */
+const dialogs: readonly [string, (page: Page) => Promise<unknown>, RegExp][] = [
+  ["sources", openSources, /^The recount$/],
+  ["share", showShare, /^Copy link$/],
+  [
+    "keys",
+    async (page) => {
+      await button(page, "Settings").click();
+      await button(page, "Keyboard shortcuts").click();
+    },
+    /^Projector view, and back$/,
+  ],
+];
+
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
+
+describe("large text", () => {
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+    ["tablet", { viewport: { width: 1024, height: 768 } }],
+    ["narrow phone", { ...phone, viewport: { width: 320, height: 640 } }],
+  ])("stands text at twice its size without sideways scrolling: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority });
+    await setTextSize(page, "200%");
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it.each(dialogs)("cuts nothing at the side on a phone: %s", async (_, open, inside) => {
+    const { page } = await openPage({ ...phone, link: majority });
+    await open(page);
+    await page.getByRole("dialog").getByText(inside).waitFor();
+    for (const size of ["100%", "200%"]) {
+      await setTextSize(page, size);
+      expect(await cutText(page, "dialog")).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ])("stands wider spacing of text without sideways scrolling: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority });
+    // The page's policy lets no style into its markup.
+    await page.evaluate(async (rules) => {
+      const sheet = new CSSStyleSheet();
+      await sheet.replace(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it("leaves an open panel before everything on a phone", async () => {
+    const { page } = await openPage({ ...phone, link: majority });
+    await setTextSize(page, "200%");
+    await button(page, /^Rule/).click();
+    await page.getByRole("radio", { name: "Two thirds" }).waitFor();
+    const covered = await button(page, /^Rule/).evaluate((element) => {
+      const panel = document.getElementById(element.getAttribute("aria-controls") ?? "");
+      const box = panel?.getBoundingClientRect() ?? new DOMRect();
+      return [0.02, 0.25, 0.5, 0.75, 0.98]
+        .map((share) =>
+          document.elementFromPoint(box.x + box.width / 2, box.y + box.height * share),
+        )
+        .filter((found) => !panel?.contains(found))
+        .map((found) => found?.outerHTML.slice(0, 80));
+    });
+    expect(covered).toEqual([]);
+  });
+
+  it.each([
+    { size: "100%", isStuck: true },
+    { size: "200%", isStuck: false },
+  ])("keeps the meter in view on a phone while that leaves room: $size", async (view) => {
+    const { page } = await openPage({ ...phone, link: majority });
+    await setTextSize(page, view.size);
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const isStuck = async () => ((await meter.boundingBox())?.y ?? 0) === 0;
+    await expect.poll(isStuck).toBe(view.isStuck);
+    // What else sticks, and what gets the focus, keeps clear of the meter where there is one.
+    const offset = await page.evaluate(() =>
+      document.documentElement.style.getPropertyValue("--meter-height"),
+    );
+    expect(Number.parseFloat(offset) > 0).toBe(view.isStuck);
+  });
+});
