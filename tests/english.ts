@@ -1,5 +1,5 @@
 import { englishLanguage } from "#i18n/language.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { createI18n } from "#i18n/i18n.ts";
 import { loadAllTexts } from "#tests/allTexts.ts";
 
 await loadAllTexts(englishLanguage);

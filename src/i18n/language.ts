@@ -1,4 +1,3 @@
-import type { Loader } from "#ui/loading.ts";
 import { firstTexts, laterTexts, type Chapter } from "./english.ts";
 import type { Conventions, Message } from "./translate.ts";
 
@@ -11,7 +10,7 @@ export interface Catalogue {
   readonly text: (id: string) => Message | undefined;
   readonly has: (chapter: Chapter) => boolean;
   /** Brings a chapter: the same loader each time. */
-  readonly chapters: Readonly<Record<Chapter, Loader<void>>>;
+  readonly chapters: Readonly<Record<Chapter, () => Promise<void>>>;
 }
 
 /** What a catalogue is made of: the texts of the first view, and where the others come from. */

@@ -1,5 +1,5 @@
 import { allChapters, type Language } from "./language.ts";
-import { createI18n, type I18n } from "./useI18n.ts";
+import { createI18n, type I18n } from "./i18n.ts";
 
 /** The languages that the page can be read in. */
 export interface Languages {

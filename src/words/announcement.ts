@@ -6,7 +6,7 @@ import { sameRule } from "#domain/rule.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Subject } from "#domain/subject.ts";
 import { stepOf, type Timeline } from "#domain/undo.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { listNames, namesOrCount } from "./names.ts";
 import { tally } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 import type { Chamber } from "#domain/chamber.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 
 /** "299 seats in 13 printed rows − 19 twice = 280 counted + 49 not listed = 329". */
 export function ledgerSentence({ edition, rows, size, listed, unlisted }: Chamber, { t }: I18n) {

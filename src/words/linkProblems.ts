@@ -1,5 +1,5 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 
 /** Problems told one by one; what is beyond is only counted. */
 const told = 6;

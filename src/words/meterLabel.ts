@@ -1,7 +1,7 @@
 import { roleOrder } from "#domain/roles.ts";
 import { runsWith, seatRuns } from "#domain/seatRuns.ts";
 import type { Subject } from "#domain/subject.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { verdict } from "./verdict.ts";
 
 /** What the bar shows, in words: the verdict, and each camp with its lists and their seats. */

@@ -1,6 +1,6 @@
 import { shortName, type Chamber } from "#domain/chamber.ts";
 import type { ListId } from "#domain/parliament.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 
 /** More lists than this are counted, not named. */
 const named = 4;

@@ -1,5 +1,5 @@
 import type { GameProblem } from "#engine/game.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { engineProblem } from "./engineTrouble.ts";
 
 /** A chamber whose power may be known or not, as far as it says why not. */

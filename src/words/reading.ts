@@ -6,7 +6,7 @@ import { roleOf, roleOrder, type Role } from "#domain/roles.ts";
 import { dependsOnVotesAgainst } from "#domain/rule.ts";
 import type { Standing } from "#domain/standing.ts";
 import type { Subject } from "#domain/subject.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { listChoice, listName, listNames } from "./names.ts";
 
 /** A subject and the language that it is put into. */

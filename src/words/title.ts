@@ -1,7 +1,7 @@
 import { listsWith } from "#domain/chamber.ts";
 import { roleOrder } from "#domain/roles.ts";
 import type { Subject } from "#domain/subject.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { namesOrCount } from "./names.ts";
 import { tally } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 import type { Subject } from "#domain/subject.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 
 /** "Your coalition is empty", "50 short of 165", "Majority, 3 to spare". */
 export function verdict({ standing, proposal }: Subject, { t }: I18n): string {

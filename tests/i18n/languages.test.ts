@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { firstTexts, laterTexts } from "#i18n/english.ts";
 import { allChapters, createCatalogue, englishLanguage, intlLanguage } from "#i18n/language.ts";
 import { createLanguages } from "#i18n/languages.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { createI18n } from "#i18n/i18n.ts";
 
 const freshCatalogue = () => createCatalogue({ first: firstTexts, later: laterTexts });
 const fresh = (tag: string) => intlLanguage(tag, "ltr", freshCatalogue());

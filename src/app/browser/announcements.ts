@@ -1,5 +1,5 @@
 import { linkProblemSentences } from "#words/linkProblems.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import type { AppStore } from "#store/store.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#i18n/language.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import { title } from "#words/title.ts";

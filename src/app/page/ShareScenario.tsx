@@ -1,5 +1,6 @@
 import { ShareDialog } from "#features/share/ShareDialog.tsx";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import { title } from "#words/title.ts";
 import { useShareAddress } from "./useShareAddress.ts";

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { seatRuns, seatsByCamp, type SeatRun } from "#domain/seatRuns.ts";
-import { useI18n, type I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";

@@ -1,4 +1,5 @@
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { chamberIn } from "#domain/chamber.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";

@@ -1,11 +1,10 @@
 import { useId, type ReactNode } from "react";
-import { noConstraints, sameConstraints } from "#domain/constraints.ts";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useApp, useConstraints } from "#store/useApp.ts";
-import { Button } from "#ui/Button.tsx";
+import { useConstraints } from "#store/useApp.ts";
+import { ClearButton } from "./ClearButton.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
-import { focusChoiceAround } from "./finderFocus.ts";
 import styles from "./Finder.module.css";
 import { lineLookedFor } from "./finderQuestion.ts";
 import { FoundCoalitions } from "./FoundCoalitions.tsx";
@@ -20,9 +19,7 @@ interface FinderProps {
 export function Finder({ bar }: FinderProps) {
   useTexts("finder", "engine");
   const { t } = useI18n();
-  const chooseConstraints = useApp((app) => app.chooseConstraints);
-  const constraints = useConstraints();
-  const line = lineLookedFor(useSubject(), constraints);
+  const line = lineLookedFor(useSubject(), useConstraints());
   const headingId = useId();
   return (
     <section className={styles.finder} aria-labelledby={headingId}>
@@ -30,16 +27,7 @@ export function Finder({ bar }: FinderProps) {
         <h2 id={headingId} className={styles.heading}>
           {t("finder.heading", { line })}
         </h2>
-        {!sameConstraints(constraints, noConstraints) && (
-          <Button
-            onClick={({ currentTarget }) => {
-              focusChoiceAround(currentTarget);
-              chooseConstraints(noConstraints);
-            }}
-          >
-            {t("finder.clear")}
-          </Button>
-        )}
+        <ClearButton />
       </div>
       <p className={styles.about}>{t("finder.about")}</p>
       <div className={styles.conditions}>

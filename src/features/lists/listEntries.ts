@@ -5,7 +5,7 @@ import { roleChoices, type RoleChoice } from "#domain/roles.ts";
 import { searchableText } from "#domain/spelling.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import type { ColumnId } from "./columnIds.ts";
 import { prospectsIn, type Prospect } from "./prospects.ts";
 

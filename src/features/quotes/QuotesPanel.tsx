@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { quotesConcerning, type Quote } from "#domain/quotes.ts";
 import type { Statements } from "#domain/statements.ts";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useLoaded } from "#ui/loading.ts";

@@ -1,6 +1,7 @@
 import type { RuleReasons } from "#domain/dossier.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { useLoaded } from "#ui/loading.ts";
 import { useApp } from "#store/useApp.ts";

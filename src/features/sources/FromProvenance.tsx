@@ -1,18 +1,21 @@
 import { useContext, type ReactNode } from "react";
 import type { Provenance } from "#domain/provenance.ts";
+import { useDossier } from "#store/subject.tsx";
 import { useLoaded, type Loader } from "#ui/loading.ts";
 import { FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 
-interface FromProvenanceProps extends KnownProps {
-  /** What stands there without the record: while it is on its way, and where it did not arrive. */
+interface FromProvenanceProps {
+  readonly children: (provenance: Provenance) => ReactNode;
+  /** What stands there without the record: where there is none, while it is on its way, or lost. */
   readonly instead?: ReactNode;
   /** What is missing where it did not arrive; several parts need it, and one of them tells it. */
   readonly lost?: string;
 }
 
 /** What is drawn from the record of where the numbers come from, as far as that is here. */
-export function FromProvenance({ load, instead = null, lost, children }: FromProvenanceProps) {
+export function FromProvenance({ instead = null, lost, children }: FromProvenanceProps) {
+  const { provenance } = useDossier();
   const tell = useContext(FailureContext);
 
   function renderFailure(failure: Failure) {
@@ -26,16 +29,16 @@ export function FromProvenance({ load, instead = null, lost, children }: FromPro
     );
   }
 
+  if (provenance === null) return instead;
   return (
     <PartBoundary waiting={instead} renderFailure={renderFailure}>
-      <Known load={load}>{children}</Known>
+      <Known load={provenance}>{children}</Known>
     </PartBoundary>
   );
 }
 
-interface KnownProps {
+interface KnownProps extends Pick<FromProvenanceProps, "children"> {
   readonly load: Loader<Provenance>;
-  readonly children: (provenance: Provenance) => ReactNode;
 }
 
 function Known({ load, children }: KnownProps) {

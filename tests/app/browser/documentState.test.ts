@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectDocument, connectFullScreen } from "#app/browser/documentState.ts";
 import { englishLanguage, intlLanguage } from "#i18n/language.ts";
-import { createI18n } from "#i18n/useI18n.ts";
+import { createI18n } from "#i18n/i18n.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";

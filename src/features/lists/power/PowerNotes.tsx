@@ -1,5 +1,6 @@
 import { lineOf } from "#domain/rule.ts";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";

@@ -1,5 +1,6 @@
 import { roleChoices } from "#domain/roles.ts";
-import { useI18n, useTexts } from "#i18n/useI18n.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import toolbar from "./ListsToolbar.module.css";

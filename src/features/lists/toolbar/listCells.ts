@@ -1,6 +1,6 @@
 import type { Subject } from "#domain/subject.ts";
 import type { CsvCell } from "#formats/listsCsv.ts";
-import type { I18n } from "#i18n/useI18n.ts";
+import type { I18n } from "#i18n/i18n.ts";
 import { isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import { prospectsIn, type Prospect } from "#features/lists/prospects.ts";

@@ -4,7 +4,9 @@ import { Suspense } from "react";
 import { expect, it } from "vitest";
 import { firstTexts, laterTexts } from "#i18n/english.ts";
 import { createCatalogue, intlLanguage } from "#i18n/language.ts";
-import { createI18n, I18nContext, useI18n, useTexts } from "#i18n/useI18n.ts";
+import { createI18n } from "#i18n/i18n.ts";
+import { I18nContext, useI18n } from "#i18n/useI18n.ts";
+import { useTexts } from "#ui/useTexts.ts";
 
 /** Says something of two chapters. */
 function Report() {
