@@ -67,7 +67,13 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
         <span className={styles.label}>{label}</span>
         <Icon name="chevron" />
       </button>
-      <div id={panelId} className={styles.panel} data-align={align} hidden={!isOpen}>
+      <div
+        id={panelId}
+        className={styles.panel}
+        data-align={align}
+        data-keeps-focus=""
+        hidden={!isOpen}
+      >
         {isOpen && <ClosePanel value={close}>{children}</ClosePanel>}
       </div>
     </div>

@@ -17,6 +17,8 @@ export const FailureContext = createContext<(failure: Failure) => ReactNode>(() 
 export interface FailureBoundaryProps {
   /** How a failure is told here, if not as everywhere. */
   readonly renderFailure?: ((failure: Failure) => ReactNode) | null;
+  /** Somebody asked for it again. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -56,6 +58,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { readonly 
       isLoading: lost !== null,
       attempts: lost?.attempts ?? 0,
       retry: () => {
+        this.props.onRetry?.();
         if (lost === null) this.drawAgain();
         else lost.again();
       },

@@ -1,16 +1,36 @@
-import { Suspense, type ReactNode } from "react";
+import { Fragment, Suspense, useRef, type FragmentInstance, type ReactNode } from "react";
 import { FailureBoundary, type FailureBoundaryProps } from "./FailureBoundary.tsx";
+import { focusSection, sectionAround } from "./sectionFocus.ts";
 
-export interface PartBoundaryProps extends FailureBoundaryProps {
+export interface PartBoundaryProps extends Omit<FailureBoundaryProps, "onRetry"> {
   /** What stands there while something of the part is on its way. */
   readonly waiting?: ReactNode;
 }
 
 /** A part of the page that may fail or be on its way without taking the rest along. */
 export function PartBoundary({ waiting = null, renderFailure, children }: PartBoundaryProps) {
+  const isAskedAgain = useRef(false);
+  const section = useRef<HTMLElement>(null);
+
+  /** The button that asked again is gone: the focus goes on with what came in its place. */
+  function takeFocus(content: FragmentInstance | null) {
+    if (content === null || !isAskedAgain.current) return;
+    isAskedAgain.current = false;
+    if (document.activeElement === document.body) content.focus({ preventScroll: true });
+    focusSection(section.current);
+  }
+
   return (
-    <FailureBoundary renderFailure={renderFailure ?? null}>
-      <Suspense fallback={waiting}>{children}</Suspense>
+    <FailureBoundary
+      renderFailure={renderFailure ?? null}
+      onRetry={() => {
+        isAskedAgain.current = true;
+        section.current = sectionAround(document.activeElement);
+      }}
+    >
+      <Suspense fallback={waiting}>
+        <Fragment ref={takeFocus}>{children}</Fragment>
+      </Suspense>
     </FailureBoundary>
   );
 }

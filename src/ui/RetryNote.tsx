@@ -1,4 +1,6 @@
+import type { MouseEvent } from "react";
 import { Button } from "./Button.tsx";
+import { focusSection, sectionAround } from "./sectionFocus.ts";
 
 interface RetryNoteProps {
   /** What went wrong. */
@@ -10,11 +12,19 @@ interface RetryNoteProps {
 
 /** Says what went wrong, with a button that tries it again. */
 export function RetryNote({ text, retryLabel, onRetry }: RetryNoteProps) {
+  function retry({ currentTarget }: MouseEvent<HTMLElement>) {
+    // The button goes with the note: the focus stays where the answer will stand.
+    const section = sectionAround(currentTarget);
+    currentTarget.blur();
+    focusSection(section);
+    onRetry?.();
+  }
+
   return onRetry === undefined ? (
     <p>{text}</p>
   ) : (
     <p role="alert">
-      {text} <Button onClick={onRetry}>{retryLabel}</Button>
+      {text} <Button onClick={retry}>{retryLabel}</Button>
     </p>
   );
 }

@@ -55,6 +55,15 @@ async function goesOn(page: Page) {
   await expect.poll(() => new URL(page.url()).search).toContain("gorran");
 }
 
+/** Each time that a dialog opens, its first button has the focus, which shows a cross. */
+const inDialog = /KeysDialog|ShareScenario|SourcesDialog|later\/sources/;
+
+/** What has the focus, `null` where nothing has it. */
+const focused = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement === document.body ? null : document.activeElement?.textContent,
+  );
+
 it("knows every part that is fetched later", () => {
   const fetched = Object.entries(manifest).flatMap(([source, { isDynamicEntry }]) =>
     isDynamicEntry === true && !texts(source) ? [source] : [],
@@ -83,12 +92,14 @@ describe("a part that is lost", () => {
       await again.click();
       await expect.poll(() => state.requests).toBe(before + 1);
       await note.getByRole("button", { name: "Reload the page" }).waitFor();
+      await expect.poll(() => focused(page)).toMatch(inDialog.test(source) ? /^$/ : /^Try again$/);
 
       state.isLost = false;
       before = state.requests;
       await again.click();
       await how.arrived(page).waitFor();
       expect(state.requests).toBe(before + 1);
+      await expect.poll(() => focused(page)).not.toBeNull();
     },
   );
 

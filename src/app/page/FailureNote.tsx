@@ -29,13 +29,20 @@ function LostPart({ failure: { attempts, retry } }: { readonly failure: Failure 
     <section className={styles.panel} role="alert">
       <p>{t(isReloadOffered ? "app.lostAgain" : "app.lost")}</p>
       <div className={styles.actions}>
-        <Button onClick={retry}>{t("app.crashRetry")}</Button>
+        <Button ref={attempts > 1 ? takeFocus : null} onClick={retry}>
+          {t("app.crashRetry")}
+        </Button>
         {isReloadOffered && (
           <Button onClick={() => window.location.reload()}>{t("app.reload")}</Button>
         )}
       </div>
     </section>
   );
+}
+
+/** Asked for again in vain: the button that asked is gone, and this one stands in its place. */
+function takeFocus(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
 }
 
 /** Something went wrong in what is here: a new start, and the link of what was built. */

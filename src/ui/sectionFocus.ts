@@ -1,0 +1,11 @@
+/** The section or panel that an element stands in, of those that outlive what happens to it. */
+export function sectionAround(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>("section:not([role=alert]), [data-keeps-focus]") ?? null;
+}
+
+/** Puts the focus on a section, if nothing else has it: the next Tab goes on from there. */
+export function focusSection(section: HTMLElement | null) {
+  if (section === null || document.activeElement !== document.body) return;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+}
