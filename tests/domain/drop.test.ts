@@ -17,6 +17,11 @@ describe("letting go of a list", () => {
       lists: ["bridge"],
       role: "abstains",
     });
+    expect(dropOn("tray:support", fromTable, roles)).toEqual({
+      lists: ["candle"],
+      role: "support",
+    });
+    expect(dropOn("tray:support", fromTray, roles)).toBeNull();
   });
 
   it("does nothing outside, unless it was taken out of the tray", () => {

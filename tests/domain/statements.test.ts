@@ -125,5 +125,10 @@ describe("vetoes", () => {
   it("are as many as there are pairs", () => {
     const other = redLine("other", { excludes: ["drum"] });
     expect(statedVetoes([line, other])).toHaveLength(2);
+    const alike = [
+      redLine("one", { lists: ["an"], excludes: ["chor"] }),
+      redLine("other", { lists: ["a"], excludes: ["nchor"] }),
+    ];
+    expect(statedVetoes(alike)).toHaveLength(2);
   });
 });

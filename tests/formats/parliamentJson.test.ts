@@ -181,6 +181,9 @@ describe("a parliament's document", () => {
     expect(problems({ ...document, aliases: { old: "gone" } })).toEqual([
       'aliases.old: no list "gone"',
     ]);
+    expect(problems({ ...document, aliases: { elm: "drum" } })).toEqual([
+      "aliases.elm: is the id of a list",
+    ]);
   });
 });
 

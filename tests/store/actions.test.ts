@@ -162,11 +162,18 @@ describe("steps", () => {
 describe("how it is shown", () => {
   it("is chosen, and is no step", () => {
     const store = opened();
-    const { timeline, showView, showOverlay, chooseTheme } = store.getState();
+    const { timeline, showView, showOverlay, chooseTheme, chooseLanguage } = store.getState();
+    expect(store.getState().language).toBe("en-GB");
+    chooseLanguage("ar-IQ");
     showView("stage");
     showOverlay("share");
     chooseTheme("light");
-    expect(store.getState()).toMatchObject({ view: "stage", overlay: "share", theme: "light" });
+    expect(store.getState()).toMatchObject({
+      view: "stage",
+      overlay: "share",
+      theme: "light",
+      language: "ar-IQ",
+    });
     showOverlay(null);
     expect(store.getState().overlay).toBeNull();
     expect(store.getState().timeline).toBe(timeline);
