@@ -74,6 +74,12 @@ describe("what is said of a list", () => {
       "Birch: Supports from outside, 7 seats. 17 of 41, 4 short of 21.",
     ],
     [
+      "brought into government together, one of them from outside support",
+      `${two}&sup=fern`,
+      [(app: Actions) => app.assignLists(["fern", "grove"], "government")],
+      "Fern and Grove: In government, 6 seats. Majority reached: 23 of 41, 2 to spare.",
+    ],
+    [
       "brought in to support from outside",
       two,
       [(app: Actions) => app.assignLists(["fern"], "support")],
