@@ -30,7 +30,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
   },
   "src/app/page/StageView.tsx": {
     ask: (page) => button(page, "Projector view").click(),
-    arrived: (page) => button(page, "Leave projector view"),
+    arrived: (page) => page.locator("#stage-heading"),
   },
   "src/features/charts/Charts.tsx": {
     ask: (page) => button(page, "Show charts").click(),

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { chamberIn, seatsOf } from "#domain/chamber.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -11,14 +12,17 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance | n
   const { t, name, number, and } = useI18n();
   const { parliament } = useSubject().chamber;
   const { lists } = parliament;
+  const headingId = useId();
   const chambers = parliament.editions.map((edition) => chamberIn(parliament, edition));
   const article = provenance?.article ?? null;
   const printedAs = (id: string) =>
     (article?.printed ?? []).filter(({ list }) => list === id).map((row) => row.as);
   return (
     <section>
-      <h3>{t("sources.tableHeading")}</h3>
-      <div className={styles.scroller}>
+      <h3 id={headingId}>{t("sources.tableHeading")}</h3>
+      {/* On a phone it is wider than the window, and keys have to move it too.
+          oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroller} role="region" aria-labelledby={headingId} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
