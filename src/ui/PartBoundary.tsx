@@ -5,10 +5,13 @@ import { focusSection, sectionAround } from "./sectionFocus.ts";
 export interface PartBoundaryProps extends Omit<FailureBoundaryProps, "onRetry"> {
   /** What stands there while something of the part is on its way. */
   readonly waiting?: ReactNode;
+  /** Something around it shows that it is on its way. */
+  readonly isAwaitedOutside?: boolean;
 }
 
 /** A part of the page that may fail or be on its way without taking the rest along. */
-export function PartBoundary({ waiting = null, renderFailure, children }: PartBoundaryProps) {
+export function PartBoundary(props: PartBoundaryProps) {
+  const { waiting = null, isAwaitedOutside = false, renderFailure, children } = props;
   const isAskedAgain = useRef(false);
   const section = useRef<HTMLElement>(null);
 
@@ -20,6 +23,7 @@ export function PartBoundary({ waiting = null, renderFailure, children }: PartBo
     focusSection(section.current);
   }
 
+  const content = <Fragment ref={takeFocus}>{children}</Fragment>;
   return (
     <FailureBoundary
       renderFailure={renderFailure ?? null}
@@ -28,9 +32,7 @@ export function PartBoundary({ waiting = null, renderFailure, children }: PartBo
         section.current = sectionAround(document.activeElement);
       }}
     >
-      <Suspense fallback={waiting}>
-        <Fragment ref={takeFocus}>{children}</Fragment>
-      </Suspense>
+      {isAwaitedOutside ? content : <Suspense fallback={waiting}>{content}</Suspense>}
     </FailureBoundary>
   );
 }

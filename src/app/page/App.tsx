@@ -1,8 +1,9 @@
 import { Suspense, useDeferredValue } from "react";
 import { useApp } from "#store/useApp.ts";
-import { FailureBoundary, FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
+import { FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { fetched } from "#ui/part.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { CoalitionDrag } from "./CoalitionDrag.tsx";
 import { FailureNote, tellFailure } from "./FailureNote.tsx";
 import { OnItsWay } from "./OnItsWay.tsx";
@@ -23,9 +24,9 @@ export function App() {
           {shown === "page" ? (
             <PageView />
           ) : (
-            <FailureBoundary renderFailure={lostStage}>
+            <PartBoundary isAwaitedOutside renderFailure={lostStage}>
               <StageView />
-            </FailureBoundary>
+            </PartBoundary>
           )}
         </Suspense>
         {shown !== view && <OnItsWay />}

@@ -20,8 +20,8 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance | n
   return (
     <section>
       <h3 id={headingId}>{t("sources.tableHeading")}</h3>
-      {/* On a phone it is wider than the window, and keys have to move it too.
-          oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* On a phone it is wider than the window, and keys have to move it too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroller} role="region" aria-labelledby={headingId} tabIndex={0}>
         <table className={styles.table}>
           <thead>
