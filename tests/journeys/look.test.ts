@@ -77,6 +77,22 @@ describe("sizes", () => {
 });
 
 describe("modes", () => {
+  it("says in view that charts did not arrive", async () => {
+    const { page } = await openPage({
+      ...phone,
+      link: majority,
+      before: (opened) => opened.route("**/Charts-*.js*", (route) => route.abort()),
+    });
+    const show = page.getByRole("button", { name: "Show charts" });
+    // At the lower edge of the window, where there is no room below.
+    await show.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    await show.tap();
+    const retry = page.getByRole("alert").getByRole("button", { name: "Try again" });
+    await retry.waitFor();
+    const bottom = await retry.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(phone.viewport.height);
+  });
+
   it("prints the answer, the figures and the address, and no controls", async () => {
     const { page } = await openPage({ link: majority });
     await page.emulateMedia({ media: "print" });

@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useContext, useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
+import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
 import styles from "./ChartsPanel.module.css";
 
@@ -12,16 +13,25 @@ export function ChartsPanel() {
   const { t } = useI18n();
   const [isShown, setShown] = useState(false);
   const headingId = useId();
+  const tellFailure = useContext(FailureContext);
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         {t("charts.heading")}
       </h2>
       {isShown ? (
-        <Charts waiting={<p>{t("charts.loading")}</p>} />
+        <Charts
+          waiting={<p>{t("charts.loading")}</p>}
+          renderFailure={(failure) => <div ref={bringIntoView}>{tellFailure(failure)}</div>}
+        />
       ) : (
         <Button onClick={() => setShown(true)}>{t("charts.show")}</Button>
       )}
     </section>
   );
+}
+
+/** What stands in the place of the button that was pressed is larger, and may end below the window. */
+function bringIntoView(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: "nearest" });
 }
