@@ -139,3 +139,24 @@ describe("dragging with a finger", () => {
     expect(page.url()).toMatch(/\?p=iraq-2018&d=article&in=sairoon\.fatah\.nasr\.kdp$/);
   });
 });
+
+describe("dragging that did not arrive", () => {
+  it("selects no text, is told once, and ticking goes on", async () => {
+    const { page } = await openPage({
+      before: (opened) => opened.route("**/DragEngine-*.js*", (route) => route.abort()),
+    });
+    const sentence = "Dragging did not arrive. Ticking a list does the same.";
+    for (const name of ["Sairoon", "Fatah", "Nasr", "KDP", "Hikma"]) {
+      const from = await middleOf(row(page, name));
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 30, from.y + 90, { steps: 6 });
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe("");
+      await page.mouse.up();
+    }
+    const told = async () => (await spoken(page)).filter((text) => text === sentence);
+    await expect.poll(told).toEqual([sentence]);
+    await tick(page, "Nasr").check();
+    await expect.poll(() => page.url()).toContain("in=nasr");
+  });
+});

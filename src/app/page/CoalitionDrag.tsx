@@ -26,6 +26,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     <DragSurface
       onDrop={drop}
       onCancel={() => announce(t("announce.cancelled"))}
+      onUnavailable={() => announce(t("announce.noDrag"))}
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}

@@ -4,10 +4,11 @@ import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, swallowNextClick } from "./dragInterruption.ts";
 import { DragContext, useDragState, type DragPayload, type DragSurfaceProps } from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
+import { dragDistance } from "./startsDrag.ts";
 import { usePress } from "./usePress.ts";
 import { zoneAt } from "./zoneAt.ts";
 
-interface DragEngineProps extends DragSurfaceProps {
+interface DragEngineProps extends Omit<DragSurfaceProps, "onUnavailable"> {
   /** A press that is down already when the engine arrives. */
   readonly firstPress: PointerEvent | null;
 }
@@ -25,7 +26,9 @@ const unspoken = {
  */
 export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
   const store = useContext(DragContext);
-  const sensors = useSensors(useSensor(RowSensor, { activationConstraint: { distance: 6 } }));
+  const sensors = useSensors(
+    useSensor(RowSensor, { activationConstraint: { distance: dragDistance } }),
+  );
   const taken = useRef<DragPayload | null>(null);
   const stopFollowing = useRef<() => void>(undefined);
 

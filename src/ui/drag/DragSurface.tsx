@@ -1,10 +1,13 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { part } from "#ui/part.tsx";
 import type { Failure } from "#ui/FailureBoundary.tsx";
-import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
+import { createDragStore, DragContext, sourceUnder, type DragSurfaceProps } from "./dragState.ts";
+import { dragDistance, startsDrag } from "./startsDrag.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
 const DragEngine = part(async () => (await import("./DragEngine.tsx")).DragEngine);
+
+const pointerEvents = ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const;
 
 /** Everything that can be dragged and dropped on lives inside one surface. */
 export function DragSurface({
@@ -22,10 +25,9 @@ export function DragSurface({
       if (event.type === "pointerdown") setPress(event);
       if (event.type === "pointerup" || event.type === "pointercancel") setPress(null);
     };
-    const events = ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const;
-    for (const name of events) window.addEventListener(name, want, { passive: true });
+    for (const name of pointerEvents) window.addEventListener(name, want, { passive: true });
     return () => {
-      for (const name of events) window.removeEventListener(name, want);
+      for (const name of pointerEvents) window.removeEventListener(name, want);
     };
   }, []);
 
@@ -36,7 +38,10 @@ export function DragSurface({
         <DragEngine
           {...rest}
           firstPress={press}
-          renderFailure={(failure) => <AskAgain failure={failure} press={press} />}
+          waiting={<Absent press={press} />}
+          renderFailure={(failure) => (
+            <AskAgain failure={failure} press={press} onUnavailable={rest.onUnavailable} />
+          )}
         />
       )}
     </DragContext>
@@ -49,16 +54,55 @@ const mostAttempts = 2;
 interface AskAgainProps {
   readonly failure: Failure;
   readonly press: PointerEvent | null;
+  readonly onUnavailable: () => void;
 }
 
-/** Without the engine ticking goes on, so nothing is said; with the next press it is asked for again. */
-function AskAgain({ failure: { isLoading, attempts, retry }, press }: AskAgainProps) {
+/** Without the engine ticking goes on; with the next press it is asked for again, a few times. */
+function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
+  const { isLoading, attempts, retry } = failure;
   const isDue = press !== null && isLoading && attempts < mostAttempts;
 
   // The network.
   useEffect(() => {
     if (isDue) retry();
   }, [isDue, retry]);
+
+  return <Absent press={press} onAttempt={onUnavailable} />;
+}
+
+interface AbsentProps {
+  readonly press: PointerEvent | null;
+  /** The pointer goes as far as a drag needs. */
+  readonly onAttempt?: () => void;
+}
+
+/** Whoever drags while the engine is not there means no text to be selected. */
+function Absent({ press, onAttempt }: AbsentProps) {
+  const first = useRef(press);
+  const attempt = useRef(onAttempt);
+
+  // The document: presses, and what comes of them before React hears of it; an attempt is told once.
+  useEffect(() => {
+    let held = first.current;
+    const isHeld = () => held !== null && startsDrag(held) && sourceUnder(held.target) !== null;
+    const follow = (event: PointerEvent) => {
+      if (event.type !== "pointermove") held = event.type === "pointerdown" ? event : null;
+      if (held === null || !isHeld()) return;
+      const way = Math.hypot(event.clientX - held.clientX, event.clientY - held.clientY);
+      if (way <= dragDistance) return;
+      attempt.current?.();
+      attempt.current = undefined;
+    };
+    const prevent = (event: Event) => {
+      if (isHeld()) event.preventDefault();
+    };
+    for (const name of pointerEvents) window.addEventListener(name, follow);
+    document.addEventListener("selectstart", prevent);
+    return () => {
+      for (const name of pointerEvents) window.removeEventListener(name, follow);
+      document.removeEventListener("selectstart", prevent);
+    };
+  }, []);
 
   return null;
 }

@@ -1,13 +1,8 @@
 import { PointerSensor, type PointerSensorOptions } from "@dnd-kit/core";
 import type { PointerEvent } from "react";
+import { startsDrag } from "./startsDrag.ts";
 
-/** Controls keep their own clicks; a label may be dragged, its click is what is left if it is not. */
-const controls = "button, input, select, textarea, a, summary";
-
-/**
- * A mouse drags a row by any part that is no control. A finger or pen drags it by its handle only,
- * so that a swipe over a row scrolls the page.
- */
+/** Senses presses as the page's rows want it. */
 export class RowSensor extends PointerSensor {
   static override activators = [
     {
@@ -19,11 +14,4 @@ export class RowSensor extends PointerSensor {
       },
     },
   ];
-}
-
-function startsDrag(event: globalThis.PointerEvent): boolean {
-  if (!event.isPrimary || event.button !== 0 || !(event.target instanceof Element)) return false;
-  const isOnHandle = event.target.closest("[data-drag-handle]") !== null;
-  if (event.pointerType !== "mouse") return isOnHandle;
-  return isOnHandle || event.target.closest(controls) === null;
 }

@@ -11,6 +11,8 @@ export interface DragSurfaceProps {
   /** `zone` is `null` when the drop was outside of every zone. */
   readonly onDrop: (payload: DragPayload, zone: string | null) => void;
   readonly onCancel: () => void;
+  /** Somebody tried to drag where what drags did not arrive. */
+  readonly onUnavailable: () => void;
   /** What follows the pointer. */
   readonly renderGhost: (payload: DragPayload) => ReactNode;
 }
