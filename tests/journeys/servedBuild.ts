@@ -10,6 +10,8 @@ declare module "vitest" {
     readonly address: string;
     /** The folder that holds the production build. */
     readonly folder: string;
+    /** The folder that holds the build with made-up parliaments. */
+    readonly labFolder: string;
     /** Where the build is served that has made-up parliaments besides the first. */
     readonly labAddress: string;
     readonly browser: Browser;
@@ -22,6 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [production, lab] = builds;
   project.provide("address", production.address);
   project.provide("folder", resolve("dist"));
+  project.provide("labFolder", resolve("dist-lab"));
   project.provide("labAddress", lab.address);
   project.provide("browser", await findBrowser());
   return async () => {
