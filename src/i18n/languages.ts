@@ -1,4 +1,4 @@
-import { allChapters, type Language } from "./language.ts";
+import { allChapters, type Catalogue, type Language } from "./language.ts";
 import { createI18n, type I18n } from "./i18n.ts";
 
 /** The languages that the page can be read in. */
@@ -26,12 +26,16 @@ export function createLanguages(
       const language = come.get(tag) ?? (await bring?.());
       if (language === undefined) throw new RangeError(`There is no language ${tag}`);
       const { catalogue } = language;
-      await Promise.all(
-        allChapters
-          .filter((chapter) => inUse.catalogue.has(chapter))
-          .map((chapter) => catalogue.chapters[chapter]()),
-      );
+      await bringWhatIsIn(inUse.catalogue, catalogue);
       come.set(tag, createI18n(language));
     },
   };
+}
+
+/** Brings the chapters of another catalogue, and those that come into it meanwhile. */
+async function bringWhatIsIn(inUse: Catalogue, catalogue: Catalogue): Promise<void> {
+  const missing = allChapters.filter((chapter) => inUse.has(chapter) && !catalogue.has(chapter));
+  if (missing.length === 0) return;
+  await Promise.all(missing.map((chapter) => catalogue.chapters[chapter]()));
+  await bringWhatIsIn(inUse, catalogue);
 }

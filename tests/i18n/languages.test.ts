@@ -44,6 +44,36 @@ it("brings another language with what is in use, and keeps the first where it do
   expect(languages.of("xx-lost").tag).toBe("en-GB");
 });
 
+it("brings what comes into use while a language is on its way", async () => {
+  const first = fresh("en-GB");
+  let letThrough = () => {};
+  const late = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const asked: string[] = [];
+  const later = {
+    ...laterTexts,
+    share: async () => {
+      asked.push("share");
+      await late;
+      return {};
+    },
+  };
+  const catalogue = createCatalogue({ first: firstTexts, later });
+  const languages = createLanguages(first, {
+    "de-DE": () => Promise.resolve(intlLanguage("de-DE", "ltr", catalogue)),
+  });
+  await first.catalogue.chapters.share();
+  const loading = languages.load("de-DE", languages.of("en-GB"));
+  await expect.poll(() => asked).toEqual(["share"]);
+  // Meanwhile somebody opens the sources, in English as yet.
+  await first.catalogue.chapters.sources();
+  letThrough();
+  await loading;
+  expect(catalogue.has("sources")).toBe(true);
+  expect(asked).toEqual(["share"]);
+});
+
 it("names things in the reader's language, or else in English", () => {
   const arabic = createI18n({ ...englishLanguage, tag: "ar" });
   const council = { en: "Council", ar: "المجلس" };
