@@ -47,20 +47,14 @@ export const laterTexts = {
   charts: async () => (await import("./en/later/charts.json", { with: { type: "json" } })).default,
   completion: async () =>
     (await import("./en/later/completion.json", { with: { type: "json" } })).default,
-  editions: async () =>
-    (await import("./en/later/editions.json", { with: { type: "json" } })).default,
   engine: async () => (await import("./en/later/engine.json", { with: { type: "json" } })).default,
   finder: async () => (await import("./en/later/finder.json", { with: { type: "json" } })).default,
-  keys: async () => (await import("./en/later/keys.json", { with: { type: "json" } })).default,
+  panels: async () => (await import("./en/panels.ts")).panels,
   power: async () => (await import("./en/later/power.json", { with: { type: "json" } })).default,
   quotes: async () => (await import("./en/later/quotes.json", { with: { type: "json" } })).default,
-  rule: async () => (await import("./en/later/rule.json", { with: { type: "json" } })).default,
   share: async () => (await import("./en/later/share.json", { with: { type: "json" } })).default,
   sources: async () =>
     (await import("./en/later/sources.json", { with: { type: "json" } })).default,
-  stage: async () => (await import("./en/later/stage.json", { with: { type: "json" } })).default,
-  tableChoices: async () =>
-    (await import("./en/later/tableChoices.json", { with: { type: "json" } })).default,
 } satisfies Readonly<Record<string, () => Promise<Readonly<Record<string, Message>>>>>;
 
 type AllOf<T> = T extends T ? keyof T : never;

@@ -34,17 +34,13 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
     chapters: {
       charts: loader("charts"),
       completion: loader("completion"),
-      editions: loader("editions"),
       engine: loader("engine"),
       finder: loader("finder"),
-      keys: loader("keys"),
+      panels: loader("panels"),
       power: loader("power"),
       quotes: loader("quotes"),
-      rule: loader("rule"),
       share: loader("share"),
       sources: loader("sources"),
-      stage: loader("stage"),
-      tableChoices: loader("tableChoices"),
     },
   };
 }

@@ -97,6 +97,7 @@ describe("settings", () => {
   it("choose light or dark, and show the keys", async () => {
     const { user, store } = renderApp(<SettingsMenu />);
     await user.click(screen.getByRole("button", { name: "Settings" }));
+    await screen.findByRole("radio", { name: "Dark" });
     await user.click(screen.getByRole("radio", { name: "Dark" }));
     expect(store.getState().theme).toBe("dark");
     await user.click(screen.getByRole("button", { name: "Keyboard shortcuts" }));

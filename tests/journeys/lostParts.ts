@@ -68,6 +68,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => page.getByRole("button", { name: "Columns" }).click(),
     arrived: (page) => page.getByRole("checkbox", { name: "Leader" }),
   },
+  "src/features/settings/SettingsPanel.tsx": {
+    ask: (page) => button(page, "Settings").click(),
+    arrived: (page) => page.getByRole("radio", { name: "Dark" }),
+  },
   "src/features/share/QrCode.tsx": {
     ask: async (page) => {
       await showShare(page);

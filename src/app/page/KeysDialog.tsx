@@ -7,7 +7,7 @@ import { shortcuts } from "#app/browser/shortcuts.ts";
 
 /** Which keys do what. */
 export function KeysDialog() {
-  useTexts("keys");
+  useTexts("panels");
   const { t } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   return (

@@ -12,7 +12,7 @@ import styles from "./StageView.module.css";
 
 /** For the back row: the question, the meter, the lists, and nothing that is not needed there. */
 export function StageView() {
-  useTexts("stage");
+  useTexts("panels");
   const { t, name } = useI18n();
   const { parliament, edition } = useSubject().chamber;
   return (

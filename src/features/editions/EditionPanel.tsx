@@ -8,7 +8,7 @@ import styles from "./EditionChooser.module.css";
 
 /** The published figures to choose from. The coalition stays; the verdict is counted anew. */
 export function EditionPanel() {
-  useTexts("editions");
+  useTexts("panels");
   const { t, name, date } = useI18n();
   const chooseEdition = useApp((app) => app.chooseEdition);
   const { parliament, edition: current } = useSubject().chamber;

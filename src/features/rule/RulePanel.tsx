@@ -25,7 +25,7 @@ const nothing = () => null;
 
 /** The rules to choose from, and where the chamber's own can be read. */
 export function RulePanel() {
-  useTexts("rule");
+  useTexts("panels");
   const { t } = useI18n();
   const { rules } = useDossier();
   return (

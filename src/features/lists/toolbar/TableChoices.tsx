@@ -23,7 +23,7 @@ interface TableChoicesProps {
 
 /** How the table is set: what it shows, in which order and groups. */
 export function TableChoices({ of }: TableChoicesProps) {
-  useTexts("tableChoices");
+  useTexts("panels");
   return of.map((kind) => {
     const Choice = kinds[kind];
     return <Choice key={kind} />;

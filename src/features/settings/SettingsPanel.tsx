@@ -1,0 +1,36 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import { Button } from "#ui/Button.tsx";
+import { RadioChoice } from "#ui/RadioChoice.tsx";
+import { useTexts } from "#ui/useTexts.ts";
+import styles from "./SettingsPanel.module.css";
+
+const themes = ["system", "light", "dark"] as const;
+
+/** How the page looks, and the way to its keyboard shortcuts. */
+export function SettingsPanel() {
+  useTexts("panels");
+  const { t } = useI18n();
+  const theme = useApp((app) => app.theme);
+  const chooseTheme = useApp((app) => app.chooseTheme);
+  const showOverlay = useApp((app) => app.showOverlay);
+  return (
+    <>
+      <fieldset>
+        <legend className={styles.legend}>{t("settings.theme")}</legend>
+        {themes.map((choice) => (
+          <RadioChoice
+            key={choice}
+            group="theme"
+            label={t(`settings.theme.${choice}`)}
+            isChosen={choice === theme}
+            onChoose={() => chooseTheme(choice)}
+          />
+        ))}
+      </fieldset>
+      <Button className={styles.keys} onClick={() => showOverlay("keys")}>
+        {t("settings.keys")}
+      </Button>
+    </>
+  );
+}
