@@ -1,6 +1,6 @@
-import { oppositionOf } from "./chamber.ts";
-import { withThem } from "./criticalMember.ts";
+import type { ChamberRow } from "./chamber.ts";
 import type { ListId } from "./parliament.ts";
+import { roleOf } from "./roles.ts";
 import type { Subject } from "./subject.ts";
 
 /** One list that closes the gap together with any one of some others. */
@@ -20,32 +20,40 @@ export type WaysOver =
   /** All lists of the opposition together do not. */
   | { readonly kind: "never" };
 
-/** The least that would close a subject's gap, or `null` where there is none. */
-export function waysOver(subject: Subject): WaysOver | null {
-  if (subject.standing.isReached) return null;
-  const others = oppositionOf(subject.chamber, subject.proposal.roles);
-  const closes = (lists: readonly ListId[]) => withThem(subject, lists).isReached;
+/**
+ * The least that would close a subject's gap, or `null` where there is none. Whoever joins the
+ * government from the opposition moves the line under no rule, so that seats need only be added:
+ * two hundred lists have twenty thousand pairs.
+ */
+export function waysOver({ chamber, proposal, standing }: Subject): WaysOver | null {
+  if (standing.isReached) return null;
+  const { short } = standing;
+  // In descending order of seats: the first ones are the fewest that can do it.
+  const others = chamber.rows.filter(({ list }) => roleOf(proposal.roles, list.id) === null);
 
-  const alone = others.filter((id) => closes([id]));
+  const alone = closing(others, short);
   if (alone.length > 0) return { kind: "one", lists: alone };
 
-  const pairings = pairingsOf(others, (a, b) => closes([a, b]));
+  const pairings = pairingsOf(others, short);
   if (pairings.length > 0) return { kind: "two", pairings };
 
-  // A chamber's rows are in descending order of seats: the first ones are the fewest that can do it.
-  const fewest = others.findIndex((_, index) => closes(others.slice(0, index + 1))) + 1;
+  let together = 0;
+  const fewest = others.findIndex(({ seats }) => (together += seats) >= short) + 1;
   return fewest === 0 ? { kind: "never" } : { kind: "more", fewest };
 }
 
+/** Those of some rows that have so many seats each. Largest first, so what follows a miss misses. */
+function closing(rows: readonly ChamberRow[], seats: number): readonly ListId[] {
+  const end = rows.findIndex((row) => row.seats < seats);
+  return (end < 0 ? rows : rows.slice(0, end)).map(({ list }) => list.id);
+}
+
 /** Pairs gathered under their larger list, so that each pair is named once. */
-function pairingsOf(
-  lists: readonly ListId[],
-  closes: (a: ListId, b: ListId) => boolean,
-): readonly Pairing[] {
-  return lists
-    .map((hub, index) => ({
-      hub,
-      partners: lists.slice(index + 1).filter((partner) => closes(hub, partner)),
+function pairingsOf(rows: readonly ChamberRow[], short: number): readonly Pairing[] {
+  return rows
+    .map(({ list, seats }, index) => ({
+      hub: list.id,
+      partners: closing(rows.slice(index + 1), short - seats),
     }))
     .filter(({ partners }) => partners.length > 0);
 }

@@ -6,8 +6,12 @@ export interface Timeline<T> {
   readonly future: readonly T[];
 }
 
-/** Steps kept for undo; older ones are forgotten. */
-const remembered = 200;
+/**
+ * Steps kept besides the present one, to go back to and forward again together; older ones are
+ * forgotten, so that a day of clicks costs no more than these. Four times the fifty entries that a
+ * browser keeps: the page can undo what Back no longer reaches.
+ */
+export const stepsKept = 200;
 
 /** A timeline that has only a present, whose step has the given number. */
 export function begin<T>(present: T, start = 0): Timeline<T> {
@@ -21,7 +25,7 @@ export function stepOf<T>(timeline: Timeline<T>): number {
 
 /** Makes `next` the present; what was undone before is given up. */
 export function commit<T>(timeline: Timeline<T>, next: T): Timeline<T> {
-  const past = [...timeline.past, timeline.present].slice(-remembered);
+  const past = [...timeline.past, timeline.present].slice(-stepsKept);
   const forgotten = timeline.past.length + 1 - past.length;
   return { start: timeline.start + forgotten, past, present: next, future: [] };
 }

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { begin, commit, redo, stepOf, travel, undo } from "#domain/undo.ts";
+import { begin, commit, redo, stepOf, stepsKept, travel, undo } from "#domain/undo.ts";
 
 describe("a timeline", () => {
   it("comes back to the same present after as many redos as undos", () => {
@@ -34,6 +34,29 @@ describe("a timeline", () => {
     expect(travel(timeline, 7)).toMatchObject({ present: "a", future: ["b", "c"] });
     expect(travel(timeline, 6)).toBeNull();
     expect(travel(timeline, 10)).toBeNull();
+  });
+
+  it("never keeps more than its number of steps, whatever is done, and counts on", () => {
+    assert(
+      property(
+        array(constantFrom("commit", "commit", "commit", "undo", "redo", "travel"), {
+          maxLength: 600,
+          size: "max",
+        }),
+        (deeds) => {
+          let timeline = begin("start");
+          for (const deed of deeds) {
+            const before = stepOf(timeline);
+            if (deed === "commit") timeline = commit(timeline, "next");
+            else if (deed === "undo") timeline = undo(timeline);
+            else if (deed === "redo") timeline = redo(timeline);
+            else timeline = travel(timeline, timeline.start + 7) ?? timeline;
+            expect(deed === "commit" ? stepOf(timeline) : before + 1).toBe(before + 1);
+            expect(timeline.past.length + timeline.future.length).toBeLessThanOrEqual(stepsKept);
+          }
+        },
+      ),
+    );
   });
 
   it("forgets the oldest of more than two hundred steps and keeps counting", () => {
