@@ -58,6 +58,8 @@ export interface Actions {
   readonly chooseLanguage: (tag: string) => void;
   readonly dismissNotice: () => void;
   readonly setTable: (change: Partial<TableSettings>) => void;
+  /** Sets what the table's order and filters go by, looking at the proposal as it is now. */
+  readonly orderTable: (change: Partial<TableSettings>) => void;
 }
 
 export type App = State & Actions;
@@ -140,6 +142,10 @@ export function createAppStore(start: StartingPoint): AppStore {
     chooseLanguage: (language) => set({ language }),
     dismissNotice: () => set({ notice: null }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),
+    orderTable: (settings) =>
+      set(({ table, timeline }) => ({
+        table: { ...table, ...settings, orderedBy: timeline.present },
+      })),
   }));
 }
 

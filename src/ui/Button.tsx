@@ -2,8 +2,8 @@ import type { ComponentProps } from "react";
 import styles from "./Button.module.css";
 
 interface ButtonProps extends ComponentProps<"button"> {
-  /** `quiet` has no border until it is pointed at; `strong` is the one to press. */
-  readonly look?: "plain" | "quiet" | "strong";
+  /** `quiet` has no border until it is pointed at; `framed` is an offer, `strong` the one to press. */
+  readonly look?: "plain" | "quiet" | "framed" | "strong";
 }
 
 export function Button({ look = "plain", className, ...rest }: ButtonProps) {

@@ -15,6 +15,8 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly hint?: string;
   readonly align?: "start" | "end";
+  /** `framed` is an offer to take up. */
+  readonly look?: "plain" | "framed";
   readonly children: ReactNode;
 }
 
@@ -22,7 +24,8 @@ interface DisclosureProps {
 export const ClosePanel = createContext<() => void>(() => undefined);
 
 /** A button that opens a small panel under it. Escape closes it, and so does going elsewhere. */
-export function Disclosure({ label, hint, align = "start", children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { label, hint, align = "start", look = "plain", children } = props;
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -54,7 +57,13 @@ export function Disclosure({ label, hint, align = "start", children }: Disclosur
   }
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={closeOnEscape} role="presentation">
+    <div
+      ref={root}
+      className={styles.root}
+      data-look={look}
+      onKeyDown={closeOnEscape}
+      role="presentation"
+    >
       <button
         ref={button}
         type="button"

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { showPower } from "#tests/journeys/tableMenu.ts";
 import { openPage } from "#tests/journeys/openPage.ts";
 
 interface TraceEvent {
@@ -53,7 +54,7 @@ it("what the finder, the ways and power take on the page's thread and on the eng
     [
       "opening the finder",
       async () => {
-        await page.getByRole("button", { name: "Find others" }).click();
+        await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
         await total();
       },
     ],
@@ -67,7 +68,7 @@ it("what the finder, the ways and power take on the page's thread and on the eng
     [
       "the power columns",
       async () => {
-        await page.getByRole("button", { name: "Power", exact: true }).first().click();
+        await showPower(page);
         await page.getByRole("cell", { name: /^17\.9%/ }).waitFor();
       },
     ],

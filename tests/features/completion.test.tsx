@@ -6,7 +6,7 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 async function opened(link = "") {
   const shown = renderApp(<NearestWays />, link);
-  await shown.user.click(screen.getByRole("button", { name: "Complete it" }));
+  await shown.user.click(screen.getByRole("button", { name: /^(Complete it|Start with help)$/ }));
   return shown;
 }
 

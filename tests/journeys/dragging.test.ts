@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { middleOf, mouseDragTo, swipe, touchFirst } from "./drag.ts";
 import { openPage, phone } from "./openPage.ts";
 import { spoken } from "./spoken.ts";
+import { openTableMenu } from "./tableMenu.ts";
 
 const row = (page: Page, name: string) =>
   page.getByRole("row").filter({ has: page.getByRole("checkbox", { name, exact: true }) });
@@ -95,7 +96,7 @@ describe("dragging with the mouse", () => {
 
   it("takes a whole family as one step", async () => {
     const { page } = await openPage(highWindow);
-    await page.getByRole("button", { name: "Family", exact: true }).click();
+    await openTableMenu(page);
     await page.getByRole("checkbox", { name: "Group by family" }).check();
     await page.keyboard.press("Escape");
     const kurdish = page.getByRole("row").filter({ hasText: "4 lists, 52 seats" });
@@ -111,7 +112,7 @@ describe("dragging with a finger", () => {
   it("takes a row by its handle to the sticky meter", async () => {
     const { page, errors } = await openPage(phone);
     await touchFirst(page);
-    const handle = row(page, "Fatah").locator("[data-drag-handle]");
+    const handle = row(page, "Fatah").locator("[data-drag-handle]:visible");
     await handle.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await swipe(page, await middleOf(handle), await middleOf(meter(page)));
     await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
+import { showPower } from "./tableMenu.ts";
 
 const conditions = "with=sairoon&without=state-of-law&apart=fatah_wataniya&max=5";
 const link = `?p=iraq-2018&d=certified&in=sairoon.nasr&${conditions}`;
@@ -8,7 +9,7 @@ const link = `?p=iraq-2018&d=certified&in=sairoon.nasr&${conditions}`;
 describe("other coalitions", () => {
   it("are found by the keyboard alone, seen in the chamber, taken, and given back", async () => {
     const { page, errors } = await openPage({ link: "?p=iraq-2018&d=certified&in=sairoon.nasr" });
-    await page.getByRole("button", { name: "Find others" }).press("Enter");
+    await page.getByRole("button", { name: /^Find (others|coalitions)/ }).press("Enter");
     await page.getByRole("heading", { name: "Who else could reach 165?" }).waitFor();
     const must = page.getByRole("combobox", { name: "Add a list that must be in" });
     await must.focus();
@@ -43,7 +44,7 @@ describe("other coalitions", () => {
 
   it("are those of the link wherever it is opened, counted without being listed", async () => {
     const { page, errors } = await openPage({ link });
-    await page.getByRole("button", { name: "Find others" }).click();
+    await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     const total = page.getByText(/^[\d,]+ coalitions$/);
     await total.waitFor();
     const first = await page
@@ -52,7 +53,7 @@ describe("other coalitions", () => {
       .textContent();
     expect(page.url()).toContain(link);
     const other = await openPage({ ...phone, link });
-    await other.page.getByRole("button", { name: "Find others" }).tap();
+    await other.page.getByRole("button", { name: /^Find (others|coalitions)/ }).tap();
     await other.page.getByText((await total.textContent()) ?? "", { exact: true }).waitFor();
     expect(
       await other.page
@@ -65,7 +66,7 @@ describe("other coalitions", () => {
 
   it("are shown in the chamber while the mouse is on one, and only then", async () => {
     const { page } = await openPage({ link });
-    await page.getByRole("button", { name: "Find others" }).click();
+    await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     const result = page.getByRole("button", { name: /to spare$/ }).nth(2);
     await result.hover();
     const governing = page.locator("[data-wedge][data-camp=government]");
@@ -76,7 +77,7 @@ describe("other coalitions", () => {
 
   it("are searched and counted in a thread of their own, all 39 lists", async () => {
     const { page } = await openPage({ link: "?p=iraq-2018&d=certified" });
-    await page.getByRole("button", { name: "Find others" }).click();
+    await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     await page.getByText(/^[\d,]+ coalitions$/).waitFor();
     expect(page.workers().length).toBeGreaterThan(0);
   });
@@ -86,7 +87,7 @@ describe("other coalitions", () => {
     ["phone", phone],
   ])("have no fault that axe knows of: %s", async (_, options) => {
     const { page } = await openPage({ ...options, link });
-    await page.getByRole("button", { name: "Find others" }).click();
+    await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     await page
       .getByRole("button", { name: /to spare$/ })
       .first()
@@ -98,7 +99,7 @@ describe("other coalitions", () => {
 describe("power", () => {
   it("stands in the table and in a chart, without a fault that axe knows of", async () => {
     const { page, errors } = await openPage({ link: "?p=iraq-2018&d=certified" });
-    await page.getByRole("button", { name: "Power", exact: true }).first().click();
+    await showPower(page);
     await page.getByRole("columnheader", { name: "Shapley–Shubik" }).waitFor();
     await page.getByRole("cell", { name: /^17\.9%/ }).waitFor();
     await page.getByRole("button", { name: "Show charts" }).click();

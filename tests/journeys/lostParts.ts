@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { openTableMenu, showPower } from "./tableMenu.ts";
 
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first();
@@ -53,7 +54,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
     arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
   },
   "src/features/lists/power/PowerNotes.tsx": {
-    ask: (page) => page.getByRole("button", { name: "Power", exact: true }).click(),
+    ask: showPower,
     arrived: (page) => page.getByText(/^Power at 165 seats/),
   },
   "src/features/quotes/QuotesPanel.tsx": {
@@ -65,7 +66,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
     arrived: (page) => page.getByText(/National Wisdom Movement.*National Wisdom Trend/),
   },
   "src/features/lists/toolbar/TableChoices.tsx": {
-    ask: (page) => page.getByRole("button", { name: "Columns" }).click(),
+    ask: openTableMenu,
     arrived: (page) => page.getByRole("checkbox", { name: "Leader" }),
   },
   "src/features/settings/SettingsPanel.tsx": {

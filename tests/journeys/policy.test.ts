@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, inject, it } from "vitest";
 import { openPage } from "./openPage.ts";
+import { openTableMenu, showPower } from "./tableMenu.ts";
 
 interface Watched {
   readonly violations: string[];
@@ -43,7 +44,7 @@ it("keeps every feature working under the page's own policy, and asks no other h
   await page.getByRole("checkbox", { name: "Hikma", exact: true }).check();
   await page.getByRole("button", { name: "Complete it" }).click();
   await page.getByRole("button", { name: /^Add / }).first().click();
-  await page.getByRole("button", { name: "Power", exact: true }).click();
+  await showPower(page);
   await page.getByText(/with no list to spare, and Sairoon is in/).waitFor();
 
   await page.getByRole("button", { name: /^Rule/ }).click();
@@ -82,7 +83,8 @@ it("keeps every feature working under the page's own policy, and asks no other h
   await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Copy as CSV" }).first().click();
+  await openTableMenu(page);
+  await page.getByRole("button", { name: "Copy as CSV" }).click();
 
   await page.keyboard.press("Alt+Shift+KeyP");
   await page.getByRole("button", { name: "Leave projector view" }).click();

@@ -1,4 +1,5 @@
 import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
+import { NearestWays } from "#features/completion/NearestWays.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import styles from "./BuilderLayout.module.css";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -6,13 +7,23 @@ import { part } from "#ui/part.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
-import { finderPlace } from "./FinderButton.tsx";
+import { FinderButton, finderPlace } from "./FinderButton.tsx";
 import { PreviewedChamber } from "./PreviewedChamber.tsx";
 
 const Finder = part(async () => (await import("#features/finder/Finder.tsx")).Finder);
 
 /** One element for all that is found: each draws the subject that it stands in. */
 const smallMeter = <SmallMeter />;
+
+/** The two offers of help. One element each, so that the toolbar around them is not drawn again. */
+const actions = (
+  <>
+    <PartBoundary>
+      <NearestWays />
+    </PartBoundary>
+    <FinderButton />
+  </>
+);
 
 /** Where one works: the lists, the chamber that they sit in, the coalition made of them, and others. */
 export function BuilderLayout() {
@@ -21,7 +32,7 @@ export function BuilderLayout() {
     <div className={styles.layout}>
       <div className={styles.lists}>
         <PartBoundary>
-          <ListsTable />
+          <ListsTable actions={actions} />
         </PartBoundary>
       </div>
       <div className={styles.side}>

@@ -1,5 +1,6 @@
 import { conditionCount } from "#domain/constraints.ts";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 
@@ -10,9 +11,11 @@ export const finderPlace = "finder";
 export function FinderButton() {
   const { t } = useI18n();
   const count = conditionCount(useConstraints());
+  const { isEmpty } = useSubject().standing;
+  const open = t(isEmpty ? "finder.openEmpty" : "finder.open");
   return (
-    <Button look="quiet" onClick={goToFinder}>
-      {count === 0 ? t("finder.open") : t("finder.openWith", { count })}
+    <Button look="framed" onClick={goToFinder}>
+      {count === 0 ? open : t("finder.openWith", { count })}
     </Button>
   );
 }

@@ -11,8 +11,9 @@ const Ways = part(async () => (await import("./Ways.tsx")).Ways);
 /** The smallest additions that would reach the line; one click makes one of them. */
 export function NearestWays() {
   const { t } = useI18n();
+  const { isEmpty } = useSubject().standing;
   return (
-    <Disclosure label={t("completion.button")}>
+    <Disclosure look="framed" label={t(isEmpty ? "completion.start" : "completion.button")}>
       <div className={styles.panel} role="status">
         <Completion />
       </div>

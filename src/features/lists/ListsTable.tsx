@@ -1,39 +1,33 @@
-import { useId, type CSSProperties } from "react";
+import { useId, type ReactNode } from "react";
+import { noFilters } from "#store/tableSettings.ts";
 import { part } from "#ui/part.tsx";
 import { isPowerColumn } from "./columnIds.ts";
-import { tableWidth } from "./columns.ts";
-import { noFilters } from "#store/tableSettings.ts";
-import { ListsBody } from "./table/ListsBody.tsx";
 import styles from "./ListsTable.module.css";
-import { ListsToolbar } from "./toolbar/ListsToolbar.tsx";
+import { ListsFrame } from "./table/ListsFrame.tsx";
 import { NoLists } from "./table/NoLists.tsx";
-import { TableHead } from "./table/TableHead.tsx";
-import { TotalRow } from "./table/TotalRow.tsx";
+import { ListsToolbar } from "./toolbar/ListsToolbar.tsx";
 import { ListsViewContext, useListsView } from "./useListsView.ts";
 
 const PowerNotes = part(async () => (await import("./power/PowerNotes.tsx")).PowerNotes);
 
+interface ListsTableProps {
+  /** What helps to choose lists; it stands first among what can be done here. */
+  readonly actions?: ReactNode;
+}
+
 /** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
-export function ListsTable() {
+export function ListsTable({ actions }: ListsTableProps) {
   const view = useListsView();
   const headingId = useId();
-  const { width, isWide } = tableWidth(view.columns);
-  const isEmpty = view.shown.length === 0;
   return (
     <ListsViewContext value={view}>
       <section className={styles.lists} aria-labelledby={headingId}>
-        <ListsToolbar headingId={headingId} />
+        <ListsToolbar headingId={headingId} actions={actions} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
         <div className={styles.room}>
-          <div className={styles.frame} data-scrolls={isWide || undefined}>
-            <table className={styles.table} style={{ "--columns": width } as CSSProperties}>
-              <TableHead />
-              {!isEmpty && <ListsBody />}
-              {!isEmpty && <TotalRow />}
-            </table>
-          </div>
+          <ListsFrame />
         </div>
-        {isEmpty && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
+        {view.shown.length === 0 && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
       </section>
     </ListsViewContext>
   );

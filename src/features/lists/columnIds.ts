@@ -1,13 +1,12 @@
-/** The columns in their order on the page. */
+/** The columns in their order on the page. The leader stands under the name, in no cell of its own. */
 export const columnIds = [
   "list",
+  "leader",
   "seats",
   "share",
   "family",
-  "leader",
   "role",
-  "without",
-  "with",
+  "outcome",
   "shapley",
   "banzhaf",
   "minimal",
@@ -24,11 +23,18 @@ export function isPowerColumn(id: ColumnId): id is PowerColumn {
   return powerIds.some((known) => known === id);
 }
 
-/** Those that have a column of their own on the narrowest screen. */
-export const primaryColumns: ReadonlySet<ColumnId> = new Set(["list", "seats", "role"]);
+/** Those that have cells of their own behind the name. */
+export type CellColumn = Exclude<ColumnId, "list" | "leader">;
+
+export function hasCells(id: ColumnId): id is CellColumn {
+  return id !== "list" && id !== "leader";
+}
+
+/** Those that have cells of their own on the narrowest screen too. */
+export const primaryColumns: ReadonlySet<ColumnId> = new Set(["seats", "outcome"]);
 
 /** Numbers start with the largest, words with the first letter. */
-const numeric: ReadonlySet<ColumnId> = new Set(["seats", "share", "without", "with", ...powerIds]);
+const numeric: ReadonlySet<ColumnId> = new Set(["seats", "share", "outcome", ...powerIds]);
 
 /** Whether a column's first sort shows the largest value first. */
 export function startsDescending(id: ColumnId): boolean {

@@ -5,7 +5,7 @@ import {
   tableFeatures,
   type ColumnDef,
 } from "@tanstack/react-table";
-import { columnIds, powerIds, startsDescending, type ColumnId } from "./columnIds.ts";
+import { columnIds, hasCells, startsDescending, type ColumnId } from "./columnIds.ts";
 import type { ListEntry } from "./listEntries.ts";
 
 // Filtering is a plain function on purpose: the library's feature types filters as unknown and
@@ -23,46 +23,46 @@ export const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((i
   sortDescFirst: startsDescending(id),
 }));
 
-const powerShown = (isShown: boolean) =>
-  Object.fromEntries(powerIds.map((id) => [id, isShown] as const));
-
-/** By column, whether it is shown; those not named are. */
+/** Whether a column is shown or not, for those that somebody chose. */
 export type Visibility = Readonly<Record<string, boolean>>;
 
-/** Shown until somebody chooses otherwise: all but the family and the power. */
+/** Shown until somebody chooses otherwise; the role is seen by the box and the word behind a name. */
 export const defaultVisibility: Visibility = {
+  share: false,
   family: false,
-  ...powerShown(false),
+  role: false,
+  shapley: false,
+  banzhaf: false,
+  minimal: false,
 };
 
 /** Who holds the key: the power in the place of what there would be no room for. */
 export const powerVisibility: Visibility = {
-  family: false,
-  leader: false,
-  without: false,
-  with: false,
-  ...powerShown(true),
+  ...defaultVisibility,
+  outcome: false,
+  shapley: true,
+  banzhaf: true,
+  minimal: true,
 };
 
-/** Widths in rem that hold what stands in a column at most. The first has room for long names. */
+/** Widths in rem that hold what stands in a column at most; the list's has room for long names. */
 const widths: Readonly<Record<ColumnId, number>> = {
-  list: 11.5,
-  seats: 3.75,
-  share: 4,
+  list: 13.375,
+  leader: 0,
+  seats: 2.75,
+  share: 4.5,
   family: 8,
-  leader: 7,
-  role: 5.75,
-  without: 5,
-  with: 5,
+  role: 8,
+  outcome: 9.125,
   shapley: 6,
   banzhaf: 5,
-  minimal: 6,
+  minimal: 6.5,
 };
 
-const handleWidth = 2.75;
+const handleWidth = 0.875;
 
 /** What the page has room for beside the chamber. */
-const roomyWidth = 45.5;
+const roomyWidth = 45.25;
 
 export function columnWidth(id: ColumnId): string {
   return `${widths[id]}rem`;
@@ -72,4 +72,9 @@ export function columnWidth(id: ColumnId): string {
 export function tableWidth(shown: readonly ColumnId[]) {
   const width = shown.reduce((sum, id) => sum + widths[id], handleWidth);
   return { width: `${width}rem`, isWide: width > roomyWidth };
+}
+
+/** Whether the outcomes are drawn to scale: where nothing stands before them but name and seats. */
+export function hasPlot(shown: readonly ColumnId[]): boolean {
+  return shown.filter(hasCells).join() === "seats,outcome";
 }

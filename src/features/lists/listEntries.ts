@@ -7,7 +7,7 @@ import type { Subject } from "#domain/subject.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { ColumnId } from "./columnIds.ts";
-import { prospectsIn, type Prospect } from "./prospects.ts";
+import { prospectsIn } from "./prospects.ts";
 
 /** A list as the table knows it. Nothing in it changes when the coalition does. */
 export interface ListEntry {
@@ -65,7 +65,7 @@ export function listEntries(
       family: ranks.family.get(entry.family),
       leader: ranks.leader.get(entry.leader),
       role: roleChoices.indexOf(role),
-      ...outcomeKeys(prospect),
+      outcome: prospect.counted,
       shapley: power?.shapley,
       banzhaf: power?.banzhaf,
       minimal: power?.minimalShare,
@@ -96,12 +96,6 @@ function plainEntry({ list, seats, notes }: ChamberRow, chamber: Chamber, i18n: 
 
 function inEveryLanguage({ en, ar = "", ckb = "" }: Localised): readonly string[] {
   return [en, ar, ckb];
-}
-
-function outcomeKeys({ role, counted }: Prospect) {
-  return role === null
-    ? { without: undefined, with: counted }
-    : { without: counted, with: undefined };
 }
 
 /** The place of each text in the language's alphabet. What is not known has none. */

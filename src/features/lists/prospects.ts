@@ -1,7 +1,9 @@
+import { createContext, useContext } from "react";
 import { seatsOf } from "#domain/chamber.ts";
 import { ifItLeft, withThem } from "#domain/criticalMember.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { roleOf, type Role } from "#domain/roles.ts";
+import type { Standing } from "#domain/standing.ts";
 import type { Subject } from "#domain/subject.ts";
 
 /** Where the subject would stand if one list changed sides. */
@@ -15,8 +17,8 @@ export interface Prospect {
 }
 
 export interface Prospects {
-  /** Seats to reach. A list of the opposition that joins does not move it under any rule. */
-  readonly line: number;
+  /** Where the subject stands now. No list of the opposition that joins moves its line. */
+  readonly standing: Standing;
   readonly of: (id: ListId) => Prospect;
 }
 
@@ -26,7 +28,7 @@ export interface Prospects {
  */
 export function prospectsIn(subject: Subject): Prospects {
   const { chamber, proposal, standing } = subject;
-  const { isReached, line } = standing;
+  const { isReached } = standing;
   const known = new Map<string, Prospect>();
 
   function count(id: ListId): Prospect {
@@ -46,5 +48,14 @@ export function prospectsIn(subject: Subject): Prospects {
     return prospect;
   }
 
-  return { line, of };
+  return { standing, of };
+}
+
+/** The prospects that the cells of a table show. A row is not drawn again when only they change. */
+export const ProspectsContext = createContext<Prospects | null>(null);
+
+export function useProspects(): Prospects {
+  const prospects = useContext(ProspectsContext);
+  if (prospects === null) throw new Error("useProspects is used outside of a table of lists");
+  return prospects;
 }

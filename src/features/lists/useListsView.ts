@@ -1,6 +1,7 @@
 import { useTable, type SortingState } from "@tanstack/react-table";
 import { createContext, useContext, useId, useMemo } from "react";
 import { usePower } from "#asking/usePower.ts";
+import type { Family } from "#domain/parliament.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -23,14 +24,9 @@ export function useLists(): ListsView {
   return view;
 }
 
-/** Everything that the table shows and how somebody set it, in one place for its parts. */
-export function useListsView() {
-  const { chamber, proposal } = useSubject();
-  const i18n = useI18n();
+/** What somebody chose to see, as far as it means something here: the same objects until it changes. */
+function useChoices(families: readonly Family[]) {
   const settings = useApp((app) => app.table);
-  const setTable = useApp((app) => app.setTable);
-  const { isGrouped } = settings;
-  const { families } = chamber.parliament;
   // What was chosen among another parliament's families means nothing in this one.
   const filters = useMemo(
     () => filtersAmong(settings.filters, families),
@@ -38,8 +34,22 @@ export function useListsView() {
   );
   // The library's type is of what may change, this does not.
   const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
-  const visibility: Visibility = { ...defaultVisibility, ...settings.visibility };
-  const shownColumns = columnIds.filter((id) => visibility[id] !== false);
+  const shownColumns = useMemo(() => {
+    const visibility: Visibility = { ...defaultVisibility, ...settings.visibility };
+    return columnIds.filter((id) => visibility[id] !== false);
+  }, [settings.visibility]);
+  return { settings, filters, sorting, shownColumns };
+}
+
+/** Everything that the table shows and how somebody set it, in one place for its parts. */
+export function useListsView() {
+  const { chamber, proposal } = useSubject();
+  const i18n = useI18n();
+  const { families } = chamber.parliament;
+  const { settings, filters, sorting, shownColumns } = useChoices(families);
+  const setTable = useApp((app) => app.setTable);
+  const orderTable = useApp((app) => app.orderTable);
+  const { isGrouped } = settings;
   const power = usePower(shownColumns.some(isPowerColumn));
   const noteId = useId();
 
@@ -55,34 +65,45 @@ export function useListsView() {
     data: entries,
     getRowId: ({ list }) => list.id,
     state: { sorting },
-    onSortingChange: (change) => {
-      setTable({
-        sorting: typeof change === "function" ? change(sorting) : change,
-        orderedBy: proposal,
-      });
-    },
+    onSortingChange: (change) =>
+      orderTable({ sorting: typeof change === "function" ? change(sorting) : change }),
   });
+  const { rows } = table.getRowModel();
 
-  return {
-    chamber,
-    families,
-    entries,
-    /** Entries that pass the filters, in the chosen order. */
-    shown: table
-      .getRowModel()
-      .rows.map(({ original }) => original)
-      .filter((entry) => passes(entry, filters)),
-    power,
-    /** The elements that explain the columns of power. */
-    noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
-    table,
-    sorting,
-    columns: shownColumns,
-    showColumns: (chosen: Visibility) => setTable({ visibility: chosen }),
-    filters,
-    setFilters: (change: Partial<Filters>) =>
-      setTable({ filters: { ...filters, ...change }, orderedBy: proposal }),
-    isGrouped,
-    setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
-  };
+  // The same object until something of it changes: a click on a list draws neither head nor menus.
+  return useMemo(
+    () => ({
+      chamber,
+      families,
+      entries,
+      /** Entries that pass the filters, in the chosen order. */
+      shown: rows.map(({ original }) => original).filter((entry) => passes(entry, filters)),
+      power,
+      /** The elements that explain the columns of power. */
+      noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
+      table,
+      sorting,
+      columns: shownColumns,
+      showColumns: (chosen: Visibility) => setTable({ visibility: chosen }),
+      filters,
+      setFilters: (change: Partial<Filters>) => orderTable({ filters: { ...filters, ...change } }),
+      isGrouped,
+      setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
+    }),
+    [
+      chamber,
+      families,
+      entries,
+      rows,
+      power,
+      noteId,
+      table,
+      sorting,
+      shownColumns,
+      setTable,
+      filters,
+      orderTable,
+      isGrouped,
+    ],
+  );
 }

@@ -25,8 +25,9 @@ const cells = (name: string) =>
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
 
-async function choose(user: UserEvent, button: string, choice: string) {
-  await user.click(screen.getByRole("button", { name: button }));
+/** Opens the menu of the table, ticks a choice in it and closes it. */
+async function choose(user: UserEvent, choice: string) {
+  await user.click(screen.getByRole("button", { name: /^Table/ }));
   await user.click(await screen.findByRole("checkbox", { name: choice }));
   await user.keyboard("{Escape}");
 }
@@ -43,16 +44,9 @@ describe("the table of lists", () => {
 
   it("shows what each list holds and what would be with or without it", () => {
     table("?d=report&in=anchor.bridge.candle");
-    expect(cells("Anchor")).toEqual([
-      "",
-      "6",
-      "28.6%",
-      "Ada Reed",
-      expect.stringContaining("In"),
-      expect.stringMatching(/^7.*too few/),
-      "",
-    ]);
-    expect(cells("Drum").slice(-2)).toEqual(["", "16"]);
+    expect(rowOf("Anchor")).toHaveTextContent("Ada Reed");
+    expect(cells("Anchor")).toEqual(["", "6", "7 ▼ too few", ""]);
+    expect(cells("Drum")).toEqual(["", "3", "16 with it", ""]);
     expect(screen.getByRole("checkbox", { name: "Anchor" })).toHaveAccessibleDescription(
       "majority lost if it left",
     );
@@ -61,8 +55,28 @@ describe("the table of lists", () => {
 
   it("tells which list alone would be enough", () => {
     table("?d=register&in=bridge.candle");
-    expect(cells("Elm").at(-1)).toMatch(/^12.*enough/);
-    expect(cells("Drum").at(-1)).toBe("10");
+    expect(cells("Elm").at(-2)).toBe("12 ✓ enough");
+    expect(cells("Drum").at(-2)).toBe("10 with it");
+    expect(cells("Candle").at(-2)).toBe("4 without it");
+  });
+
+  it("says how far each is from the line alone while nobody is chosen", () => {
+    table("?d=register");
+    expect(cells("Elm").at(-2)?.trim()).toBe("6 short");
+    expect(screen.getByRole("columnheader", { name: "With it alone" })).toBeVisible();
+  });
+
+  it("draws each outcome from the present total to the other, filled for who is in", () => {
+    table("?d=register&in=bridge.candle");
+    const plotted = (name: string) => {
+      const cell = rowOf(name).querySelector<HTMLElement>("[data-column=outcome]");
+      return ["--total", "--from", "--seats"].map((part) => cell?.style.getPropertyValue(part));
+    };
+    expect(plotted("Elm")).toEqual(["7", "7", "5"]);
+    expect(plotted("Candle")).toEqual(["7", "4", "3"]);
+    const figure = screen.getByRole("table").style;
+    expect(figure.getPropertyValue("--quota")).toBe("11");
+    expect(Number(figure.getPropertyValue("--share"))).toBeCloseTo(11 / 21);
   });
 
   it("has the seats nobody is named for as a row that cannot be ticked or dragged", () => {
@@ -70,25 +84,16 @@ describe("the table of lists", () => {
     expect(boxes()).toHaveLength(4);
     // By a text in it: a row's own name takes long to put together.
     const rowWith = (text: RegExp) => screen.getByText(text).closest("tr") ?? document.body;
-    const row = rowWith(/5 seats of lists not itemised/);
+    const row = rowWith(/Not in this source/);
     expect(within(row).queryByRole("checkbox")).toBeNull();
     expect(row).not.toHaveAttribute("data-drag-items");
-    expect(rowWith(/^Whole chamber/)).toHaveTextContent("21100.0%");
+    expect(rowWith(/^Whole chamber/)).toHaveTextContent("Whole chamber21");
   });
 
   it("loses that row with the figures of the register, and gains a list", () => {
     table("?d=register");
     expect(boxes()).toHaveLength(5);
-    expect(screen.queryByText(/not itemised/)).toBeNull();
-  });
-
-  it("gives a list another role", async () => {
-    const { user, store } = table("?d=report&in=anchor");
-    const role = screen.getByRole("combobox", { name: "Role of Anchor" });
-    await user.selectOptions(role, "Supports from outside");
-    expect(store.getState().timeline.present.roles).toEqual({ anchor: "support" });
-    await user.selectOptions(role, "Opposition");
-    expect(store.getState().timeline.present.roles).toEqual({});
+    expect(screen.queryByText(/Not in this source/)).toBeNull();
   });
 
   it("opens a note on a figure and closes it with Escape", async () => {
@@ -148,6 +153,7 @@ describe("sorting", () => {
 
   it("goes by several columns with Shift, each with its place", async () => {
     const { user } = table("?d=register&in=elm.candle");
+    await choose(user, "Role");
     await user.click(
       within(screen.getByRole("columnheader", { name: /^Role/ })).getByRole("button"),
     );
@@ -165,7 +171,7 @@ describe("sorting", () => {
   it("keeps rows in place when the sorted column changes by a tick", async () => {
     const { user } = table("?d=register");
     await user.click(
-      within(screen.getByRole("columnheader", { name: /^With it/ })).getByRole("button"),
+      within(screen.getByRole("columnheader", { name: /^With it alone/ })).getByRole("button"),
     );
     const before = names();
     await user.click(screen.getByRole("checkbox", { name: "Elm" }));
@@ -200,11 +206,7 @@ describe("finding lists", () => {
 
   it("by family and by role", async () => {
     const { user } = table("?d=register&in=elm");
-    const [family] = screen.getAllByRole("button", { name: "Family" });
-    if (family === undefined) throw new Error("no filter");
-    await user.click(family);
-    await user.click(await screen.findByRole("checkbox", { name: "Hill parties" }));
-    await user.keyboard("{Escape}");
+    await choose(user, "Hill parties");
     expect(names()).toEqual(["Elm", "Candle"]);
     expect(screen.getByText("2 of 5 lists")).toBeVisible();
   });
@@ -212,20 +214,18 @@ describe("finding lists", () => {
   it("with other columns", async () => {
     const { user } = table("?d=report");
     expect(screen.getAllByText("Ada Reed").length).toBeGreaterThan(0);
-    await choose(user, "Columns", "Leader");
-    expect(screen.queryByRole("columnheader", { name: "Leader" })).toBeNull();
+    await choose(user, "Leader");
     expect(screen.queryByText("Ada Reed")).toBeNull();
+    await choose(user, "% of seats");
+    expect(screen.getByRole("columnheader", { name: "% of seats" })).toBeVisible();
+    expect(cells("Anchor")).toEqual(["", "6", "28.6%", " 5 short", ""]);
   });
 });
 
 describe("families", () => {
   it("are added whole, as one step, and taken out again", async () => {
     const { user, store } = table("?d=report");
-    const [family] = screen.getAllByRole("button", { name: "Family" });
-    if (family === undefined) throw new Error("no filter");
-    await user.click(family);
-    await user.click(screen.getByRole("checkbox", { name: "Group by family" }));
-    await user.keyboard("{Escape}");
+    await choose(user, "Group by family");
     await user.click(screen.getByRole("button", { name: "Add all: Shore parties" }));
     expect(Object.keys(store.getState().timeline.present.roles).toSorted()).toEqual([
       "anchor",
@@ -240,14 +240,13 @@ describe("families", () => {
 describe("copying the table", () => {
   it("gives what is shown as CSV, numbers as numbers", async () => {
     const { user } = table("?d=report&in=anchor");
-    const [copy] = screen.getAllByRole("button", { name: "Copy as CSV" });
-    if (copy === undefined) throw new Error("no button");
-    await user.click(copy);
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    await user.click(await screen.findByRole("button", { name: "Copy as CSV" }));
     const text = await navigator.clipboard.readText();
     const [heading, first, second] = text.split("\r\n");
-    expect(heading).toBe("List,Seats,Share (%),Leader,Role,If it left,With it");
-    expect(first).toBe("Anchor,6,28.6,Ada Reed,In government,0,");
-    expect(second).toBe("Bridge,4,19,,Opposition,,10");
+    expect(heading).toBe("List,Leader,Seats,Role,Total if changed");
+    expect(first).toBe("Anchor,Ada Reed,6,In government,0");
+    expect(second).toBe("Bridge,,4,Opposition,10");
     expect(screen.getAllByText("Copied").length).toBeGreaterThan(0);
   });
 });
@@ -256,7 +255,7 @@ describe("how the table is set", () => {
   it("outlives a look at another view", async () => {
     const { user, store } = renderApp(<App />, "?d=report", { dossier });
     await user.click(
-      within(screen.getByRole("columnheader", { name: "List" })).getByRole("button"),
+      within(screen.getByRole("columnheader", { name: /^List/ })).getByRole("button"),
     );
     await user.type(screen.getByRole("searchbox"), "a");
     const before = screen.getAllByRole("row").map((one) => one.textContent);
@@ -265,7 +264,7 @@ describe("how the table is set", () => {
     expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
     act(() => store.getState().showView("page"));
     expect(screen.getByRole("searchbox")).toHaveValue("a");
-    expect(screen.getByRole("columnheader", { name: "List" })).toHaveAttribute(
+    expect(screen.getByRole("columnheader", { name: /^List/ })).toHaveAttribute(
       "aria-sort",
       "ascending",
     );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ListId } from "#domain/parliament.ts";
-import { Icon } from "#ui/Icon.tsx";
+import type { RoleChoice } from "#domain/roles.ts";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
 import styles from "./DraggableRow.module.css";
 
@@ -10,14 +10,15 @@ interface DraggableRowProps {
   readonly className: string | undefined;
   /** Colours the row; none for a row that is no single list. */
   readonly pigment?: number;
+  readonly role?: RoleChoice;
   /** Called when a place of the row is pressed where there is no control. */
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-/** A row that a mouse drags by any part and a finger by the handle in its first cell. */
+/** A row that a mouse drags by any part and a finger by its handle: the first cell, or the last. */
 export function DraggableRow(props: DraggableRowProps) {
-  const { items, className, pigment, onPress, children } = props;
+  const { items, className, pigment, role, onPress, children } = props;
   const payload = { items, from: "table" };
   const isDragging = useIsDragged(payload);
   return (
@@ -25,19 +26,26 @@ export function DraggableRow(props: DraggableRowProps) {
       {...dragSource(payload)}
       className={className}
       data-pigment={pigment}
+      data-role={role}
       data-dragging={isDragging || undefined}
       onClick={({ target }) => {
         if (onPress !== undefined && !isOnControl(target)) onPress();
       }}
     >
-      <td className={styles.cell}>
-        <span className={styles.handle} data-drag-handle="" aria-hidden="true">
-          <Icon name="handle" />
-        </span>
+      <td className={styles.first}>
+        <Handle />
       </td>
       {children}
+      <td className={styles.last}>
+        <Handle />
+      </td>
     </tr>
   );
+}
+
+/** No control: the checkbox in the row is its equal for keys. */
+function Handle() {
+  return <span className={styles.handle} data-drag-handle="" aria-hidden="true" />;
 }
 
 /** A label's press comes back as its checkbox's own. */

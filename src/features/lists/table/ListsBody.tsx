@@ -1,13 +1,12 @@
-import { prospectsIn } from "#features/lists/prospects.ts";
-import { useSubject } from "#store/subject.tsx";
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { isFiltering } from "#features/lists/filters.ts";
-import { FamilyRow } from "./FamilyRow.tsx";
 import { byFamily, type ListEntry } from "#features/lists/listEntries.ts";
+import { useProspects } from "#features/lists/prospects.ts";
+import { useLists } from "#features/lists/useListsView.ts";
+import { FamilyRow } from "./FamilyRow.tsx";
 import { ListRow } from "./ListRow.tsx";
 import { UnlistedRow } from "./UnlistedRow.tsx";
-import { useLists } from "#features/lists/useListsView.ts";
 
 /** The rows: one after the other or under their families, and the seats nobody is named for last. */
 export function ListsBody() {
@@ -15,19 +14,21 @@ export function ListsBody() {
   const { t } = useI18n();
   const decisiveId = useId();
   const { shown, columns } = view;
-  const prospects = prospectsIn(useSubject());
+  const prospects = useProspects();
   const hasUnlisted = view.chamber.unlisted > 0 && !isFiltering(view.filters);
 
-  const row = (entry: ListEntry) => (
-    <ListRow
-      key={entry.list.id}
-      entry={entry}
-      columns={columns}
-      prospect={prospects.of(entry.list.id)}
-      line={prospects.line}
-      decisiveId={decisiveId}
-    />
-  );
+  function row(entry: ListEntry) {
+    const { role, isDecisive } = prospects.of(entry.list.id);
+    return (
+      <ListRow
+        key={entry.list.id}
+        entry={entry}
+        columns={columns}
+        role={role}
+        describedBy={role !== null && isDecisive ? decisiveId : undefined}
+      />
+    );
+  }
 
   return (
     <>

@@ -9,33 +9,39 @@ interface RoleControlProps {
   readonly id: ListId;
   readonly name: string;
   readonly role: Role | null;
+  /** Whether a key in the row asked for it: then it takes the focus, and opens. */
+  readonly isAsked: boolean;
+  /** Called when it is left, or with `true` when the focus belongs to the row again. */
+  readonly onLeave: (isDone: boolean) => void;
 }
 
-/**
- * A list's role: quiet text over which a native select lies unseen. Opposition has no place in the
- * order of tabs, so that the keyboard goes from list to list; a ticked list has.
- */
-export function RoleControl({ id, name, role }: RoleControlProps) {
+/** A list's role: a framed word over which a native select lies unseen. */
+export function RoleControl({ id, name, role, isAsked, onLeave }: RoleControlProps) {
   const { t } = useI18n();
   const assignLists = useApp((app) => app.assignLists);
   const choice = role ?? "opposition";
 
   function choose(value: string) {
     assignLists([id], roleOrder.find((known) => known === value) ?? null);
+    onLeave(isAsked);
   }
 
   return (
-    <span className={styles.role} data-role={choice}>
+    <span className={styles.role}>
       <span className={styles.text} aria-hidden="true">
-        <span className={styles.word}>{t(`lists.role.${choice}`)}</span>
+        {t(`lists.role.${choice}`)}
         <Icon name="chevron" />
       </span>
       <select
+        ref={isAsked ? open : undefined}
         className={styles.select}
         aria-label={t("lists.roleOf", { list: name })}
         value={choice}
-        tabIndex={role === null ? -1 : undefined}
         onChange={(event) => choose(event.target.value)}
+        onBlur={() => onLeave(false)}
+        onKeyDown={({ key }) => {
+          if (key === "Escape") onLeave(isAsked);
+        }}
       >
         {roleChoices.map((option) => (
           <option key={option} value={option}>
@@ -45,4 +51,14 @@ export function RoleControl({ id, name, role }: RoleControlProps) {
       </select>
     </span>
   );
+}
+
+/** Where a browser does not open it, the arrow keys choose all the same. */
+function open(select: HTMLSelectElement | null) {
+  select?.focus();
+  try {
+    select?.showPicker();
+  } catch {
+    return;
+  }
 }

@@ -62,7 +62,7 @@ export function NoteRow({ id, list, notes, columns }: NoteRowProps) {
   const { inFull } = useDossier();
   return (
     <tr className={styles.row}>
-      <td />
+      <td data-handle="" />
       <WideCells columns={columns}>
         <div id={id} className={styles.text}>
           {inFull === null ? (
@@ -74,6 +74,7 @@ export function NoteRow({ id, list, notes, columns }: NoteRowProps) {
           )}
         </div>
       </WideCells>
+      <td data-end="" />
     </tr>
   );
 }

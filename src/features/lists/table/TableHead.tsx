@@ -1,25 +1,33 @@
-import type { CSSProperties } from "react";
-import { isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
+import { memo, useState, type CSSProperties, type KeyboardEvent } from "react";
+import { hasCells, isPowerColumn, type ColumnId } from "#features/lists/columnIds.ts";
 import { columnWidth } from "#features/lists/columns.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { ColumnName } from "./ColumnName.tsx";
+import { PlotNumbers } from "./PlotNumbers.tsx";
 import styles from "./TableHead.module.css";
 
-/** What the table is for, said aloud, and the names of its columns. */
-export function TableHead() {
+/**
+ * What the table is for, said aloud, and the names of its columns, which sort by them. For the
+ * keyboard they are one stop, with arrows from one to the next.
+ */
+export const TableHead = memo(function TableHead() {
   const view = useLists();
   const { t } = useI18n();
+  const columns: readonly ColumnId[] = ["list", ...view.columns.filter(hasCells)];
+  const [stop, setStop] = useState<ColumnId>("list");
+  const stops = columns.includes(stop) ? stop : "list";
   return (
     <>
       <caption>
         <VisuallyHidden>{t("lists.hint")}</VisuallyHidden>
       </caption>
       <thead>
-        <tr>
-          <td />
-          {view.columns.map((id) => {
+        <tr onKeyDown={walk}>
+          <td data-handle="" />
+          {columns.map((id) => {
             const place = view.sorting.findIndex((sort) => sort.id === id);
             return (
               <HeaderCell
@@ -28,16 +36,37 @@ export function TableHead() {
                 isDescending={view.sorting[place]?.desc ?? null}
                 order={view.sorting.length > 1 && place >= 0 ? place + 1 : null}
                 describedBy={isPowerColumn(id) ? view.noteIds[id] : undefined}
+                isStop={id === stops}
+                onFocus={setStop}
                 onSort={(isFurther) =>
                   view.table.getColumn(id)?.toggleSorting(undefined, isFurther)
                 }
               />
             );
           })}
+          <td data-end="" />
         </tr>
       </thead>
     </>
   );
+});
+
+/** Goes to another head by the arrow keys, in the reading direction, or to the first or last. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const heads = [...event.currentTarget.querySelectorAll("button")];
+  const isMirrored = getComputedStyle(event.currentTarget).direction === "rtl";
+  const here = heads.findIndex((head) => head === document.activeElement);
+  const [back, on] = isMirrored ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+  const places: Readonly<Record<string, number>> = {
+    [back]: Math.max(0, here - 1),
+    [on]: here + 1,
+    Home: 0,
+    End: heads.length - 1,
+  };
+  const place = places[event.key];
+  if (place === undefined || here < 0) return;
+  event.preventDefault();
+  heads[place]?.focus();
 }
 
 interface HeaderCellProps {
@@ -48,13 +77,16 @@ interface HeaderCellProps {
   readonly order: number | null;
   /** The element that says what the column's figures mean. */
   readonly describedBy: string | undefined;
+  /** Whether the keyboard comes to this head first. */
+  readonly isStop: boolean;
+  readonly onFocus: (column: ColumnId) => void;
   /** With Shift the column is added to those already sorted by. */
   readonly onSort: (isFurther: boolean) => void;
 }
 
 /** A column's name, which sorts by it: once, the other way round, and not any more. */
 function HeaderCell(props: HeaderCellProps) {
-  const { column, isDescending, order, describedBy, onSort } = props;
+  const { column, isDescending, order, describedBy, isStop, onFocus, onSort } = props;
   const { t, number } = useI18n();
   const direction = isDescending === true ? "descending" : "ascending";
   const isSorted = isDescending !== null;
@@ -69,10 +101,14 @@ function HeaderCell(props: HeaderCellProps) {
       <button
         type="button"
         className={styles.button}
+        tabIndex={isStop ? 0 : -1}
         aria-describedby={describedBy}
+        onFocus={() => onFocus(column)}
         onClick={(event) => onSort(event.shiftKey)}
       >
-        <span>{t(`lists.column.${column}`)}</span>
+        <span>
+          <ColumnName column={column} />
+        </span>
         {isSorted && (
           <span className={styles.mark}>
             <Icon name={direction} />
@@ -85,6 +121,7 @@ function HeaderCell(props: HeaderCellProps) {
           </span>
         )}
       </button>
+      {column === "outcome" && <PlotNumbers />}
     </th>
   );
 }

@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
-import type { ColumnId } from "#features/lists/columnIds.ts";
+import { hasCells, type ColumnId } from "#features/lists/columnIds.ts";
 import { noFilters } from "#store/tableSettings.ts";
 import { isFiltering } from "#features/lists/filters.ts";
 import { seatsIn } from "#features/lists/listEntries.ts";
@@ -8,7 +9,7 @@ import styles from "#features/lists/ListsTable.module.css";
 import { useLists } from "#features/lists/useListsView.ts";
 
 /** The sum of what is shown: the whole chamber, or the lists that pass the filters. */
-export function TotalRow() {
+export const TotalRow = memo(function TotalRow() {
   const view = useLists();
   const { t, number, percent } = useI18n();
   const { size } = view.chamber;
@@ -21,7 +22,7 @@ export function TotalRow() {
   return (
     <tfoot>
       <tr className={styles.total}>
-        <td />
+        <td data-handle="" />
         <th scope="row">
           {isPart
             ? t("lists.shown", { shown: view.shown.length, all: view.entries.length })
@@ -32,12 +33,13 @@ export function TotalRow() {
             </Button>
           )}
         </th>
-        {view.columns.slice(1).map((column) => (
+        {view.columns.filter(hasCells).map((column) => (
           <td key={column} data-column={column}>
             {figures[column]}
           </td>
         ))}
+        <td data-end="" />
       </tr>
     </tfoot>
   );
-}
+});

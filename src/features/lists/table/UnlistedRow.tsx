@@ -1,6 +1,6 @@
 import type { Chamber } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import type { ColumnId } from "#features/lists/columnIds.ts";
+import { hasCells, type ColumnId } from "#features/lists/columnIds.ts";
 import styles from "./NameCell.module.css";
 
 interface UnlistedRowProps {
@@ -18,18 +18,19 @@ export function UnlistedRow({ chamber, columns }: UnlistedRowProps) {
   };
   return (
     <tr className={styles.unlistedRow}>
-      <td />
+      <td data-handle="" />
       <th scope="row" className={styles.cell}>
         <span className={styles.line}>
           <span className={styles.unlistedSwatch} aria-hidden="true" />
-          <span className={styles.unlistedName}>{t("lists.unlisted", { count: unlisted })}</span>
+          <span className={styles.unlistedName}>{t("lists.unlisted")}</span>
         </span>
       </th>
-      {columns.slice(1).map((column) => (
+      {columns.filter(hasCells).map((column) => (
         <td key={column} data-column={column}>
           {figures[column]}
         </td>
       ))}
+      <td data-end="" />
     </tr>
   );
 }

@@ -1,37 +1,36 @@
+import type { Role } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { isPowerColumn, type ColumnId, type PowerColumn } from "#features/lists/columnIds.ts";
+import { isPowerColumn, type CellColumn, type PowerColumn } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
-import { Outcome } from "./Outcome.tsx";
-import type { Prospect } from "#features/lists/prospects.ts";
 import { PowerCell } from "#features/lists/power/PowerCell.tsx";
-import { RoleControl } from "./RoleControl.tsx";
+import { OutcomeCell } from "./OutcomeCell.tsx";
 
 interface ValueCellProps {
-  readonly column: ColumnId;
+  readonly column: CellColumn;
   readonly entry: ListEntry;
-  readonly prospect: Prospect;
-  readonly line: number;
+  readonly role: Role | null;
 }
 
 /** A cell of any column but the first. */
-export function ValueCell({ column, ...rest }: ValueCellProps) {
+export function ValueCell({ column, entry, role }: ValueCellProps) {
+  if (column === "outcome") return <OutcomeCell id={entry.list.id} />;
   return (
     <td data-column={column}>
       {isPowerColumn(column) ? (
-        <PowerCell column={column} power={rest.entry.power} />
+        <PowerCell column={column} power={entry.power} />
       ) : (
-        <Value column={column} {...rest} />
+        <Value column={column} entry={entry} role={role} />
       )}
     </td>
   );
 }
 
 interface ValueProps extends ValueCellProps {
-  readonly column: Exclude<ColumnId, PowerColumn>;
+  readonly column: Exclude<CellColumn, PowerColumn | "outcome">;
 }
 
-function Value({ column, entry, prospect, line }: ValueProps) {
-  const { number, percent } = useI18n();
+function Value({ column, entry, role }: ValueProps) {
+  const { t, number, percent } = useI18n();
   switch (column) {
     case "seats":
       return number(entry.seats);
@@ -39,18 +38,7 @@ function Value({ column, entry, prospect, line }: ValueProps) {
       return percent(entry.share);
     case "family":
       return entry.family !== null && <bdi>{entry.family}</bdi>;
-    case "leader":
-      return entry.leader !== null && <bdi>{entry.leader}</bdi>;
     case "role":
-      return <RoleControl id={entry.list.id} name={entry.name} role={prospect.role} />;
-    case "list":
-      return null;
-    default:
-      return isAbout(prospect, column) && <Outcome prospect={prospect} line={line} />;
+      return t(`role.${role ?? "opposition"}`);
   }
-}
-
-/** A member can leave, another can join: each list has an outcome in one of the two columns. */
-function isAbout({ role }: Prospect, column: "without" | "with"): boolean {
-  return (role === null) === (column === "with");
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { primaryColumns, type ColumnId } from "#features/lists/columnIds.ts";
+import { hasCells, primaryColumns, type ColumnId } from "#features/lists/columnIds.ts";
 
 interface WideCellsProps {
   readonly columns: readonly ColumnId[];
@@ -14,8 +14,9 @@ interface WideCellsProps {
  * over the columns that always are, and an empty one over the others, which goes with them.
  */
 export function WideCells({ columns, isHead = false, className, children }: WideCellsProps) {
-  const primary = columns.filter((id) => primaryColumns.has(id)).length;
-  const secondary = columns.length - primary;
+  const cells = columns.filter(hasCells);
+  const primary = 1 + cells.filter((id) => primaryColumns.has(id)).length;
+  const secondary = 1 + cells.length - primary;
   return (
     <>
       {isHead ? (

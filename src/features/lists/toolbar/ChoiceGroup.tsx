@@ -13,7 +13,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const toggle = (id: T) =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <fieldset>
+    <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
       {choices.map(({ id, label }) => (
         <label key={id} className={styles.choice}>

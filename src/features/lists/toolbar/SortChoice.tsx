@@ -35,6 +35,7 @@ export function SortChoice() {
           {t(first.desc ? "lists.descending" : "lists.ascending")}
         </Button>
       )}
+      <p className={styles.hint}>{t("lists.sortHint")}</p>
     </div>
   );
 }

@@ -2,32 +2,28 @@ import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import toolbar from "./ListsToolbar.module.css";
 import styles from "./ChoiceGroup.module.css";
 import { columnIds } from "#features/lists/columnIds.ts";
+import { PowerButton } from "#features/lists/power/PowerButton.tsx";
 import { useLists } from "#features/lists/useListsView.ts";
 
-const kinds = {
-  sort: SortChoice,
-  group: GroupSwitch,
-  family: FamilyFilter,
-  role: RoleFilter,
-  columns: ColumnChoice,
-  sortHint: SortHint,
-} as const;
-
-interface TableChoicesProps {
-  readonly of: readonly (keyof typeof kinds)[];
-}
-
-/** How the table is set: what it shows, in which order and groups. */
-export function TableChoices({ of }: TableChoicesProps) {
+/** How the table is set: its order and groups, what it shows, and what can be taken away from it. */
+export function TableChoices() {
   useTexts("panels");
-  return of.map((kind) => {
-    const Choice = kinds[kind];
-    return <Choice key={kind} />;
-  });
+  return (
+    <div className={toolbar.choices}>
+      <PowerButton />
+      <SortChoice />
+      <ColumnChoice />
+      <GroupSwitch />
+      <FamilyFilter />
+      <RoleFilter />
+      <CopyButton />
+    </div>
+  );
 }
 
 function FamilyFilter() {
@@ -36,6 +32,7 @@ function FamilyFilter() {
   const present = view.families.filter(({ id }) =>
     view.entries.some(({ list }) => list.family === id),
   );
+  if (present.length === 0) return null;
   return (
     <ChoiceGroup
       legend={t("lists.onlyFamilies")}
@@ -89,9 +86,4 @@ function GroupSwitch() {
       {t("lists.group")}
     </label>
   );
-}
-
-function SortHint() {
-  const { t } = useI18n();
-  return <p className={toolbar.hint}>{t("lists.sortHint")}</p>;
 }

@@ -1,0 +1,57 @@
+import type { CSSProperties } from "react";
+import type { ListId } from "#domain/parliament.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useProspects, type Prospects } from "#features/lists/prospects.ts";
+import styles from "./OutcomeCell.module.css";
+
+/**
+ * The total if the list changed sides, in words whether that turns the answer, and as a bar from the
+ * present total to that one, which stands on the meter's own line.
+ */
+export function OutcomeCell({ id }: { readonly id: ListId }) {
+  const { number } = useI18n();
+  const prospects = useProspects();
+  const { counted: total, isEmpty } = prospects.standing;
+  const { counted, isDecisive } = prospects.of(id);
+  return (
+    <td
+      data-column="outcome"
+      className={styles.cell}
+      data-turns={isDecisive || undefined}
+      style={
+        {
+          "--total": total,
+          "--from": Math.min(total, counted),
+          "--seats": Math.abs(total - counted),
+        } as CSSProperties
+      }
+    >
+      {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
+      <span className={styles.words}>
+        <OutcomeWords id={id} prospects={prospects} />
+      </span>
+      {counted !== total && <span className={styles.bar} />}
+    </td>
+  );
+}
+
+interface OutcomeWordsProps {
+  readonly id: ListId;
+  readonly prospects: Prospects;
+}
+
+function OutcomeWords({ id, prospects }: OutcomeWordsProps) {
+  const { t } = useI18n();
+  const { isEmpty, line } = prospects.standing;
+  const { role, counted, isDecisive } = prospects.of(id);
+  if (isDecisive) {
+    return (
+      <>
+        <span aria-hidden="true">{role === null ? "✓" : "▼"}</span>{" "}
+        {t(role === null ? "lists.enough" : "lists.tooFew")}
+      </>
+    );
+  }
+  if (isEmpty) return t("lists.short", { short: line - counted });
+  return t(role === null ? "lists.withIt" : "lists.withoutIt");
+}

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openPage, phone } from "./openPage.ts";
+import { sidewaysOverflow } from "./overflow.ts";
+
+const four = "?p=iraq-2018&d=article&in=sairoon.nasr.hikma.kdp";
+
+/** Where things stand, in pixels from the reading start of the meter, their nearer edge first. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const edges = (element: Element | null | undefined) => {
+      if (!element) throw new Error("there is no plot");
+      const meter = document.querySelector("[data-drop-zone=meter]")?.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      const isMirrored = document.documentElement.dir === "rtl";
+      const [from, to] = isMirrored ? [right, left] : [left, right];
+      const start = (isMirrored ? meter?.right : meter?.left) ?? 0;
+      return [Math.abs(from - start), Math.abs(to - start)];
+    };
+    const cell = document.querySelector("tr[data-role=government] > [data-column=outcome]");
+    if (cell === null) throw new Error("there is no row of a member");
+    return {
+      meter: edges(document.querySelector("[data-drop-zone=meter]")),
+      cell: edges(cell),
+      line: Number.parseFloat(getComputedStyle(cell, "::after").insetInlineStart),
+      words: edges(cell.querySelector("span:nth-of-type(2)")),
+      bar: edges(cell.querySelector("span:last-of-type")),
+    };
+  });
+
+/** The meter's line, at its share of the meter, and the table's: two pixels wide, its middle. */
+async function lines(page: Page, share: number) {
+  const { meter, cell, line, words, bar } = await places(page);
+  return {
+    meter: (meter[1] ?? 0) * share,
+    table: (cell[0] ?? 0) + line + 1,
+    words: words[1] ?? 0,
+    bar: bar[0] ?? 0,
+  };
+}
+
+describe("the line of the table", () => {
+  it.each([
+    [1024, "ltr"],
+    [1280, "ltr"],
+    [1920, "ltr"],
+    [1024, "rtl"],
+    [1280, "rtl"],
+    [1920, "rtl"],
+  ])(
+    "stands on the meter's vertical, half a pixel at most beside it: %i, %s",
+    async (width, dir) => {
+      const { page } = await openPage({ viewport: { width, height: 800 }, link: four });
+      await page.evaluate((direction) => {
+        document.documentElement.dir = direction;
+      }, dir);
+      const found = await lines(page, 165 / 329);
+      expect(Math.abs(found.table - found.meter)).toBeLessThanOrEqual(0.5);
+      expect(found.words).toBeLessThan(found.bar);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    },
+  );
+
+  it("stays inside of its plot where the meter's is not over it", async () => {
+    const { page } = await openPage({ link: `${four}&q=two-thirds` });
+    const found = await lines(page, 220 / 329);
+    expect(found.table).toBeLessThan(724);
+    expect(found.table).toBeGreaterThan(418);
+    expect(found.meter).toBeGreaterThan(724);
+  });
+});
+
+describe("the table", () => {
+  it("has rows of 44 pixels, which no tick changes", async () => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 800 } });
+    const heights = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("tbody tr[data-role]")].map(
+          (row) => row.getBoundingClientRect().height,
+        ),
+      );
+    const before = await heights();
+    expect(before.slice(0, 9).every((height) => Math.abs(height - 44) <= 1)).toBe(true);
+    for (const name of ["Sairoon", "Fatah", "Nasr", "KDP"]) {
+      await page.getByRole("checkbox", { name, exact: true }).check();
+      expect(await heights()).toEqual(before);
+    }
+  });
+
+  it("is one stop of the keyboard in its heads, then the first list", async () => {
+    const { page } = await openPage({ link: four });
+    const head = page.locator("thead button");
+    await head.first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await head.nth(1).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Tab");
+    const id = await page.evaluate(() => (document.activeElement as HTMLElement).dataset["id"]);
+    expect(id).toBe("sairoon");
+  });
+
+  it("opens the menu of a role by Shift and F10, and goes back to the row", async () => {
+    const { page } = await openPage({ link: four });
+    const row = page.getByRole("checkbox", { name: "Hikma", exact: true });
+    await row.press("Shift+F10");
+    await page.getByRole("combobox", { name: "Role of Hikma" }).selectOption("support");
+    await expect.poll(() => page.url()).toContain("sup=hikma");
+    expect(await row.evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
+  it("shows the heads on a phone only to whom a key brought there", async () => {
+    const { page } = await openPage({ ...phone, link: four });
+    const head = page.locator("thead button").first();
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(1);
+    await page.locator("button[aria-expanded]").last().focus();
+    await head.focus();
+    await page.keyboard.press("ArrowRight");
+    const seen = page.locator("thead button").nth(1);
+    await expect.poll(async () => (await seen.boundingBox())?.height ?? 0).toBeGreaterThan(24);
+  });
+
+  it("opens the search where there was an icon, with its ring in sight", async () => {
+    const { page } = await openPage({ link: four });
+    const search = page.getByRole("searchbox", { name: "Search lists by name or leader" });
+    const small = await search.boundingBox();
+    await search.fill("sad");
+    const large = await search.boundingBox();
+    expect(large?.width).toBeGreaterThan((small?.width ?? 0) * 2);
+    expect(await page.getByRole("checkbox", { name: "Sairoon", exact: true }).count()).toBe(1);
+    expect(await page.getByRole("checkbox", { name: "Fatah", exact: true }).count()).toBe(0);
+    // Three pixels of ring and two beside it, before the head that sticks below.
+    const head = await page.locator("thead th").first().boundingBox();
+    expect((head?.y ?? 0) - ((large?.y ?? 0) + (large?.height ?? 0))).toBeGreaterThanOrEqual(5);
+  });
+});
