@@ -1,7 +1,7 @@
-import { roleOf, type Roles, type Role } from "./roles.ts";
+import { membersOf, roleOf, type Roles, type Role } from "./roles.ts";
 import type { ListId } from "./parliament.ts";
 
-/** What is being dragged, and whether it was taken from the table or from the coalition. */
+/** What is being dragged, and whether it was taken from the table, the chamber or the coalition. */
 export interface Carried {
   readonly items: readonly ListId[];
   readonly from: string;
@@ -14,24 +14,30 @@ export interface Drop {
 }
 
 /**
- * What letting go over a zone does, the zones being "meter" and "tray:" with a role; `null` if it changes nothing. What is taken out of the tray
- * and let go outside of every zone leaves the coalition.
+ * What letting go over a zone does, the zones being "meter", "chamber" and "role:" with a role;
+ * `null` if it changes nothing. What is taken out of the coalition ("segment") and let go outside of
+ * every zone leaves it; over the meter, where it already is, it stays what it is.
  */
 export function dropOn(zone: string | null, carried: Carried, roles: Roles): Drop | null {
   const role = roleOfZone(zone);
-  if (role === null && carried.from !== "tray") return null;
-  const lists = carried.items.filter((id) => roleOf(roles, id) !== role);
+  const isSegment = carried.from === "segment";
+  if (role === null && !isSegment) return null;
+  const members = membersOf(roles);
+  const lists = carried.items.filter(
+    (id) => roleOf(roles, id) !== role && !(isSegment && zone === "meter" && members.includes(id)),
+  );
   return lists.length === 0 ? null : { lists, role };
 }
 
 function roleOfZone(zone: string | null): Role | null {
   switch (zone) {
     case "meter":
-    case "tray:government":
+    case "chamber":
+    case "role:government":
       return "government";
-    case "tray:support":
+    case "role:support":
       return "support";
-    case "tray:abstains":
+    case "role:abstains":
       return "abstains";
     default:
       return null;

@@ -1,38 +1,52 @@
 import { describe, expect, it } from "vitest";
 import { dropOn } from "#domain/drop.ts";
 
-const roles = { anchor: "government", bridge: "support" } as const;
+const roles = { anchor: "government", bridge: "support", dune: "abstains" } as const;
 const fromTable = { items: ["candle"], from: "table" };
-const fromTray = { items: ["bridge"], from: "tray" };
+const segment = (id: string) => ({ items: [id], from: "segment" });
 
 describe("letting go of a list", () => {
-  it("adds it to the government over the meter and the tray", () => {
+  it.each(["meter", "chamber", "role:government"])("adds it to the government: %s", (zone) => {
     const drop = { lists: ["candle"], role: "government" };
-    expect(dropOn("meter", fromTable, roles)).toEqual(drop);
-    expect(dropOn("tray:government", fromTable, roles)).toEqual(drop);
+    expect(dropOn(zone, fromTable, roles)).toEqual(drop);
+    expect(dropOn(zone, { items: ["candle"], from: "chamber" }, roles)).toEqual(drop);
   });
 
   it("gives it the role of the zone", () => {
-    expect(dropOn("tray:abstains", fromTray, roles)).toEqual({
+    expect(dropOn("role:abstains", segment("bridge"), roles)).toEqual({
       lists: ["bridge"],
       role: "abstains",
     });
-    expect(dropOn("tray:support", fromTable, roles)).toEqual({
+    expect(dropOn("role:support", fromTable, roles)).toEqual({
       lists: ["candle"],
       role: "support",
     });
-    expect(dropOn("tray:support", fromTray, roles)).toBeNull();
+    expect(dropOn("role:support", segment("bridge"), roles)).toBeNull();
   });
 
-  it("does nothing outside, unless it was taken out of the tray", () => {
+  it("does nothing outside, unless it was taken out of the coalition", () => {
     expect(dropOn(null, fromTable, roles)).toBeNull();
-    expect(dropOn(null, fromTray, roles)).toEqual({ lists: ["bridge"], role: null });
+    expect(dropOn(null, { items: ["anchor"], from: "chamber" }, roles)).toBeNull();
+    expect(dropOn(null, segment("bridge"), roles)).toEqual({ lists: ["bridge"], role: null });
   });
 
   it("does nothing to lists that have the role already, and moves the rest of a family", () => {
     expect(dropOn("meter", { items: ["anchor"], from: "table" }, roles)).toBeNull();
     expect(dropOn("meter", { items: ["anchor", "candle"], from: "table" }, roles)).toEqual({
       lists: ["candle"],
+      role: "government",
+    });
+  });
+
+  it("never removes a segment over the chamber, and changes nothing over its own meter", () => {
+    expect(dropOn("chamber", segment("anchor"), roles)).toBeNull();
+    expect(dropOn("chamber", segment("bridge"), roles)).toEqual({
+      lists: ["bridge"],
+      role: "government",
+    });
+    expect(dropOn("meter", segment("bridge"), roles)).toBeNull();
+    expect(dropOn("meter", segment("dune"), roles)).toEqual({
+      lists: ["dune"],
       role: "government",
     });
   });

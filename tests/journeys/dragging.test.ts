@@ -11,7 +11,7 @@ const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, ex
 const tray = (page: Page) => page.getByRole("region", { name: /^Your coalition/ });
 const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" });
 /** The place for the government, the only one of the tray before a drag begins. */
-const governmentZone = (page: Page) => page.locator('[data-drop-zone="tray:government"]');
+const governmentZone = (page: Page) => page.locator('[data-drop-zone="role:government"]');
 /** High enough that the tray is not at the edge, where a drag scrolls the page. */
 const highWindow = { viewport: { width: 1280, height: 1100 } };
 const nowhere = { x: 20, y: 60 };
@@ -85,7 +85,7 @@ describe("dragging with the mouse", () => {
   it("gives the role of the zone: outside support", async () => {
     const { page } = await openPage({ ...highWindow, link: "?p=iraq-2018&d=article&in=sairoon" });
     await mouseDragTo(page, row(page, "Hikma"), nowhere);
-    const zone = page.locator('[data-drop-zone="tray:support"]');
+    const zone = page.locator('[data-drop-zone="role:support"]');
     await zone.waitFor();
     const target = await middleOf(zone);
     await page.mouse.move(target.x, target.y, { steps: 8 });

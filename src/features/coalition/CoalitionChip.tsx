@@ -24,7 +24,7 @@ export function CoalitionChip({ id, role, onGive }: CoalitionChipProps) {
   const { t, number } = i18n;
   const subject = useSubject();
   const { chamber } = subject;
-  const payload = { items: [id], from: "tray" };
+  const payload = { items: [id], from: "segment" };
   const isDragging = useIsDragged(payload);
   const seats = seatsOf(chamber, id);
   const list = listName(chamber, id, i18n);

@@ -20,7 +20,7 @@ interface RoleZoneProps {
 export function RoleZone({ role, ids, isNamed, onGive }: RoleZoneProps) {
   const { t } = useI18n();
   const { chamber } = useSubject();
-  const zone = useDropZone(`tray:${role}`);
+  const zone = useDropZone(`role:${role}`);
   const labelId = useId();
   const seats = seatsTogether(chamber, ids);
   return (

@@ -1,6 +1,6 @@
 /**
  * The drop zone at a point of the window, or `null`. Zones are measured at the moment of asking:
- * the meter is sticky, and zones of the tray come and go with the drag.
+ * the meter is sticky, and the fields for roles come and go with the drag.
  */
 export function zoneAt(x: number, y: number): string | null {
   for (const zone of document.querySelectorAll<HTMLElement>("[data-drop-zone]")) {
