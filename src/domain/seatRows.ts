@@ -1,10 +1,16 @@
 /** Radii tried for the innermost row in a hemicycle whose outermost has radius 1. */
-const innerRadii = [0.37, 0.38, 0.39, 0.4, 0.41, 0.42, 0.43];
+const innerRadii = [0.42, 0.43, 0.44, 0.45, 0.46, 0.47, 0.48];
+/** The same where so few sit there that the rows would else be nearer to each other than the seats. */
+const innerRadiiOfFew = [0.37, 0.38, 0.39, 0.4, 0.41];
+/** More seats than these would be a bare arch in a single row. */
+const mostInOneRow = 8;
+/** Fewer seats than these are few. */
+const many = 60;
 /** Radius of a hemicycle that has a single row. */
 const singleRadius = 0.8;
 
 /** A row of seats along a half circle. */
-export interface SeatRing {
+interface SeatRing {
   /** In units of the outermost row's radius, 0..1. */
   readonly radius: number;
   readonly seats: number;
@@ -18,55 +24,63 @@ export interface SeatRings {
 
 /**
  * Rows for `size` seats, evenly spread and as far apart as the half ring allows: of all numbers of
- * rows and inner radii about 0.4 the one whose smallest distance between neighbours is largest.
+ * rows and inner radii about 0.45 the one whose smallest distance between neighbours is largest.
  * `size` is a whole number, 0 or more.
  */
 export function seatRings(size: number): SeatRings {
   const candidates = rowCounts(size).flatMap((count) =>
-    (count === 1 ? [singleRadius] : innerRadii).map((inner) => ringsOf(size, count, inner)),
+    innersOf(size, count).map((inner) => ringsOf(size, count, inner)),
   );
-  const together = candidates.filter(({ isTogether }) => isTogether);
-  const even = together.filter(({ isEven }) => isEven);
-  const [preferred] = [even, together, candidates].filter(({ length }) => length > 0);
-  return (preferred ?? []).reduce<SeatRings>(
-    (best, one) => (one.spacing > best.spacing ? one : best),
-    { rings: [], spacing: 0 },
-  );
+  const even = candidates.filter(({ isEven }) => isEven);
+  const none: SeatRings = { rings: [], spacing: 0 };
+  return even.length > 0
+    ? even.reduce((best, one) => (one.spacing > best.spacing ? one : best))
+    : (candidates.toSorted((a, b) => a.unevenness - b.unevenness)[0] ?? none);
 }
 
 /** Numbers of rows near the one that makes rows as far apart as the seats in them. */
 function rowCounts(size: number): readonly number[] {
-  const likely = Math.round(0.53 * Math.sqrt(size));
+  const likely = Math.round(0.48 * Math.sqrt(size));
   return [-2, -1, 0, 1, 2]
     .map((offset) => likely + offset)
-    .filter((count) => count >= 1 && count <= size);
+    .filter((count) => count >= (size > mostInOneRow ? 2 : 1) && count <= size);
 }
 
-/** Deals seats to the rows one by one, always to the row whose seats stay furthest apart. */
+function innersOf(size: number, count: number): readonly number[] {
+  if (count === 1) return [singleRadius];
+  return size < many ? innerRadiiOfFew : innerRadii;
+}
+
 function ringsOf(size: number, count: number, inner: number) {
   const rowGap = count === 1 ? 1 : (1 - inner) / (count - 1);
   const radii = Array.from({ length: count }, (_, row) => inner + rowGap * row * Number(count > 1));
-  const seats = radii.map(() => 1);
-  for (let dealt = count; dealt < size; dealt += 1) {
-    const row = widestRow(radii, seats);
-    seats[row] = (seats[row] ?? 0) + 1;
-  }
+  const seats = dealt(radii, size);
   const rings = radii.map((radius, row) => ({ radius, seats: seats[row] ?? 0 }));
   const alongRows = rings.map(({ radius, seats: taken }) =>
     taken < 2 ? 1 : 2 * radius * Math.sin(Math.PI / (taken - 1) / 2),
   );
+  const [nearest, furthest] = [Math.min(...alongRows), Math.max(...alongRows)];
   return {
     rings,
-    spacing: Math.min(rowGap, ...alongRows),
+    spacing: Math.min(rowGap, nearest),
     // Where no row is looser than the rows are apart, neighbours stand in the same row, and how
-    // seats of different rows happen to line up makes no seat closer than the others.
-    isEven: Math.max(...alongRows) <= rowGap,
-    // Rows much further apart than seats would tear lists that stand in two of them.
-    isTogether: count === 1 || rowGap <= 1.3 * Math.min(...alongRows),
+    // seats of different rows happen to line up makes no seat closer than the others. Rows much
+    // further apart than seats would tear lists that stand in two of them.
+    isEven: count === 1 || (furthest <= rowGap && rowGap <= 1.3 * nearest),
+    unevenness: Math.max(furthest / rowGap, rowGap / nearest),
   };
 }
 
-function widestRow(radii: readonly number[], seats: readonly number[]): number {
-  const gapOf = (row: number) => (radii[row] ?? 0) / (seats[row] ?? 1);
-  return radii.reduce((widest, _, row) => (gapOf(row) > gapOf(widest) ? row : widest), 0);
+/**
+ * How many of `size` seats stand in each row of these lengths: one in each as far as they go, from
+ * the last row on, and then always one more where they stay furthest apart.
+ */
+export function dealt(lengths: readonly number[], size: number): readonly number[] {
+  const seats = lengths.map((_, row) => Number(lengths.length - row <= size));
+  const gapOf = (row: number) => (lengths[row] ?? 0) / (seats[row] ?? 1);
+  for (let taken = lengths.length; taken < size; taken += 1) {
+    const row = lengths.reduce((best, _, one) => (gapOf(one) > gapOf(best) ? one : best), 0);
+    seats[row] = (seats[row] ?? 0) + 1;
+  }
+  return seats;
 }

@@ -6,7 +6,7 @@ import { roleOf, roleOrder, type Roles } from "./roles.ts";
 export type Camp = "government" | "support" | "abstains" | "opposition" | "unlisted";
 
 /** From the reading start to the end. */
-const campOrder: readonly Camp[] = [...roleOrder, "opposition", "unlisted"];
+export const campOrder: readonly Camp[] = [...roleOrder, "opposition", "unlisted"];
 
 /** Consecutive seats of one list; `list` is `null` for the seats of lists not itemised. */
 export interface SeatRun {

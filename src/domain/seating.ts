@@ -1,4 +1,4 @@
-import { seatRings, type SeatRing } from "./seatRows.ts";
+import { dealt, seatRings } from "./seatRows.ts";
 
 /** A place in a hemicycle whose centre is 0, 0; the outermost row has radius 1, y points up. */
 export interface SeatPlace {
@@ -12,51 +12,114 @@ export interface Seating {
   readonly places: readonly SeatPlace[];
   /** Smallest distance between two seats, in the same unit as the places. */
   readonly spacing: number;
+  /** Radius of a seat's mark: 0.86 of the distance is taken, but a handful of seats stays small. */
+  readonly mark: number;
+  /** Where the aisle for the line is: 0 at the start of the half circle and 1 at its end. */
+  readonly aisle: number;
+  /** Radii of the innermost and the outermost row. */
+  readonly inner: number;
+  readonly outer: number;
 }
 
+/** Radius of a mark as a part of the distance between two seats. */
+const markShare = 0.43;
+/** A chamber of a handful of seats would be drawn with marks larger than its rows. */
+const widestSpacing = 0.24;
+
 /**
- * Places for a chamber of `size` members, 0 or more. Consecutive places are always neighbours:
- * the path goes up and down through narrow columns, so the seats of a list that take consecutive
- * places form one patch, whatever the sizes of the lists.
+ * Places for a chamber of `size` members, 0 or more, with an aisle as wide as a mark after the
+ * first `line` of them, 0 to `size`. Consecutive places are always neighbours: the path goes up and
+ * down through narrow columns, so the seats of a list that take consecutive places form one patch,
+ * whatever the sizes of the lists. There is no aisle where one side of it would be empty.
  */
-export function seatingOf(size: number): Seating {
+export function seatingOf(size: number, line: number): Seating {
   const { rings, spacing } = seatRings(size);
-  const groups = columnGroups(rings);
-  return { places: shortestWalk(groups), spacing };
+  const radii = rings.map(({ radius }) => radius);
+  const before = Math.min(Math.max(0, line), size);
+  const isParted = before > 0 && before < size;
+  // From the middle of the aisle to the middle of a seat beside it.
+  const half = isParted ? Math.max(spacing / 2, 2 * markIn(spacing)) : 0;
+  const aisle = isParted
+    ? aisleBetween([before, size - before], rings.length, { half, spacing })
+    : Number(before > 0);
+  const start = sideOf({ radii, angle: aisle * Math.PI, seats: before, margin: half });
+  const end = sideOf({ radii, angle: (1 - aisle) * Math.PI, seats: size - before, margin: half });
+  const apart = Math.min(start.spacing, end.spacing);
+  return {
+    places: shortestWalk([...start.groups, ...end.groups.toReversed().map(mirrored)]),
+    spacing: apart,
+    mark: markIn(apart),
+    aisle,
+    inner: radii[0] ?? 0,
+    outer: radii.at(-1) ?? 0,
+  };
+}
+
+/** Where the aisle leaves the seats on both sides equally far from each other. */
+function aisleBetween(
+  [before, behind]: readonly [number, number],
+  rows: number,
+  { half, spacing }: { readonly half: number; readonly spacing: number },
+): number {
+  // Distances that a side takes: its last seats stand half an aisle from the line.
+  const taken = (seats: number) => seats - Math.min(seats, rows) * (1 - half / spacing);
+  // A side with hardly any seats needs room for them in the outermost row.
+  const least = (seats: number) => (half + (seats > rows ? spacing : 0)) / Math.PI;
+  const share = taken(before) / (taken(before) + taken(behind));
+  return Math.min(Math.max(least(before), share), 1 - least(behind));
+}
+
+const markIn = (spacing: number) => markShare * Math.min(spacing, widestSpacing);
+
+const mirrored = (group: readonly SeatPlace[]) =>
+  group.map(({ x, y }) => ({ x: -x, y })).toReversed();
+
+/** What is before the line, or behind it as seen from the end. */
+interface Side {
+  /** Of the rows, innermost first. */
+  readonly radii: readonly number[];
+  /** Of the half circle, in radians. */
+  readonly angle: number;
+  readonly seats: number;
+  /** Left free between the last seats and the line. */
+  readonly margin: number;
 }
 
 /**
- * The angle, 0 at the start of the half circle and 1 at its end, of a straight line from the
- * centre that has `count` of the places before it.
+ * The seats of a side by column, and in a column by row: every other column outward, the ones between inward.
+ * There are as many columns as seats in the innermost row, so that each has a share of every row.
  */
-export function dividingAngle({ places }: Seating, count: number): number {
-  const angles = places.map(({ x, y }) => 1 - Math.atan2(y, x) / Math.PI).toSorted((a, b) => a - b);
-  const before = angles[count - 1] ?? 0;
-  return (before + (angles[count] ?? 1)) / 2;
-}
-
-/**
- * The seats by column, and in a column by row: odd columns outward, even ones inward. There are as
- * many columns as seats in the innermost row, so that each has a share of every row.
- */
-function columnGroups(rings: readonly SeatRing[]): readonly (readonly SeatPlace[])[] {
-  const columns = rings[0]?.seats ?? 0;
-  return Array.from({ length: columns }, (_, column) => {
-    const outward = rings.map((ring) => shareOfRow(ring, column, columns));
-    return column % 2 === 0 ? outward : outward.toReversed();
+function sideOf({ radii, angle, seats, margin }: Side) {
+  const lengths = radii.map((radius) => Math.max(0, angle * radius - margin));
+  const counts = dealt(lengths, seats);
+  const rows = radii.map((radius, row) => rowOf(radius, lengths[row] ?? 0, counts[row] ?? 0));
+  const columns = counts.find((count) => count > 0) ?? 0;
+  const groups = Array.from({ length: columns }, (_, column) => {
+    const outward = rows.map((row) =>
+      row.filter((__, seat) => Math.floor(((seat + 0.5) * columns) / row.length) === column),
+    );
+    // Counted from the line, so that the path meets it from both sides at the same end.
+    return (columns - column) % 2 === 1 ? outward : outward.toReversed();
   }).flat();
+  return { groups, spacing: Math.min(...rows.map(alongRow), ...betweenRows(radii)) };
 }
 
-function shareOfRow(ring: SeatRing, column: number, columns: number): readonly SeatPlace[] {
-  return Array.from({ length: ring.seats }, (_, seat) => seat)
-    .filter((seat) => Math.floor(((seat + 0.5) * columns) / ring.seats) === column)
-    .map((seat) => placeIn(ring, seat));
+/** Seats spread over the length of a row; one alone in all of its row stands in the middle. */
+function rowOf(radius: number, length: number, seats: number): readonly SeatPlace[] {
+  const angle = length / radius;
+  return Array.from({ length: seats }, (_, seat) => {
+    const turned =
+      seats > 1 ? (angle * seat) / (seats - 1) : Number(angle === Math.PI) * (angle / 2);
+    return { x: -radius * Math.cos(turned), y: radius * Math.sin(turned) };
+  });
 }
 
-function placeIn({ radius, seats }: SeatRing, seat: number): SeatPlace {
-  const angle = seats === 1 ? Math.PI / 2 : Math.PI * (1 - seat / (seats - 1));
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+function alongRow([first, second]: readonly SeatPlace[]): number {
+  return first && second ? Math.hypot(first.x - second.x, first.y - second.y) : 1;
 }
+
+const betweenRows = (radii: readonly number[]) =>
+  radii.slice(1).map((radius, row) => radius - (radii[row] ?? 0));
 
 /** A walk through groups up to some group, with its longest step and the sum of their squares. */
 interface Walk {
@@ -108,4 +171,9 @@ function better(walks: readonly Walk[], group: readonly SeatPlace[]): Walk {
 
 function byStep(a: Walk, b: Walk): number {
   return a.longest - b.longest || a.sum - b.sum;
+}
+
+/** How far along the half circle a place is: 0 at its start, 1 at its end. */
+export function turnOf({ x, y }: SeatPlace): number {
+  return 1 - Math.atan2(y, x) / Math.PI;
 }

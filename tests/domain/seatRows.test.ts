@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seatRings } from "#domain/seatRows.ts";
+import { dealt, seatRings } from "#domain/seatRows.ts";
 
 const seatsOf = (size: number) => seatRings(size).rings.map(({ seats }) => seats);
 
@@ -14,20 +14,27 @@ describe("the rows of a chamber", () => {
     [9, [3, 6]],
     [25, [5, 8, 12]],
     [51, [8, 11, 14, 18]],
-    [100, [12, 16, 20, 24, 28]],
-    [480, [22, 25, 28, 32, 35, 38, 42, 45, 48, 52, 55, 58]],
+    [100, [13, 17, 20, 23, 27]],
+    [480, [27, 31, 34, 37, 40, 44, 47, 50, 53, 57, 60]],
   ])("of %i hold %j seats", (size, seats) => {
     expect(seatsOf(size)).toEqual(seats);
   });
 
-  it("have the outermost at 1 and the innermost about 0.4, or one row of 0.8", () => {
+  it("have the outermost at 1 and the innermost below half of it, or one row of 0.8", () => {
     expect(seatRings(3).rings[0]?.radius).toBe(0.8);
     const { rings } = seatRings(480);
     expect(rings.at(-1)?.radius).toBeCloseTo(1);
-    expect(rings[0]?.radius).toBeGreaterThanOrEqual(0.37);
-    expect(rings[0]?.radius).toBeLessThanOrEqual(0.43);
+    expect(rings[0]?.radius).toBeGreaterThanOrEqual(0.42);
+    expect(rings[0]?.radius).toBeLessThanOrEqual(0.48);
     const gaps = rings.slice(1).map(({ radius }, row) => radius - (rings[row]?.radius ?? 0));
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-9);
+  });
+
+  it("take few seats one by one, beginning in the last", () => {
+    expect(dealt([1, 2, 3], 0)).toEqual([0, 0, 0]);
+    expect(dealt([1, 2, 3], 2)).toEqual([0, 1, 1]);
+    expect(dealt([1, 2, 3], 4)).toEqual([1, 1, 2]);
+    expect(dealt([1, 2, 3], 12)).toEqual([2, 4, 6]);
   });
 
   it("tell the smallest distance between two seats in them", () => {

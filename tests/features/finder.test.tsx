@@ -81,7 +81,7 @@ describe("the coalitions found", () => {
     const [first] = await found();
     if (first === undefined) throw new Error("nothing was found");
     await user.hover(first);
-    expect(screen.getByText(/^A half circle.*165/s)).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^A half circle.*165/ })).toBeInTheDocument();
     expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
     await user.click(first);
     expect(Object.keys(store.getState().timeline.present.roles).length).toBeGreaterThan(1);

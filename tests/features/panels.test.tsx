@@ -12,9 +12,16 @@ import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 describe("the chamber", () => {
+  const arc = (container: HTMLElement, id: string) =>
+    container.querySelector(`[data-arc="${id}"]`) ?? container;
+  /** A ring with something in it is two subpaths. */
+  const strokesOf: Readonly<Record<string, number>> = { support: 2, abstains: 2 };
   const seatsDrawn = (container: HTMLElement) =>
-    [...container.querySelectorAll("path[data-camp]")].reduce(
-      (sum, path) => sum + (path.getAttribute("d")?.match(/M/g)?.length ?? 0),
+    [...container.querySelectorAll<SVGElement>("g[data-camp]")].reduce(
+      (sum, { dataset, children }) => {
+        const marks = [...children].find(({ tagName }) => tagName === "path")?.getAttribute("d");
+        return sum + (marks?.match(/M/g)?.length ?? 0) / (strokesOf[dataset["camp"] ?? ""] ?? 1);
+      },
       0,
     );
 
@@ -23,29 +30,68 @@ describe("the chamber", () => {
     expect(seatsDrawn(container)).toBe(329);
   });
 
-  it("describes itself in words", () => {
+  it("is a picture that describes itself in one sentence", () => {
     renderApp(<Chamber />, "?d=article&in=sairoon.nasr&sup=kdp&abs=puk");
-    expect(
-      screen.getByText(
-        "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141 and Not itemised 49. The line stands at 165.",
-      ),
-    ).toBeInTheDocument();
+    expect(screen.getByRole("img")).toHaveAccessibleName(
+      "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141 and Not itemised 49. The line stands at 165.",
+    );
   });
 
-  it("moves a list when its wedge is clicked, and never the seats not itemised", async () => {
+  it("names every list of 4 % with its seats at the rim, and the total inside", () => {
+    const { container } = renderApp(<Chamber />, "?d=article&in=sairoon.nasr&sup=kdp");
+    const texts = [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Sairoon 54",
+        "Nasr 42",
+        "KDP 25",
+        "Fatah 47",
+        "PUK 18",
+        "Decision 14",
+      ]),
+    );
+    expect(texts).toEqual(expect.arrayContaining(["165", "121", "of 329"]));
+    expect(texts.join()).not.toContain("Gorran");
+  });
+
+  it("has the size of the chamber inside while nobody is chosen", () => {
+    const { container } = renderApp(<Chamber />, "?d=article");
+    const texts = [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(texts.slice(-2)).toEqual(["329", "seats"]);
+  });
+
+  it("tells roles by the shapes of marks, which stand below", () => {
+    const { container } = renderApp(<Chamber />, "?d=article&in=sairoon&sup=kdp&abs=puk");
+    const shape = (id: string) =>
+      arc(container, id)
+        .querySelector("path")
+        ?.getAttribute("d")
+        ?.replaceAll(/[\d.]+/g, "")
+        .slice(0, 40);
+    const shapes = ["sairoon", "kdp", "puk"].map(shape);
+    expect(new Set(shapes).size).toBe(3);
+    expect(screen.getByText("abstains")).toBeInTheDocument();
+    expect(screen.getByText("supports")).toBeInTheDocument();
+  });
+
+  it("moves a list when its seats or its name are pressed, and never the seats not itemised", async () => {
     const { container, user, store } = renderApp(<Chamber />, "?d=article");
-    const wedge = (id: string) => container.querySelector(`path[data-wedge="${id}"]`);
-    await user.click(wedge("fatah") ?? container);
+    await user.click(arc(container, "fatah").querySelector("path") ?? container);
     expect(store.getState().timeline.present.roles).toEqual({ fatah: "government" });
-    expect(wedge("fatah")).toHaveAttribute("data-camp", "government");
-    await user.click(container.querySelector('path[data-camp="unlisted"]') ?? container);
+    expect(arc(container, "fatah")).toHaveAttribute("data-camp", "government");
+    await user.click(container.querySelector('[data-camp="unlisted"] path') ?? container);
     expect(store.getState().timeline.past).toHaveLength(1);
+    await user.click(screen.getByText("Fatah"));
+    expect(store.getState().timeline.present.roles).toEqual({});
   });
 
-  it("names the list that is pointed at", async () => {
-    const { container, user } = renderApp(<Chamber />, "?d=article&in=fatah");
-    await user.hover(container.querySelector('path[data-wedge="fatah"]') ?? container);
-    expect(screen.getByText("Fatah: 47 seats, In government")).toBeInTheDocument();
+  it("says of each list in a title what it is, and lets it be dragged", () => {
+    const { container } = renderApp(<Chamber />, "?d=article&in=fatah");
+    const fatah = arc(container, "fatah");
+    expect(fatah.querySelector("title")).toHaveTextContent("Fatah: 47 seats, In government");
+    expect(fatah).toHaveAttribute("data-drag-items", "fatah");
+    expect(fatah).toHaveAttribute("data-drag-from", "chamber");
+    expect(container.querySelector("[data-drop-zone=chamber]")).not.toBeNull();
   });
 
   it("is drawn as it was when it was last looked at", async () => {

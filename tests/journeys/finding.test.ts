@@ -69,7 +69,7 @@ describe("other coalitions", () => {
     await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     const result = page.getByRole("button", { name: /to spare$/ }).nth(2);
     await result.hover();
-    const governing = page.locator("[data-wedge][data-camp=government]");
+    const governing = page.locator("[data-arc][data-camp=government]");
     await expect.poll(() => governing.count()).toBeGreaterThan(2);
     await page.mouse.move(5, 5);
     await expect.poll(() => governing.count()).toBe(2);

@@ -1,86 +1,70 @@
-import { useId, useState } from "react";
-import { seatRuns, seatsByCamp, type SeatRun } from "#domain/seatRuns.ts";
-import type { I18n } from "#i18n/i18n.ts";
+import { useId } from "react";
+import { campOrder, seatRuns, seatsByCamp, type Camp } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useApp } from "#store/useApp.ts";
+import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
-import { verdict } from "#words/verdict.ts";
 import styles from "./Chamber.module.css";
 import { ChamberPicture } from "./ChamberPicture.tsx";
+import { seatMarks } from "./seatMarks.ts";
 
 interface ChamberProps {
   /** Whether it shows what is only pointed at. */
   readonly isPreview?: boolean;
 }
 
-/** One mark per seat, the coalition gathered on the reading side, and the line that it must cross. */
+/** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
 export function Chamber({ isPreview = false }: ChamberProps) {
-  const i18n = useI18n();
-  const { t, number } = i18n;
-  const toggleList = useApp((app) => app.toggleList);
-  const subject = useSubject();
-  const { standing } = subject;
-  const [pointed, setPointed] = useState<Pick<SeatRun, "list"> | null>(null);
+  const { t, and } = useI18n();
+  const { chamber, proposal, standing } = useSubject();
+  const zone = useDropZone("chamber");
   const headingId = useId();
-  const runs = seatRuns(subject.chamber, subject.proposal.roles);
-  const pointedRun = pointed && runs.find(({ list }) => list === pointed.list);
-  const camps = seatsByCamp(runs);
+  const camps = seatsByCamp(seatRuns(chamber, proposal.roles));
   const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
+    <section
+      {...zone.attributes}
+      className={styles.section}
+      aria-labelledby={headingId}
+      data-over={zone.isOver || undefined}
+      data-wanted={zone.isWanted || undefined}
+    >
       <VisuallyHidden>
         <h2 id={headingId}>{t("chamber.heading")}</h2>
-        <p>
-          {t("chamber.described", {
-            size: standing.size,
-            camps: i18n.and(named),
-            line: standing.line,
-          })}
-        </p>
       </VisuallyHidden>
-      <div className={styles.stage}>
-        <ChamberPicture
-          runs={runs}
-          standing={standing}
-          onPoint={setPointed}
-          onPick={({ list }) => list !== null && toggleList(list.id)}
-        />
-        <p className={styles.count} aria-hidden="true">
-          <span className={styles.number}>{number(standing.counted)}</span>
-          <span className={styles.of}>{t("chamber.of", { size: standing.size })}</span>
-          {!standing.isEmpty && (
-            <span className={standing.isReached ? styles.reached : styles.short}>
-              {standing.isReached ? spared(standing.spare, i18n) : verdict(subject, i18n)}
-            </span>
-          )}
-        </p>
-      </div>
-      <p className={styles.caption} aria-hidden="true">
-        {pointedRun ? (
-          <Pointed run={pointedRun} />
-        ) : (
-          t(isPreview ? "chamber.preview" : "chamber.hint")
-        )}
-      </p>
-      <ul className={styles.key} aria-hidden="true">
-        {camps.map(([camp], index) => (
-          <li key={camp} className={styles.camp} data-camp={camp}>
-            {named[index]}
-          </li>
-        ))}
-      </ul>
+      <ChamberPicture
+        label={t("chamber.described", {
+          size: standing.size,
+          camps: and(named),
+          line: standing.line,
+        })}
+      />
+      {isPreview ? (
+        <p className={styles.key}>{t("chamber.preview")}</p>
+      ) : (
+        <Key camps={camps.map(([camp]) => camp)} />
+      )}
     </section>
   );
 }
 
-const spared = (spare: number, { t }: I18n) =>
-  t(spare === 0 ? "chamber.exact" : "chamber.spare", { spare });
+const always: readonly Camp[] = ["government", "opposition"];
 
-function Pointed({ run }: { readonly run: SeatRun }) {
-  const { t, name } = useI18n();
-  const { list, camp } = run;
-  const seats = t("seats", { count: run.seats });
-  if (list === null || camp === "unlisted") return t("chamber.unlistedSeat", { seats });
-  return t("chamber.seat", { list: name(list.short), seats, role: t(`role.${camp}`) });
+/** What the marks mean, on one line: those that are drawn, and in and out in any case. */
+function Key({ camps }: { readonly camps: readonly Camp[] }) {
+  const { t } = useI18n();
+  const shown = campOrder.filter((camp) => camps.includes(camp) || always.includes(camp));
+  return (
+    <p className={styles.key} aria-hidden="true">
+      {shown.length < campOrder.length && <span className={styles.intro}>{t("chamber.key")}</span>}
+      {shown.map((camp) => (
+        <span key={camp} data-camp={camp}>
+          <svg className={styles.mark} viewBox="-5 -5 10 10">
+            <path d={seatMarks([{ x: 0, y: 0 }], { radius: 4.5, ring: 1.3 }, camp)} />
+          </svg>
+          {t(`chamber.mark.${camp}`)}
+        </span>
+      ))}
+    </p>
+  );
 }

@@ -6,7 +6,7 @@ import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
-const described = () => screen.getByText(/^A half circle of 21 seats\./).textContent;
+const described = () => screen.getByRole("img").getAttribute("aria-label");
 
 it("shows those whom somebody points at in the place of the coalition, and leaves it alone", () => {
   const { store } = renderApp(<PreviewedChamber />, "?p=lakeland&d=report&in=anchor&q=two-thirds", {

@@ -1,0 +1,212 @@
+import { nearestInOrder } from "./nearestInOrder.ts";
+import { turnOf } from "./seating.ts";
+
+/** An arc of a half circle that wants its name at the rim. Turns are 0 at the start, 1 at the end. */
+export interface RimArc {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isIn: boolean;
+  readonly seats: number;
+  /** Ways to write it, the preferred one first, each by the measured widths of its lines. */
+  readonly forms: readonly (readonly number[])[];
+}
+
+/** What stands around the rim. All lengths in one unit; the centre of the circle is 0, 0. */
+export interface Rim {
+  /** Of the circle that labels touch: beyond every seat. */
+  readonly radius: number;
+  /** Half of the width there is. */
+  readonly reach: number;
+  /** Height there is, above the base and below it. */
+  readonly above: number;
+  readonly below: number;
+  /** Size of the type. */
+  readonly em: number;
+  /** The number of the line: its middle and its size. */
+  readonly number: Box;
+  /** Where the line is. */
+  readonly turn: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a label stands: the middle of its inner end, x growing towards the end, y upwards. */
+export interface RimLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: "start" | "end";
+  /** Which of the arc's forms. */
+  readonly form: number;
+  /** Where at the rim a line to its arc ends, if it needs one: inside the arc, on the label's side. */
+  readonly leaderTo: number | null;
+}
+
+/** Part of all seats from which on an arc is named. */
+export const namedShare = 0.04;
+/** Between neighbouring lines of text, in em. */
+export const lineHeight = 1.32;
+/** Between a label and the number of the line, in em. */
+const beside = 0.71;
+/** Farthest that a label may be from its arc, as a part of the half circle. */
+const farthest = 0.07;
+/** Farthest without a line to its arc, in em. */
+const farthestWithoutLeader = 1.9;
+
+type Side = RimLabel["side"];
+
+/** An arc with the form that is tried; the number of the line is one that does not move. */
+interface Candidate {
+  readonly arc: RimArc | null;
+  readonly turn: number;
+  readonly form: number;
+}
+
+/**
+ * Names at the rim, on both sides of the line: in the arcs' order, at least a line apart, moved as
+ * little as possible. What does not fit the width is broken, and where a label would be far from its
+ * arc one of its crowd is left out: lists that are out before those in, fewer seats first.
+ */
+export function rimLabels(arcs: readonly RimArc[], rim: Rim): readonly RimLabel[] {
+  return (["start", "end"] as const).flatMap((side) => {
+    const candidates = arcs
+      .map((arc) => ({ arc, turn: (arc.from + arc.to) / 2, form: 0 }))
+      .filter(({ turn }) => sideOf(turn, rim) === side);
+    return onSide(withNumber(candidates, side, rim), side, rim);
+  });
+}
+
+/** Whether the number stands over the middle, where it parts the labels of both sides. */
+function isOverMiddle({ number, em }: Rim): boolean {
+  return Math.abs(number.x) < number.width / 2 + beside * em;
+}
+
+function sideOf(turn: number, rim: Rim): Side {
+  return turn < (isOverMiddle(rim) ? rim.turn : 0.5) ? "start" : "end";
+}
+
+/** The candidates of a side from the top downwards, with the number if it stands among them. */
+function withNumber(candidates: readonly Candidate[], side: Side, rim: Rim): readonly Candidate[] {
+  const isAmong = !isOverMiddle(rim) && sideOf(rim.turn, rim) === side;
+  const all = isAmong ? [...candidates, { arc: null, turn: rim.turn, form: 0 }] : candidates;
+  return all.toSorted((a, b) => (side === "start" ? b.turn - a.turn : a.turn - b.turn));
+}
+
+interface Tried {
+  readonly candidate: Candidate;
+  /** The same for labels that stand line to line. */
+  readonly level: number;
+  readonly label: RimLabel;
+  readonly isOut: boolean;
+  readonly isFar: boolean;
+}
+
+function onSide(candidates: readonly Candidate[], side: Side, rim: Rim): readonly RimLabel[] {
+  const tries = arranged(candidates, side, rim);
+  if (tries === null) return onSide(without(candidates, candidates), side, rim);
+  const out = tries.find(({ isOut }) => isOut);
+  if (out !== undefined) {
+    const { arc, form } = out.candidate;
+    const more =
+      arc !== null && form + 1 < arc.forms.length ? [{ ...out.candidate, form: form + 1 }] : [];
+    return onSide(
+      candidates.flatMap((one) => (one === out.candidate ? more : [one])),
+      side,
+      rim,
+    );
+  }
+  const far = tries.find(({ isFar }) => isFar);
+  if (far === undefined) return tries.flatMap((one) => withLeader(one, rim));
+  return onSide(without(candidates, crowdOf(far, tries)), side, rim);
+}
+
+/** Who stands line to line with a label; of the number's crowd those that would push it away. */
+function crowdOf(far: Tried, tries: readonly Tried[]): readonly Candidate[] {
+  const index = tries.indexOf(far);
+  const crowd = tries.filter(
+    ({ level }, other) => level === far.level && (far.candidate.arc !== null || other < index),
+  );
+  return (crowd.length > 0 ? crowd : tries).map(({ candidate }) => candidate);
+}
+
+/** The candidates without the least of a crowd. */
+function without(candidates: readonly Candidate[], crowd: readonly Candidate[]) {
+  const rank = ({ arc }: Candidate) =>
+    arc === null ? Infinity : Number(arc.isIn) * 1e6 + arc.seats;
+  const least = crowd.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+  return candidates.filter((one) => one !== least);
+}
+
+/** The candidates at their heights; `null` where there are more than the height holds. */
+function arranged(candidates: readonly Candidate[], side: Side, rim: Rim): readonly Tried[] | null {
+  const heights = candidates.map((one) => heightOf(one, rim));
+  const offsets = heights.map((height, index) =>
+    heights.slice(0, index).reduce((sum, above) => sum + above, height / 2),
+  );
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  if (total > rim.above + rim.below) return null;
+  const levels = nearestInOrder(
+    candidates.map(({ arc, turn }, index) => ({
+      wanted: (arc ? rim.radius * Math.sin(turn * Math.PI) : rim.number.y) + (offsets[index] ?? 0),
+      weight: arc ? 1 : 1e6,
+    })),
+  );
+  return candidates.map((candidate, index) => {
+    const level = Math.min(rim.above, Math.max(total - rim.below, levels[index] ?? 0));
+    return {
+      candidate,
+      level,
+      ...tried(candidate, side, { y: level - (offsets[index] ?? 0), rim }),
+    };
+  });
+}
+
+function heightOf({ arc, form }: Candidate, { em, number }: Rim): number {
+  return arc ? (arc.forms[form]?.length ?? 1) * lineHeight * em : number.height;
+}
+
+/** A label at its height, beside the rim and away from the number over the middle. */
+function tried(
+  candidate: Candidate,
+  side: Side,
+  { y, rim }: { readonly y: number; readonly rim: Rim },
+) {
+  const { arc, form } = candidate;
+  const { radius, reach, em, number } = rim;
+  const label = { id: arc?.id ?? "", x: 0, y, side, form, leaderTo: null };
+  // The number stays where it is: a level that would move it is too crowded.
+  if (arc === null) return { label, isOut: false, isFar: Math.abs(y - number.y) > 0.01 * em };
+  const sign = side === "start" ? -1 : 1;
+  const widths = arc.forms[form] ?? [];
+  const lowest = Math.max(0, y - ((widths.length - 1) / 2) * lineHeight * em);
+  const onCircle = Math.sqrt(Math.max(0, radius * radius - lowest * lowest));
+  const free = isOverMiddle(rim) ? sign * number.x + number.width / 2 + beside * em : em / 2;
+  const x = Math.max(onCircle, free);
+  return {
+    label: { ...label, x: sign * x },
+    isOut: x + Math.max(...widths) > reach,
+    isFar: beyondArc(arc, turnOf({ x: sign * x, y })) > farthest,
+  };
+}
+
+const beyondArc = ({ from, to }: RimArc, turn: number) => Math.max(from - turn, turn - to, 0);
+
+/** The label, with a line to its arc where it is beyond it and far from its middle. */
+function withLeader({ candidate, label }: Tried, { radius, em }: Rim): readonly RimLabel[] {
+  const { arc, turn } = candidate;
+  if (arc === null) return [];
+  const away = Math.hypot(
+    label.x + radius * Math.cos(turn * Math.PI),
+    label.y - radius * Math.sin(turn * Math.PI),
+  );
+  const at = turnOf(label);
+  const isApart = beyondArc(arc, at) > 0 && away > farthestWithoutLeader * em;
+  const nearest = Math.min(Math.max(at, arc.from), arc.to);
+  return [{ ...label, leaderTo: isApart ? (nearest + turn) / 2 : null }];
+}

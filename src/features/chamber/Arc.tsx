@@ -1,0 +1,67 @@
+import type { ChamberFrame } from "#domain/chamberFrame.ts";
+import type { LabelForm } from "#domain/labelForms.ts";
+import type { RimLabel } from "#domain/rimLabels.ts";
+import type { SeatPlace } from "#domain/seating.ts";
+import type { SeatRun } from "#domain/seatRuns.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import { dragSource } from "#ui/drag/dragState.ts";
+import styles from "./ChamberPicture.module.css";
+import { ArcLabel } from "./ArcLabel.tsx";
+import { seatMarks } from "./seatMarks.ts";
+
+interface ArcProps {
+  readonly run: SeatRun;
+  readonly places: readonly SeatPlace[];
+  /** The ways to write its label, where it is large enough to have one. */
+  readonly lines: readonly LabelForm[] | undefined;
+  readonly label: RimLabel | undefined;
+  readonly frame: ChamberFrame;
+  /** -1 where one reads from right to left. */
+  readonly sign: number;
+}
+
+/** 1.3 pixels on the page: the thinnest line of which the colour can be told. */
+const ringInEm = 0.093;
+
+/** The seats of a list and its name: pressed, it joins or leaves; dragged, it goes where it is let go. */
+export function Arc({ run, places, lines, label, frame, sign }: ArcProps) {
+  const { t, name } = useI18n();
+  const toggleList = useApp((app) => app.toggleList);
+  const { list, camp } = run;
+  const ring = Math.min(Math.max(ringInEm * frame.rim.em, 0.1 * frame.mark), 0.45 * frame.mark);
+  const points = places.map(({ x, y }) => ({ x: sign * x * frame.scale, y: -y * frame.scale }));
+  const marks = (
+    <path
+      className={styles.seats}
+      strokeWidth={ring}
+      d={seatMarks(points, { radius: frame.mark, ring }, camp)}
+    />
+  );
+  const seats = t("seats", { count: run.seats });
+  if (list === null || camp === "unlisted") {
+    return (
+      <g className={styles.arc} data-camp={camp}>
+        <title>{t("chamber.unlistedSeat", { seats })}</title>
+        {marks}
+      </g>
+    );
+  }
+  const form = label && lines?.[label.form];
+  return (
+    // The picture is for who can point; the checkboxes of the table do the same.
+    <g
+      className={styles.arc}
+      role="presentation"
+      data-arc={list.id}
+      data-camp={camp}
+      data-pigment={list.pigment}
+      {...dragSource({ items: [list.id], from: "chamber" })}
+      onClick={() => toggleList(list.id)}
+    >
+      <title>{t("chamber.seat", { list: name(list.short), seats, role: t(`role.${camp}`) })}</title>
+      {marks}
+      {form && <ArcLabel label={label} form={form} rim={frame.rim} sign={sign} />}
+    </g>
+  );
+}

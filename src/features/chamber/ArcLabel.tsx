@@ -1,0 +1,46 @@
+import type { LabelForm } from "#domain/labelForms.ts";
+import { lineHeight, type Rim, type RimLabel } from "#domain/rimLabels.ts";
+import styles from "./ChamberPicture.module.css";
+
+interface ArcLabelProps {
+  readonly label: RimLabel;
+  readonly form: LabelForm;
+  readonly rim: Rim;
+  /** -1 where one reads from right to left. */
+  readonly sign: number;
+}
+
+/** From the middle of a line of text down to its base, in em. */
+const toBase = 0.35;
+
+/** A list's name and seats at the rim; a finger takes the list by it. */
+export function ArcLabel({ label, form, rim, sign }: ArcLabelProps) {
+  const { em, radius } = rim;
+  const x = sign * label.x;
+  const first = -label.y + (toBase - ((form.lines.length - 1) / 2) * lineHeight) * em;
+  const turn = (label.leaderTo ?? 0) * Math.PI;
+  const start = radius - 0.3 * em;
+  return (
+    <>
+      {label.leaderTo !== null && (
+        <path
+          className={styles.leader}
+          d={`M${-sign * start * Math.cos(turn)} ${-start * Math.sin(turn)}L${x} ${-label.y}`}
+        />
+      )}
+      <text
+        className={styles.label}
+        textAnchor={label.side === "start" ? "end" : "start"}
+        data-drag-handle
+      >
+        {form.lines.map(({ name, seats }, index) => (
+          <tspan key={name} x={x} y={first + index * lineHeight * em}>
+            {name !== "" && <tspan className={styles.name}>{name}</tspan>}
+            {name !== "" && seats !== "" && " "}
+            {seats}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { seatingOf, turnOf, type Seating } from "#domain/seating.ts";
+
+/** Where the seats are, and how far along the half circle each is. */
+interface Seated {
+  readonly seating: Seating;
+  readonly turns: readonly number[];
+}
+
+/** Chambers drawn before: placing the seats takes longer than all the rest of the picture. */
+const drawn = new Map<string, Seated>();
+
+export function seatedIn(size: number, line: number): Seated {
+  const key = `${size} ${line}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const seating = seatingOf(size, line);
+  const seated = { seating, turns: seating.places.map(turnOf) };
+  drawn.set(key, seated);
+  return seated;
+}
