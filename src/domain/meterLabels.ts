@@ -8,6 +8,8 @@ export interface NamedStretch extends Extent {
   readonly full: string;
   /** A border inside takes room from the label. */
   readonly isBordered: boolean;
+  /** Whether it is many lists, whose edges run through: nothing is written into it. */
+  readonly isRun: boolean;
   /** Whether the line runs through it. */
   readonly isCrossed: boolean;
 }
@@ -35,7 +37,7 @@ export interface MeterFrame {
 export type Measure = (text: string, size: number, kind: "name" | "seats") => number;
 
 /** A label in the bar. */
-export interface Inside extends Extent {
+interface Inside extends Extent {
   readonly form: Form;
   readonly size: number;
 }
@@ -96,6 +98,7 @@ function writable(stretch: NamedStretch, { line, lineWidth }: MeterFrame): reado
 }
 
 function insideOf(stretch: NamedStretch, frame: MeterFrame, measure: Measure): Inside | null {
+  if (stretch.isRun) return null;
   const free = writable(stretch, frame);
   const ways = frame.forms.flatMap((form) => frame.sizes.map((size) => ({ form, size })));
   for (const { form, size } of ways) {

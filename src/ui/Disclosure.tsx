@@ -4,6 +4,7 @@ import {
   useId,
   useRef,
   useState,
+  type ComponentProps,
   type KeyboardEvent,
   type ReactNode,
 } from "react";
@@ -15,8 +16,9 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly hint?: string;
   readonly align?: "start" | "end";
-  /** `framed` is an offer to take up. */
-  readonly look?: "plain" | "framed";
+  /** `framed` is an offer to take up; `bare` is whatever its label draws, and bears no sign. */
+  readonly look?: "plain" | "framed" | "bare";
+  readonly button?: ComponentProps<"button">;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ export const ClosePanel = createContext<() => void>(() => undefined);
 
 /** A button that opens a small panel under it. Escape closes it, and so does going elsewhere. */
 export function Disclosure(props: DisclosureProps) {
-  const { label, hint, align = "start", look = "plain", children } = props;
+  const { label, hint, align = "start", look = "plain", button: attributes, children } = props;
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -65,6 +67,7 @@ export function Disclosure(props: DisclosureProps) {
       role="presentation"
     >
       <button
+        {...attributes}
         ref={button}
         type="button"
         className={styles.button}
@@ -73,8 +76,8 @@ export function Disclosure(props: DisclosureProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}{" "}
-        <span className={styles.label}>{label}</span>
-        <Icon name="chevron" />
+        {look !== "bare" ? <span className={styles.label}>{label}</span> : label}
+        {look !== "bare" && <Icon name="chevron" />}
       </button>
       <div
         id={panelId}

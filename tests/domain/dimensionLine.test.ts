@@ -80,7 +80,7 @@ describe("the dimension line", () => {
             expect(text.from).toBeGreaterThanOrEqual(0);
             expect(text.to).toBeLessThanOrEqual(width);
           }
-          if (number !== null) expect(number.to).toBeLessThanOrEqual(words.from);
+          expect(number?.to ?? 0).toBeLessThanOrEqual(words.from);
         },
       ),
     );

@@ -3,6 +3,7 @@ import { lengthOf, type Extent } from "#domain/extent.ts";
 import {
   placeLabels,
   placeOfRule,
+  type Label,
   type Measure,
   type MeterFrame,
   type NamedStretch,
@@ -36,6 +37,7 @@ function stretch(from: number, to: number, name: string, seats = "1"): NamedStre
     seats,
     full: `${name} ${seats}`,
     isBordered: false,
+    isRun: false,
     isCrossed: isThrough,
   };
 }
@@ -190,6 +192,7 @@ function stretchesOf(segments: readonly Segment[], width: number): readonly Name
       name,
       seats: String(sum),
       full: `${name} ${sum}`,
+      isRun: group.length > 1,
       isBordered: first.camp === "support",
       isCrossed: group.some((segment) => isCrossed(segment, line)),
     };
@@ -216,17 +219,22 @@ function faultsOf(members: readonly string[], width: number, measured: Measure) 
     row.some((a, index) => row.slice(index + 1).some((b) => touch(a, b))) && "texts overlap",
     row.some(({ from, to }) => from < -0.001 || to > width + 0.001) && "beyond the bar",
   ];
-  const inside = labels.flatMap(({ inside: label, above: name }, index) => {
+  const inside = labels.flatMap(({ inside: label }, index) => {
     const own = stretches[index] as NamedStretch;
-    const isNamed = name !== null || (label !== null && label.form !== "seats");
-    return [
-      label !== null && touch(label, clear) && `the line on ${own.name}`,
-      label !== null && (label.from < own.from || label.to > own.to) && `${own.name} is too long`,
-      label !== null && lengthOf(label) <= 0 && `${own.name} is empty`,
-      own.isCrossed && !isNamed && `${own.name} is crossed and not named`,
-    ];
+    return label === null
+      ? []
+      : [
+          touch(label, clear) && `the line on ${own.name}`,
+          (label.from < own.from || label.to > own.to) && `${own.name} is too long`,
+          lengthOf(label) <= 0 && `${own.name} is empty`,
+        ];
   });
-  const faults = [...above, ...inside].filter((fault) => fault !== false);
+  const unnamed = stretches.map(({ isCrossed: isThrough, name }, index) => {
+    const { inside: label, above: over } = labels[index] as Label;
+    const isNamed = over !== null || (label !== null && label.form !== "seats");
+    return isThrough && !isNamed && `${name} is crossed and not named`;
+  });
+  const faults = [...above, ...inside, ...unnamed].filter((fault) => fault !== false);
   return faults.length === 0 ? [] : [`${members.join(", ")}: ${faults.join(", ")}`];
 }
 

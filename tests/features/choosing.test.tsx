@@ -11,8 +11,8 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 describe("the rule", () => {
   it("is one of six, each with its line and the article that asks for it", async () => {
-    const { user, store } = renderApp(<RuleChooser />);
-    await user.click(screen.getByRole("button", { name: "Rule Absolute majority" }));
+    const { user, store } = renderApp(<RuleChooser place="after" />);
+    await user.click(screen.getByRole("button", { name: "Rule 165 absolute majority" }));
     expect(await screen.findAllByRole("radio")).toHaveLength(6);
     expect(screen.getByRole("radio", { name: "Two thirds" })).toHaveAccessibleDescription(
       "At least two thirds of all 329 members: 220.",
@@ -23,8 +23,8 @@ describe("the rule", () => {
   });
 
   it("can be a number of one's own; what cannot be a line is refused and named", async () => {
-    const { user, store } = renderApp(<RuleChooser />, "?q=200");
-    await user.click(screen.getByRole("button", { name: "Rule A number of your own" }));
+    const { user, store } = renderApp(<RuleChooser place="after" />, "?q=200");
+    await user.click(screen.getByRole("button", { name: "Rule 200 a number of your own" }));
     const field = await screen.findByRole("textbox", { name: "Seats needed" });
     await user.clear(field);
     await user.type(field, "999{Enter}");
@@ -38,7 +38,7 @@ describe("the rule", () => {
   });
 
   it("closes on Escape and gives the focus back", async () => {
-    const { user } = renderApp(<RuleChooser />);
+    const { user } = renderApp(<RuleChooser place="after" />);
     const button = screen.getByRole("button", { name: /^Rule/ });
     await user.click(button);
     await screen.findAllByRole("radio");

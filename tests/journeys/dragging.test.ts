@@ -8,26 +8,65 @@ import { openTableMenu } from "./tableMenu.ts";
 const row = (page: Page, name: string) =>
   page.getByRole("row").filter({ has: page.getByRole("checkbox", { name, exact: true }) });
 const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
-const tray = (page: Page) => page.getByRole("region", { name: /^Your coalition/ });
 const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" });
-/** The place for the government, the only one of the tray before a drag begins. */
-const governmentZone = (page: Page) => page.locator('[data-drop-zone="role:government"]');
-/** High enough that the tray is not at the edge, where a drag scrolls the page. */
-const highWindow = { viewport: { width: 1280, height: 1100 } };
+/** A member on the meter: a segment of the bar, on a phone an entry of its legend. */
+const member = (page: Page, id: string) => page.locator(`[data-member="${id}"]`);
 const nowhere = { x: 20, y: 60 };
 
 describe("dragging with the mouse", () => {
-  it("takes a row to the tray, and a chip out of it", async () => {
-    const { page, errors } = await openPage(highWindow);
-    await mouseDragTo(page, row(page, "Nasr"), await middleOf(governmentZone(page)));
+  it("takes a row to the meter, and its segment out of it, and no text is selected", async () => {
+    const { page, errors } = await openPage();
+    await mouseDragTo(page, row(page, "Nasr"), await middleOf(meter(page)));
     await page.mouse.up();
     await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
 
-    const chip = tray(page).getByRole("listitem").filter({ hasText: "Nasr" });
-    await mouseDragTo(page, chip, nowhere);
+    await mouseDragTo(page, member(page, "nasr"), nowhere);
+    await meter(page).getByText("Drop to remove Nasr: your coalition is empty then").waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
     await page.mouse.up();
     await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(false);
+    // The press that ended the drag opened no menu.
+    expect(await page.getByRole("menu").count()).toBe(0);
     expect(errors).toEqual([]);
+  });
+
+  it("takes a segment to another role, and nothing happens where it already is", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
+    const before = page.url();
+    await mouseDragTo(page, member(page, "nasr"), await middleOf(meter(page)));
+    await page.mouse.up();
+    await mouseDragTo(page, member(page, "nasr"), { x: 900, y: 5 });
+    const target = await middleOf(page.locator('[data-drop-zone="role:abstains"]'));
+    await page.mouse.move(target.x, target.y, { steps: 8 });
+    expect(page.url()).toBe(before);
+    await meter(page).getByText("Drop to let Nasr abstain: 54 of 329").waitFor();
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("in=sairoon&abs=nasr");
+  });
+
+  it("moves nothing, and covers nothing of what it says", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr" });
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("h1, [data-drop-zone=meter], thead, tbody tr")].map(
+          (element) => element.getBoundingClientRect().toJSON() as unknown,
+        ),
+      );
+    const before = await boxes();
+    await mouseDragTo(page, row(page, "KDP"), await middleOf(meter(page)));
+    const sentence = meter(page).getByText(/^Drop to add KDP: 168 of 329/);
+    await sentence.waitFor();
+    expect(await boxes()).toEqual(before);
+    const [top, bottom] = await sentence.evaluate((element) => {
+      const { left, width, y, height } = element.getBoundingClientRect();
+      return [0.1, 0.9].map(
+        (part) => document.elementFromPoint(left + width * part, y + height / 2) === element,
+      );
+    });
+    expect([top, bottom]).toEqual([true, true]);
+    await page.mouse.up();
+    await expect.poll(() => tick(page, "KDP").isChecked()).toBe(true);
+    expect(await boxes()).toEqual(before);
   });
 
   it("shows the result over the meter before the drop", async () => {
@@ -37,7 +76,7 @@ describe("dragging with the mouse", () => {
     expect(await tick(page, "Hikma").isChecked()).toBe(false);
     await page.mouse.up();
     await expect.poll(() => tick(page, "Hikma").isChecked()).toBe(true);
-    await meter(page).getByText("3 short of 165").waitFor();
+    await meter(page).getByText("3 short", { exact: true }).waitFor();
   });
 
   it("changes nothing when let go outside, and nothing is said", async () => {
@@ -83,7 +122,7 @@ describe("dragging with the mouse", () => {
   });
 
   it("gives the role of the zone: outside support", async () => {
-    const { page } = await openPage({ ...highWindow, link: "?p=iraq-2018&d=article&in=sairoon" });
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon" });
     await mouseDragTo(page, row(page, "Hikma"), nowhere);
     const zone = page.locator('[data-drop-zone="role:support"]');
     await zone.waitFor();
@@ -95,12 +134,12 @@ describe("dragging with the mouse", () => {
   });
 
   it("takes a whole family as one step", async () => {
-    const { page } = await openPage(highWindow);
+    const { page } = await openPage();
     await openTableMenu(page);
     await page.getByRole("checkbox", { name: "Group by family" }).check();
     await page.keyboard.press("Escape");
     const kurdish = page.getByRole("row").filter({ hasText: "4 lists, 52 seats" });
-    await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(governmentZone(page)));
+    await mouseDragTo(page, kurdish.getByText("Kurdish"), await middleOf(meter(page)));
     await page.mouse.up();
     await expect.poll(() => page.url()).toContain("in=kdp.puk.gorran.new-generation");
     await page.getByRole("button", { name: "Undo" }).click();
@@ -117,6 +156,16 @@ describe("dragging with a finger", () => {
     await swipe(page, await middleOf(handle), await middleOf(meter(page)));
     await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(true);
     expect(errors).toEqual([]);
+  });
+
+  it("takes an entry of the legend out of the coalition, and opens its menu by a tap", async () => {
+    const { page } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
+    await touchFirst(page);
+    await swipe(page, await middleOf(member(page, "nasr")), { x: 200, y: 820 });
+    await expect.poll(() => page.url()).toMatch(/in=sairoon$/);
+    await member(page, "sairoon").getByRole("button").first().tap();
+    await page.getByRole("menuitemradio", { name: "Supports from outside" }).tap();
+    await expect.poll(() => page.url()).toMatch(/sup=sairoon$/);
   });
 
   it("scrolls the page when it swipes over a row, and drags nothing", async () => {
@@ -136,7 +185,7 @@ describe("dragging with a finger", () => {
       // The seats: the middle of a row may be the mark of a note, which opens it.
       await row(page, name).getByRole("cell").nth(1).tap();
     }
-    await meter(page).getByText("Majority, 3 to spare").waitFor();
+    await meter(page).getByText("3 to spare").waitFor();
     expect(page.url()).toMatch(/\?p=iraq-2018&d=article&in=sairoon\.fatah\.nasr\.kdp$/);
   });
 });

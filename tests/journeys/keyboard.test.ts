@@ -29,28 +29,29 @@ describe("the keyboard alone", () => {
       expect(await focusedId(page)).toBe(id);
     }
     expect(stops).toBeLessThanOrEqual(22);
-    await page.getByText("Majority, 3 to spare").first().waitFor();
+    await page.getByText("3 to spare").first().waitFor();
   });
 
-  it("moves from a removed chip to the next, the one before, and the heading", async () => {
+  it("moves from a removed segment to the next, the one before, and the meter", async () => {
     const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr" });
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    await page.getByRole("button", { name: "Remove Fatah" }).press("Enter");
-    expect(await focused()).toBe("Remove Nasr");
-    await page.keyboard.press("Enter");
-    expect(await focused()).toBe("Remove Sairoon");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Your coalition");
+    await page.getByRole("button", { name: "Fatah, 47 seats" }).press("Delete");
+    expect(await focused()).toBe("Nasr, 42 seats");
+    await page.keyboard.press("Delete");
+    expect(await focused()).toBe("Sairoon, 54 seats");
+    await page.keyboard.press("Delete");
+    expect(await focused()).toMatch(/^Your coalition is empty/);
   });
 
-  it("gives a list another role and keeps the focus on it", async () => {
+  it("gives a list another role from its segment and keeps the focus on it", async () => {
     const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.hikma" });
-    await page.getByRole("button", { name: "Role of Hikma" }).press("Enter");
-    await page.getByRole("radio", { name: "Supports from outside" }).press("Space");
+    await page.getByRole("button", { name: "Hikma, 19 seats" }).press("Enter");
+    await page.getByRole("menuitemradio", { name: "In government" }).press("ArrowDown");
+    await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toContain("sup=hikma");
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toContain("Role of Hikma");
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Hikma, 19 seats, supports from outside");
   });
 
   it("never loses the focus under the meter, even in a low window", async () => {

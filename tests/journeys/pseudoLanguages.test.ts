@@ -39,7 +39,7 @@ describe("another language", () => {
       .locator("[data-role=government]")
       .first()
       .evaluate((segment) => {
-        const bar = segment.closest("[role=img]");
+        const bar = segment.closest("[data-drop-zone]");
         return [segment.getBoundingClientRect().right, bar?.getBoundingClientRect().right ?? 0];
       });
     expect(Math.abs((edges[0] ?? 0) - (edges[1] ?? 0))).toBeLessThanOrEqual(2);

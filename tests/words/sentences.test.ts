@@ -100,7 +100,7 @@ describe("the bar in words", () => {
 
   it("ends with the seats not itemised", () => {
     const label = meterLabel(subjectAt("?d=report&in=anchor", lakeland), english);
-    expect(label).toBe("5 short of 11. In government: Anchor 6. 5 seats not listed in the source.");
+    expect(label).toBe("5 short of 11. In government: Anchor 6. 5 seats not in this source.");
   });
 
   it("leaves out lists without seats", () => {

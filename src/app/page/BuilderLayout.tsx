@@ -1,4 +1,4 @@
-import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
+import { ClearButton } from "#features/coalition/ClearButton.tsx";
 import { NearestWays } from "#features/completion/NearestWays.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import styles from "./BuilderLayout.module.css";
@@ -6,6 +6,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { part } from "#ui/part.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
+import { focusMeter } from "#features/meter/meterFocus.ts";
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { FinderButton, finderPlace } from "./FinderButton.tsx";
 import { PreviewedChamber } from "./PreviewedChamber.tsx";
@@ -15,17 +16,18 @@ const Finder = part(async () => (await import("#features/finder/Finder.tsx")).Fi
 /** One element for all that is found: each draws the subject that it stands in. */
 const smallMeter = <SmallMeter />;
 
-/** The two offers of help. One element each, so that the toolbar around them is not drawn again. */
+/** Two offers of help and the way back: one element, so that the toolbar is not drawn again. */
 const actions = (
   <>
     <PartBoundary>
       <NearestWays />
     </PartBoundary>
     <FinderButton />
+    <ClearButton onCleared={focusMeter} />
   </>
 );
 
-/** Where one works: the lists, the chamber that they sit in, the coalition made of them, and others. */
+/** Where one works: the lists, the chamber that they sit in, and other coalitions. */
 export function BuilderLayout() {
   const { t } = useI18n();
   return (
@@ -39,11 +41,6 @@ export function BuilderLayout() {
         <div className={styles.chamber}>
           <PartBoundary>
             <PreviewedChamber />
-          </PartBoundary>
-        </div>
-        <div className={styles.tray}>
-          <PartBoundary>
-            <CoalitionTray />
           </PartBoundary>
         </div>
       </div>

@@ -5,7 +5,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
-import type { DragPayload } from "#ui/drag/dragState.ts";
+import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
@@ -34,10 +34,15 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What is under the finger while it is dragged. */
+/**
+ * What is under the finger while it is dragged. Nothing over the meter: there its segment is drawn,
+ * and a card would cover what the sentence and the dimension line say.
+ */
 function DragGhost({ payload }: { readonly payload: DragPayload }) {
   const i18n = useI18n();
+  const { zone } = useDragState();
   const { chamber } = useSubject();
+  if (zone === "meter") return null;
   const seats = seatsTogether(chamber, payload.items);
   return (
     <span className={styles.ghost}>

@@ -1,6 +1,5 @@
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { part } from "#ui/part.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
@@ -8,8 +7,9 @@ import { WhenNear } from "#ui/WhenNear.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { Lead } from "./Lead.tsx";
 import { PageHeader } from "./PageHeader.tsx";
+import { RuledMeter } from "./RuledMeter.tsx";
 import styles from "./PageView.module.css";
-import { BelowMeter } from "./BelowMeter.tsx";
+import { LedgerLine } from "#features/sources/LedgerLine.tsx";
 
 const QuotesPanel = part(
   async () => (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
@@ -24,10 +24,8 @@ export function PageView() {
       <main>
         <LinkNotice />
         <Lead />
-        <PartBoundary>
-          <MajorityMeter />
-        </PartBoundary>
-        <BelowMeter />
+        <RuledMeter />
+        <LedgerLine />
         <BuilderLayout />
         <WhenNear>
           <QuotesPanel waiting={<p>{t("app.loading")}</p>} />

@@ -1,5 +1,4 @@
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
-import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
@@ -8,6 +7,7 @@ import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Question } from "./Question.tsx";
+import { RuledMeter } from "./RuledMeter.tsx";
 import styles from "./StageView.module.css";
 
 /** For the back row: the question, the meter, the lists, and nothing that is not needed there. */
@@ -26,9 +26,7 @@ export function StageView() {
         </div>
       </header>
       <main>
-        <PartBoundary>
-          <MajorityMeter />
-        </PartBoundary>
+        <RuledMeter />
         <PartBoundary>
           <StageLists />
         </PartBoundary>

@@ -1,22 +1,32 @@
-import { useId } from "react";
+import { useId, type CSSProperties, type ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { meterLabel } from "#words/meterLabel.ts";
 import styles from "./MajorityMeter.module.css";
+import { MeterDrawing } from "./MeterDrawing.tsx";
+import { meterId } from "./meterFocus.ts";
 import { keepHeightKnown } from "./meterHeight.ts";
-import { MeterTrack } from "./MeterTrack.tsx";
-import { MeterWords } from "./MeterWords.tsx";
+import type { MeterLayout } from "./meterLayout.ts";
 import { useDropPreview } from "./useDropPreview.ts";
+import { useMeter } from "./useMeter.ts";
 
-/** Always in view: who counts, how far it is to the line, and the verdict. Lists may be dropped on it. */
-export function MajorityMeter() {
+interface MajorityMeterProps {
+  /** The number of the line with its rule, which may be chosen there. */
+  readonly rule: (place: MeterLayout["rule"]) => ReactNode;
+}
+
+/**
+ * Always in view: the coalition as segments of the chamber, which are its members' buttons and can
+ * be dragged out, the line, and how far it is to it. Lists may be dropped on it.
+ */
+export function MajorityMeter({ rule }: MajorityMeterProps) {
   const i18n = useI18n();
   const headingId = useId();
-  const subject = useSubject();
   const zone = useDropZone("meter");
   const preview = useDropPreview();
+  const meter = useMeter(preview);
+  const { line, size, isReached, isEmpty } = meter.subject.standing;
   return (
     <section ref={keepHeightKnown} className={styles.meter} aria-labelledby={headingId}>
       <VisuallyHidden>
@@ -24,14 +34,17 @@ export function MajorityMeter() {
       </VisuallyHidden>
       <div
         {...zone.attributes}
+        id={meterId}
+        role="group"
+        tabIndex={-1}
+        aria-label={meterLabel(meter.before, i18n)}
         className={styles.zone}
         data-over={zone.isOver || undefined}
         data-wanted={zone.isWanted || undefined}
+        data-reached={(isReached && !isEmpty) || undefined}
+        style={{ "--line": line / size } as CSSProperties}
       >
-        <SubjectOf proposal={preview?.result.proposal ?? subject.proposal}>
-          <MeterTrack ghosts={preview?.drop?.lists ?? []} label={meterLabel(subject, i18n)} />
-        </SubjectOf>
-        <MeterWords subject={subject} preview={preview} />
+        <MeterDrawing {...meter} preview={preview} rule={rule} />
       </div>
     </section>
   );

@@ -1,17 +1,37 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Icon } from "#ui/Icon.tsx";
 import { part } from "#ui/part.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { Working } from "#ui/Working.tsx";
+import styles from "./RuleChooser.module.css";
 
 const RulePanel = part(async () => (await import("./RulePanel.tsx")).RulePanel);
 
-/** What has to be reached, and which rule of the chamber asks for it. */
-export function RuleChooser() {
-  const { t } = useI18n();
-  const { rule } = useSubject().proposal;
+interface RuleChooserProps {
+  /** Where the words of the rule stand beside the number of the line. */
+  readonly place: "after" | "before" | "nowhere";
+}
+
+/** The number of the line, and which rule asks for it: a menu of rules. */
+export function RuleChooser({ place }: RuleChooserProps) {
+  const { t, number } = useI18n();
+  const { proposal, standing } = useSubject();
   return (
-    <Disclosure hint={t("rule.heading")} label={t(`rule.${rule.kind}`)}>
+    <Disclosure
+      look="bare"
+      align={place === "before" ? "end" : "start"}
+      label={
+        <span className={styles.beside} data-place={place}>
+          <VisuallyHidden>{t("rule.heading")}</VisuallyHidden> <span>{number(standing.line)}</span>{" "}
+          <span className={styles.words}>
+            {t(`rule.beside.${proposal.rule.kind}`)}
+            <Icon name="chevron" />
+          </span>
+        </span>
+      }
+    >
       <RulePanel waiting={<Working>{t("app.loading")}</Working>} />
     </Disclosure>
   );

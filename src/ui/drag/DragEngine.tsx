@@ -47,14 +47,17 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
   function finish() {
     stopFollowing.current?.();
     swallowNextClick();
-    const { dragged, zone } = store.get();
-    store.set({ dragged: null, zone: null });
-    return { dragged, zone };
+    return store.get();
   }
 
   function drop() {
     const { dragged, zone } = finish();
-    if (dragged !== null) onDrop(dragged, zone);
+    // Not at once: were the element under a finger taken away before the finger has left it, the
+    // browser would not take the next tap for one.
+    setTimeout(() => {
+      store.set({ dragged: null, zone: null });
+      if (dragged !== null) onDrop(dragged, zone);
+    });
   }
 
   return (
@@ -71,6 +74,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
       onDragEnd={drop}
       onDragCancel={() => {
         finish();
+        store.set({ dragged: null, zone: null });
         onCancel();
       }}
     >

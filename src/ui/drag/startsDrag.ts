@@ -10,7 +10,10 @@ const controls = "button, input, select, textarea, a, summary";
  */
 export function startsDrag(event: PointerEvent): boolean {
   if (!event.isPrimary || event.button !== 0 || !(event.target instanceof Element)) return false;
-  const isOnHandle = event.target.closest("[data-drag-handle]") !== null;
+  // A panel that opens inside a handle is none.
+  const around = event.target.closest("[data-drag-handle], [data-keeps-focus]");
+  const isOnHandle = around?.hasAttribute("data-drag-handle") === true;
+  if (around !== null && !isOnHandle) return false;
   if (event.pointerType !== "mouse") return isOnHandle;
   return isOnHandle || event.target.closest(controls) === null;
 }

@@ -1,13 +1,14 @@
 /**
  * The drop zone at a point of the window, or `null`. Zones are measured at the moment of asking:
- * the meter is sticky, and the fields for roles come and go with the drag.
+ * the meter is sticky, and the fields for roles come and go with the drag. A zone inside another is
+ * meant before that one; one that another lies over is not.
  */
 export function zoneAt(x: number, y: number): string | null {
+  let found: HTMLElement | null = null;
   for (const zone of document.querySelectorAll<HTMLElement>("[data-drop-zone]")) {
     const box = zone.getBoundingClientRect();
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
-      return zone.dataset["dropZone"] ?? null;
-    }
+    const isHit = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    if (isHit && (found === null || found.contains(zone))) found = zone;
   }
-  return null;
+  return found?.dataset["dropZone"] ?? null;
 }

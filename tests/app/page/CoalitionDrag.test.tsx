@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
-import { CoalitionTray } from "#features/coalition/CoalitionTray.tsx";
+import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { lakeland } from "#tests/parliaments.ts";
+import { laidOut } from "#tests/laidOut.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+
+beforeEach(() => laidOut());
 
 it.each([
   ["Anchor", "Anchor 6"],
   ["Elm", "Elm not itemised in these figures"],
 ])("says of a list that is dragged what the figures know of it: %s", async (list, words) => {
-  renderApp(<CoalitionTray />, "?p=lakeland&d=report&in=anchor.elm", {
+  renderApp(<MajorityMeter rule={() => null} />, "?p=lakeland&d=report&in=anchor.elm", {
     dossier: bareDossier(lakeland),
   });
   const chip = screen.getByText(list);

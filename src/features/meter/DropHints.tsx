@@ -1,0 +1,50 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useDropZone } from "#ui/drag/dragState.ts";
+import { useTexts } from "#ui/useTexts.ts";
+import { listNames } from "#words/names.ts";
+import { tally } from "#words/verdict.ts";
+import styles from "./DropHints.module.css";
+import type { DropPreview } from "./useDropPreview.ts";
+
+interface DropHintsProps {
+  /** `null` while a drop would change nothing. */
+  readonly preview: DropPreview | null;
+}
+
+/** While something is dragged: what a drop would do, and where else than on the meter to drop it. */
+export function DropHints({ preview }: DropHintsProps) {
+  useTexts("panels");
+  return (
+    <>
+      {preview !== null && <DropResult preview={preview} />}
+      <div className={styles.fields}>
+        <Field gives="support" />
+        <Field gives="abstains" />
+      </div>
+    </>
+  );
+}
+
+/** The result before the drop, in words: "Drop to add Hikma: 162 of 329, 3 short of 165". */
+function DropResult({ preview }: { readonly preview: DropPreview }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dragged, drop, result } = preview;
+  const lists = listNames(result.chamber, drop?.lists ?? dragged.items, i18n);
+  const role = drop?.role ?? "opposition";
+  const change = result.standing.isEmpty
+    ? t("drop.empty", { lists })
+    : t(`drop.${role}`, { lists, tally: tally(result, i18n) });
+  return <p className={styles.result}>{drop === null ? t("drop.member", { lists }) : change}</p>;
+}
+
+/** Where a list is dropped that is not to govern. */
+function Field({ gives: role }: { readonly gives: "support" | "abstains" }) {
+  const { t } = useI18n();
+  const zone = useDropZone(`role:${role}`);
+  return (
+    <span {...zone.attributes} className={styles.field} data-over={zone.isOver || undefined}>
+      {t(`drop.field.${role}`)}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { segmentsOf } from "#domain/meterBar.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
+import { legendOf } from "./legend.ts";
+import { meterLayout } from "./meterLayout.ts";
+import { sumWords } from "./sumWords.ts";
+import type { DropPreview } from "./useDropPreview.ts";
+import { useMembers } from "./useMembers.ts";
+import { useRoom } from "./useRoom.ts";
+
+/** What the meter draws: the coalition, or what it would be after a drop. */
+export function useMeter(preview: DropPreview | null) {
+  const i18n = useI18n();
+  const before = useSubject();
+  const [room, watch] = useRoom();
+  const subject = preview?.result ?? before;
+  const segments = segmentsIn(subject);
+  const sums = sumWords(subject, i18n);
+  const rule = i18n.t(`rule.beside.${subject.proposal.rule.kind}`);
+  const written = { rule, sums };
+  const layout = room && meterLayout({ subject, segments, written }, room, i18n);
+  const legend = legendOf({ subject: before, segments, layout }, room, i18n);
+  const ids = [
+    ...segmentsIn(before).map(({ list }) => list.id),
+    ...legend.entries.map(({ id }) => id),
+  ];
+  return {
+    before,
+    subject,
+    sums,
+    layout,
+    legend,
+    members: useMembers([...new Set(ids)]),
+    watch,
+    isNarrow: room?.isNarrow === true,
+  };
+}
+
+type Drawn = ReturnType<typeof useSubject>;
+
+function segmentsIn({ chamber, proposal }: Drawn) {
+  return segmentsOf(chamber, proposal.roles, proposal.rule);
+}

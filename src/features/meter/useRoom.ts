@@ -1,0 +1,81 @@
+import { useCallback, useState } from "react";
+
+/** The room that the bar of the meter has and the sizes of its type, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Whether names stand under the bar instead of in it. */
+  readonly isNarrow: boolean;
+  readonly isStage: boolean;
+  /** Of the names in the bar, best and least; of number, words and sums. */
+  readonly label: number;
+  readonly small: number;
+  readonly number: number;
+  readonly sum: number;
+  readonly families: { readonly sans: string; readonly serif: string };
+}
+
+/** As in the style sheet of the meter. */
+const narrow = 600;
+
+/** The room of an element, once the browser has laid it out, and what tells of it. */
+export function useRoom(): readonly [Room | null, (element: HTMLElement | null) => () => void] {
+  const [room, setRoom] = useState<Room | null>(null);
+  const watch = useCallback((element: HTMLElement | null) => {
+    if (element === null || typeof ResizeObserver === "undefined") return () => {};
+    const read = () => setRoom(roomOf(element));
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    // The widths of texts are others once the typeface has come.
+    const measureAgain = () => {
+      measured.clear();
+      read();
+    };
+    document.fonts.addEventListener("loadingdone", measureAgain);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", measureAgain);
+    };
+  }, []);
+  return [room, watch];
+}
+
+function roomOf(element: HTMLElement): Room {
+  const style = getComputedStyle(element);
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const pixels = (name: string) => {
+    const value = style.getPropertyValue(name);
+    const unit = value.endsWith("vh") ? window.innerHeight / 100 : root;
+    // Without style sheets all is as large as text.
+    return Number.parseFloat(value) * unit || root;
+  };
+  const isStage = document.documentElement.dataset["view"] === "stage";
+  return {
+    width: element.clientWidth,
+    height: element.clientHeight,
+    isNarrow: window.innerWidth < narrow && !isStage,
+    isStage,
+    label: pixels("--label"),
+    small: pixels("--small"),
+    number: pixels("--number"),
+    sum: pixels("--sum"),
+    families: { sans: style.fontFamily, serif: style.getPropertyValue("--serif") },
+  };
+}
+
+let pen: CanvasRenderingContext2D | null = null;
+const measured = new Map<string, number>();
+
+/** Width of a text in CSS pixels as the browser would write it. */
+export function widthOf(text: string, font: string): number {
+  const key = `${font} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  pen ??= document.createElement("canvas").getContext("2d");
+  if (pen === null) return 0;
+  pen.font = font;
+  const { width } = pen.measureText(text);
+  measured.set(key, width);
+  return width;
+}
