@@ -89,17 +89,33 @@ export function placeLabels(
   }));
 }
 
-/** The stretches of a segment that may be written on: not its edges, and not near the line. */
-function writable(stretch: NamedStretch, { line, lineWidth }: MeterFrame): readonly Extent[] {
-  const edge = stretch.isBordered ? paddingBordered : padding;
+/**
+ * Where the first of some texts stands that has room in the middle of a stretch beside the line; in
+ * each pair a text with its width.
+ */
+export function middleText(
+  { from, to }: Extent,
+  frame: Pick<MeterFrame, "line" | "lineWidth">,
+  texts: readonly (readonly [text: string, width: number])[],
+): (Extent & { readonly text: string }) | null {
+  const free = besideTheLine({ from: from + padding, to: to - padding }, frame);
+  for (const [text, width] of texts) {
+    const place = nearest(free, width, middleOf({ from, to }));
+    if (place !== undefined) return { ...place, text };
+  }
+  return null;
+}
+
+/** What of a stretch may be written on: nothing near the line. */
+function besideTheLine(whole: Extent, { line, lineWidth }: Pick<MeterFrame, "line" | "lineWidth">) {
   const clear = lineWidth / 2 + besideLine;
-  const whole = { from: stretch.from + edge, to: stretch.to - edge };
   return without(whole, [{ from: line - clear, to: line + clear }]);
 }
 
 function insideOf(stretch: NamedStretch, frame: MeterFrame, measure: Measure): Inside | null {
   if (stretch.isRun) return null;
-  const free = writable(stretch, frame);
+  const edge = stretch.isBordered ? paddingBordered : padding;
+  const free = besideTheLine({ from: stretch.from + edge, to: stretch.to - edge }, frame);
   const ways = frame.forms.flatMap((form) => frame.sizes.map((size) => ({ form, size })));
   for (const { form, size } of ways) {
     const width = widthOf(stretch, form, (text, kind) => measure(text, size, kind));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lengthOf, type Extent } from "#domain/extent.ts";
 import {
+  middleText,
   placeLabels,
   placeOfRule,
   type Label,
@@ -107,6 +108,33 @@ describe("labels of the meter", () => {
       { inside: { form: "seats", size: 10, from: 7, to: 17 }, above: null },
       { inside: null, above: null },
     ]);
+  });
+});
+
+describe("a text in the middle of a stretch", () => {
+  const texts = [
+    ["long", 60],
+    ["brief", 20],
+  ] as const;
+
+  it("is the first that has room, in the middle", () => {
+    expect(middleText({ from: 300, to: 400 }, frame, texts)).toEqual({
+      text: "long",
+      from: 320,
+      to: 380,
+    });
+    expect(middleText({ from: 300, to: 350 }, frame, texts)).toMatchObject({ text: "brief" });
+    expect(middleText({ from: 300, to: 330 }, frame, texts)).toBeNull();
+    // Without seats there is no stretch.
+    expect(middleText({ from: 400, to: 400 }, frame, texts)).toBeNull();
+  });
+
+  it("keeps clear of the line", () => {
+    // The line is at 200, its middle eight pixels from any text.
+    expect(middleText({ from: 150, to: 270 }, frame, texts)).toMatchObject({
+      text: "brief",
+      from: 208,
+    });
   });
 });
 

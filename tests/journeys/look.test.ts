@@ -1,4 +1,5 @@
 import jsQR from "jsqr";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { desktop, openPage, phone } from "./openPage.ts";
 
@@ -51,19 +52,17 @@ describe("sizes", () => {
           smallest = Math.min(smallest, share(parentElement));
         }
       }
-      const row = document.querySelector("li label");
-      const verdict = [...document.querySelectorAll("p")].find((paragraph) =>
-        paragraph.textContent?.includes("to spare"),
-      );
-      return {
-        smallest,
-        row: row === null ? 0 : share(row),
-        verdict: verdict === undefined ? 0 : share(verdict),
-        paper: getComputedStyle(document.documentElement).backgroundColor,
-      };
+      return { smallest, paper: getComputedStyle(document.documentElement).backgroundColor };
     });
-    expect(sizes.verdict).toBeGreaterThanOrEqual(6);
-    expect(sizes.row).toBeGreaterThanOrEqual(4);
+    const share = (locator: Locator) =>
+      locator.evaluate(
+        (element) =>
+          (Number.parseFloat(getComputedStyle(element).fontSize) / window.innerHeight) * 100,
+      );
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    expect(await share(page.getByRole("heading", { level: 1 }))).toBeGreaterThanOrEqual(6);
+    expect(await share(meter.getByText("3 to spare"))).toBeGreaterThanOrEqual(4);
+    expect(await share(page.locator("li label").first())).toBeGreaterThanOrEqual(4);
     expect(sizes.smallest).toBeGreaterThanOrEqual(2.6);
     expect(sizes.paper).toBe("rgb(255, 255, 255)");
   });
@@ -103,7 +102,10 @@ describe("modes", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button", { name: "Clear" }).isVisible()).toBe(false);
     expect(await page.getByRole("searchbox").isVisible()).toBe(false);
-    expect(await page.getByText("Majority, 3 to spare").first().isVisible()).toBe(true);
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    expect(await meter.getByText("3 to spare").isVisible()).toBe(true);
+    expect(await meter.getByText("Sairoon").isVisible()).toBe(true);
+    expect(await meter.getByText("165", { exact: true }).isVisible()).toBe(true);
     expect(await page.getByText(/^299 seats in 13 printed rows/).isVisible()).toBe(true);
     expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
   });

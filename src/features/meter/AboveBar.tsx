@@ -24,25 +24,29 @@ export function AboveBar({ layout, isHidden, rule }: AboveBarProps) {
       </div>
       {layout?.stretches.map(
         ({ above, segments: [first] }) =>
-          above !== null && <NameAbove key={first?.list.id} above={above} />,
+          above !== null && <NameAbove key={first?.list.id} above={above} at={layout.at} />,
       )}
     </div>
   );
 }
 
 /** A name, and a tick from it down to its segment: straight, or with an elbow. */
-function NameAbove({ above: { text, from, to, tick } }: { readonly above: Above }) {
+function NameAbove({ above, at }: Pick<MeterLayout, "at"> & { readonly above: Above }) {
+  const { text, from, to, tick } = above;
   const edge = Math.min(Math.max(tick, from), to);
   const side = tick < edge ? "after" : "before";
   return (
     <>
-      <span className={styles.name} aria-hidden="true" style={{ insetInlineStart: from }}>
+      <span className={styles.name} aria-hidden="true" style={{ insetInlineStart: at(from) }}>
         <bdi>{text}</bdi>
       </span>
       <span
         className={styles.tick}
         data-bent={tick === edge ? undefined : side}
-        style={{ insetInlineStart: Math.min(tick, edge), inlineSize: Math.abs(tick - edge) }}
+        style={{
+          insetInlineStart: at(Math.min(tick, edge)),
+          inlineSize: at(Math.abs(tick - edge)),
+        }}
       />
     </>
   );

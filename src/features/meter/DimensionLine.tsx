@@ -1,3 +1,4 @@
+import type { Dimension } from "#domain/dimensionLine.ts";
 import type { Extent } from "#domain/extent.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -15,32 +16,46 @@ interface DimensionLineProps {
 
 /** How far the coalition reaches, then what is missing or to spare, each at its place. */
 export function DimensionLine({ layout, sums, isNarrow }: DimensionLineProps) {
-  const { standing } = useSubject();
-  const dimension = layout?.dimension;
+  const { isReached } = useSubject().standing;
+  const dimension = layout?.dimension ?? null;
   return (
-    <div className={styles.row} data-outcome={standing.isReached ? "reached" : "short"}>
+    <div className={styles.row} data-outcome={isReached ? "reached" : "short"}>
       {sums === null && <Invitation isNarrow={isNarrow} />}
-      {sums !== null && dimension !== null && dimension !== undefined && (
-        <>
-          <span className={styles.total} style={along(dimension.total)} />
-          <span className={styles.rest} style={along(dimension.rest)} />
-          {dimension.number !== null && (
-            <span className={styles.number} style={along(dimension.number)}>
-              {sums.total}
-            </span>
-          )}
-          <span className={styles.words} style={{ insetInlineStart: dimension.words.from }}>
-            {standing.isReached && <Icon name="check" />}
-            {dimension.number === null ? sums.joined : sums.words}
-          </span>
-        </>
+      {layout !== null && sums !== null && dimension !== null && (
+        <Sums at={layout.at} dimension={dimension} sums={sums} isReached={isReached} />
       )}
     </div>
   );
 }
 
-function along({ from, to }: Extent) {
-  return { insetInlineStart: from, inlineSize: to - from };
+interface SumsProps {
+  readonly at: MeterLayout["at"];
+  readonly dimension: Dimension;
+  readonly sums: SumWords;
+  readonly isReached: boolean;
+}
+
+function Sums({ at, dimension, sums, isReached }: SumsProps) {
+  const { total, rest, number, words } = dimension;
+  const along = ({ from, to }: Extent) => ({
+    insetInlineStart: at(from),
+    inlineSize: at(to - from),
+  });
+  return (
+    <>
+      <span className={styles.total} style={along(total)} />
+      <span className={styles.rest} style={along(rest)} />
+      {number !== null && (
+        <span className={styles.number} style={along(number)}>
+          {sums.total}
+        </span>
+      )}
+      <span className={styles.words} style={{ insetInlineStart: at(words.from) }}>
+        {isReached && <Icon name="check" />}
+        {number === null ? sums.joined : sums.words}
+      </span>
+    </>
+  );
 }
 
 /** Where the sums will stand; on a phone it says the largest list, whose place is too small. */

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { segmentsOf } from "#domain/meterBar.ts";
 import { roleOf } from "#domain/roles.ts";
 import type { Subject } from "#domain/subject.ts";
@@ -24,7 +23,6 @@ interface MeterBarProps {
  * document and where they belong on the bar: one that is dragged is never taken out of its place.
  */
 export function MeterBar({ watch, layout, members, before, isNarrow }: MeterBarProps) {
-  const { t } = useI18n();
   const { chamber, proposal, standing } = useSubject();
   const { roles, rule } = proposal;
   const here = segmentsOf(chamber, roles, rule);
@@ -51,16 +49,14 @@ export function MeterBar({ watch, layout, members, before, isNarrow }: MeterBarP
       })}
       {standing.isEmpty && <Largest />}
       {unlisted > 0 && (
+        <span className={styles.unlisted} style={{ inlineSize: `${(100 * unlisted) / size}%` }} />
+      )}
+      {layout !== null && layout.unlisted !== null && (
         <span
-          className={styles.unlisted}
-          style={{ "--share": unlisted / size } as CSSProperties}
-          aria-hidden="true"
+          className={styles.unlistedLabel}
+          style={{ insetInlineStart: layout.at(layout.unlisted.from) }}
         >
-          <span className={styles.unlistedLabel}>
-            <span className={styles.long}>{t("meter.unlisted", { count: unlisted })}</span>
-            <span className={styles.middle}>{t("meter.unlistedShort", { count: unlisted })}</span>
-            <span className={styles.brief}>{unlisted}</span>
-          </span>
+          {layout.unlisted.text}
         </span>
       )}
     </div>

@@ -64,7 +64,7 @@ export function legendOf(shown: Shown, room: Room | null, i18n: I18n): Legend {
   const end = room.isNarrow ? 0 : (layout?.dimension?.words.to ?? 0) + besideSums;
   const lines = {
     width: room.width - end,
-    count: room.isNarrow ? 2 : 1,
+    count: room.lines,
     gap,
     rest: measured(t("meter.more", { count: entries.length }), 400) + 8,
   };

@@ -1,5 +1,5 @@
 /** Of the window's height: a higher meter would leave too little to see of what it is about. */
-const mostOfWindow = 0.4;
+const mostOfWindow = 0.3;
 
 /**
  * Tells the style sheets how high the sticky meter is, so that focus is never hidden under it and

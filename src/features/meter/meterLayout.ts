@@ -1,6 +1,8 @@
 import { dimensionOf, type Dimension } from "#domain/dimensionLine.ts";
 import { isCrossed, namedTogether, type Segment } from "#domain/meterBar.ts";
+import type { Extent } from "#domain/extent.ts";
 import {
+  middleText,
   placeLabels,
   placeOfRule,
   type Form,
@@ -21,6 +23,10 @@ export interface LabelledStretch extends NamedStretch, Label {
 /** Where everything stands that the browser does not place by itself. */
 export interface MeterLayout {
   readonly stretches: readonly LabelledStretch[];
+  /** What names the seats that the figures do not itemise; `null` where it has no room. */
+  readonly unlisted: (Extent & { readonly text: string }) | null;
+  /** A place on the bar as a share of its width: what is printed has another. */
+  readonly at: (place: number) => string;
   readonly rule: "after" | "before" | "nowhere";
   /** Half of the number of the line. */
   readonly halfNumber: number;
@@ -61,6 +67,16 @@ export function meterLayout(
       ...stretch,
       ...(labels[index] ?? { inside: null, above: null }),
     })),
+    unlisted: middleText(
+      { from: ((standing.size - standing.unlisted) * width) / standing.size, to: width },
+      frame,
+      [
+        i18n.t("meter.unlisted", { count: standing.unlisted }),
+        i18n.t("meter.unlistedShort", { count: standing.unlisted }),
+        i18n.number(standing.unlisted),
+      ].map((text) => [text, widthOf(text, `400 ${room.small}px ${room.families.sans}`) + 10]),
+    ),
+    at: (place) => `${(100 * place) / width}%`,
     rule: placeOfRule(ruleWidth, frame, labels),
     halfNumber: (number.to - number.from) / 2,
     dimension:

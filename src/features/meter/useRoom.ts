@@ -12,6 +12,8 @@ export interface Room {
   readonly small: number;
   readonly number: number;
   readonly sum: number;
+  /** Of the legend. */
+  readonly lines: number;
   readonly families: { readonly sans: string; readonly serif: string };
 }
 
@@ -60,6 +62,7 @@ function roomOf(element: HTMLElement): Room {
     small: pixels("--small"),
     number: pixels("--number"),
     sum: pixels("--sum"),
+    lines: Number(style.getPropertyValue("--lines")) || 1,
     families: { sans: style.fontFamily, serif: style.getPropertyValue("--serif") },
   };
 }
