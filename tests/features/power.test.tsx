@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Charts } from "#features/charts/Charts.tsx";
@@ -90,9 +90,9 @@ describe("the columns of power", () => {
   it("sort the table", async () => {
     const { user } = await powerShown("?d=report");
     await user.click(screen.getByRole("button", { name: "Banzhaf" }));
-    expect(names()[0]).toBe("Anchor");
+    await waitFor(() => expect(names()[0]).toBe("Anchor"));
     await user.click(screen.getByRole("button", { name: "Banzhaf" }));
-    expect(names().at(-1)).toBe("Anchor");
+    await waitFor(() => expect(names().at(-1)).toBe("Anchor"));
   });
 
   it("stand under the name where there is no room for columns, all that are chosen", async () => {

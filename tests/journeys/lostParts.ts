@@ -65,6 +65,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => button(page, /^Note on Hikma/).click(),
     arrived: (page) => page.getByText(/National Wisdom Movement.*National Wisdom Trend/),
   },
+  "src/features/lists/sorting/sortEntries.ts": {
+    ask: (page) => page.locator("thead button").first().click(),
+    arrived: (page) => page.locator("thead th[aria-sort=ascending]"),
+  },
   "src/features/lists/toolbar/TableChoices.tsx": {
     ask: openTableMenu,
     arrived: (page) => page.getByRole("checkbox", { name: "Leader" }),

@@ -3,6 +3,7 @@ import { noFilters } from "#store/tableSettings.ts";
 import { part } from "#ui/part.tsx";
 import { isPowerColumn } from "./columnIds.ts";
 import styles from "./ListsTable.module.css";
+import { SorterWanted } from "./sorting/useSorter.ts";
 import { ListsFrame } from "./table/ListsFrame.tsx";
 import { NoLists } from "./table/NoLists.tsx";
 import { ListsToolbar } from "./toolbar/ListsToolbar.tsx";
@@ -24,6 +25,7 @@ export function ListsTable({ actions }: ListsTableProps) {
       <section className={styles.lists} aria-labelledby={headingId}>
         <ListsToolbar headingId={headingId} actions={actions} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
+        {view.isSorterWanted && <SorterWanted />}
         <div className={styles.room}>
           <ListsFrame />
         </div>

@@ -1,27 +1,4 @@
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_basic,
-  tableFeatures,
-  type ColumnDef,
-} from "@tanstack/react-table";
-import { columnIds, hasCells, startsDescending, type ColumnId } from "./columnIds.ts";
-import type { ListEntry } from "./listEntries.ts";
-
-// Filtering is a plain function on purpose: the library's feature types filters as unknown and
-// costs 1.4 kB more; which columns are shown is a set of names. Features and columns live out here because the table compares them by identity.
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-
-export const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((id) => ({
-  id,
-  accessorFn: (entry) => entry.sortKeys[id],
-  sortFn: sortFn_basic,
-  sortUndefined: "last",
-  sortDescFirst: startsDescending(id),
-}));
+import { hasCells, type ColumnId } from "./columnIds.ts";
 
 /** Whether a column is shown or not, for those that somebody chose. */
 export type Visibility = Readonly<Record<string, boolean>>;

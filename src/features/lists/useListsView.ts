@@ -1,16 +1,16 @@
-import { useTable, type SortingState } from "@tanstack/react-table";
 import { createContext, useContext, useId, useMemo } from "react";
 import { usePower } from "#asking/usePower.ts";
-import type { Family } from "#domain/parliament.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { orderedFor, type Filters } from "#store/tableSettings.ts";
 import { useApp } from "#store/useApp.ts";
-import { columnIds, isPowerColumn } from "./columnIds.ts";
-import { columns, defaultVisibility, features, type Visibility } from "./columns.ts";
-import { filtersAmong, passes } from "./filters.ts";
+import { isPowerColumn, type ColumnId } from "./columnIds.ts";
+import type { Visibility } from "./columns.ts";
+import { passes } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
+import { nextSorting, type Sorting } from "./sorting/nextSorting.ts";
+import { useSorter } from "./sorting/useSorter.ts";
+import { useChoices } from "./useChoices.ts";
 
 export type ListsView = ReturnType<typeof useListsView>;
 
@@ -24,51 +24,23 @@ export function useLists(): ListsView {
   return view;
 }
 
-/** What somebody chose to see, as far as it means something here: the same objects until it changes. */
-function useChoices(families: readonly Family[]) {
-  const settings = useApp((app) => app.table);
-  // What was chosen among another parliament's families means nothing in this one.
-  const filters = useMemo(
-    () => filtersAmong(settings.filters, families),
-    [settings.filters, families],
-  );
-  // The library's type is of what may change, this does not.
-  const sorting: SortingState = useMemo(() => [...settings.sorting], [settings.sorting]);
-  const shownColumns = useMemo(() => {
-    const visibility: Visibility = { ...defaultVisibility, ...settings.visibility };
-    return columnIds.filter((id) => visibility[id] !== false);
-  }, [settings.visibility]);
-  return { settings, filters, sorting, shownColumns };
-}
-
 /** Everything that the table shows and how somebody set it, in one place for its parts. */
 export function useListsView() {
-  const { chamber, proposal } = useSubject();
+  const { chamber } = useSubject();
   const i18n = useI18n();
   const { families } = chamber.parliament;
-  const { settings, filters, sorting, shownColumns } = useChoices(families);
+  const { settings, filters, shownColumns, orderedBy } = useChoices(chamber.parliament);
   const setTable = useApp((app) => app.setTable);
   const orderTable = useApp((app) => app.orderTable);
-  const { isGrouped } = settings;
+  const sorter = useSorter();
+  const { isGrouped, sorting } = settings;
   const power = usePower(shownColumns.some(isPowerColumn));
   const noteId = useId();
 
   // Order and filters look at the roles as they were when they were set: ticking moves no row.
-  const { roles, rule } = orderedFor(settings, proposal.parliament);
-  const ordered = subjectIn(chamber, roles, rule);
+  const ordered = subjectIn(chamber, orderedBy.roles, orderedBy.rule);
 
-  // The table takes a new array for new data and would build and sort every row again.
   const entries = useMemo(() => listEntries(ordered, power, i18n), [ordered, power, i18n]);
-  const table = useTable({
-    features,
-    columns,
-    data: entries,
-    getRowId: ({ list }) => list.id,
-    state: { sorting },
-    onSortingChange: (change) =>
-      orderTable({ sorting: typeof change === "function" ? change(sorting) : change }),
-  });
-  const { rows } = table.getRowModel();
 
   // The same object until something of it changes: a click on a list draws neither head nor menus.
   return useMemo(
@@ -76,17 +48,22 @@ export function useListsView() {
       chamber,
       families,
       entries,
-      /** Entries that pass the filters, in the chosen order. */
-      shown: rows.map(({ original }) => original).filter((entry) => passes(entry, filters)),
+      /** Entries that pass the filters, in the chosen order as soon as the sorter is here. */
+      shown: (sorter?.(entries, sorting) ?? entries).filter((entry) => passes(entry, filters)),
       power,
       /** The elements that explain the columns of power. */
       noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
-      table,
-      sorting,
+      /** The order of what is shown, and whether another is waited for. */
+      sorting: sorter === null ? [] : sorting,
+      isSorterWanted: sorting.length > 0,
+      sortBy: (chosen: Sorting) => orderTable({ sorting: chosen }),
+      toggleSorting: (id: ColumnId, isFurther: boolean) =>
+        orderTable({ sorting: nextSorting(sorting, id, isFurther) }),
       columns: shownColumns,
       showColumns: (chosen: Visibility) => setTable({ visibility: chosen }),
       filters,
-      setFilters: (change: Partial<Filters>) => orderTable({ filters: { ...filters, ...change } }),
+      setFilters: (change: Partial<typeof filters>) =>
+        orderTable({ filters: { ...filters, ...change } }),
       isGrouped,
       setGrouped: (isWanted: boolean) => setTable({ isGrouped: isWanted }),
     }),
@@ -94,11 +71,10 @@ export function useListsView() {
       chamber,
       families,
       entries,
-      rows,
+      sorter,
+      sorting,
       power,
       noteId,
-      table,
-      sorting,
       shownColumns,
       setTable,
       filters,

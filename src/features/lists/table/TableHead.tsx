@@ -38,9 +38,7 @@ export const TableHead = memo(function TableHead() {
                 describedBy={isPowerColumn(id) ? view.noteIds[id] : undefined}
                 isStop={id === stops}
                 onFocus={setStop}
-                onSort={(isFurther) =>
-                  view.table.getColumn(id)?.toggleSorting(undefined, isFurther)
-                }
+                onSort={(isFurther) => view.toggleSorting(id, isFurther)}
               />
             );
           })}

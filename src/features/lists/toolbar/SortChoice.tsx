@@ -13,7 +13,7 @@ export function SortChoice() {
 
   function sortBy(value: string) {
     const id = columnIds.find((known) => known === value);
-    view.table.setSorting(id === undefined ? [] : [{ id, desc: startsDescending(id) }]);
+    view.sortBy(id === undefined ? [] : [{ id, desc: startsDescending(id) }]);
   }
 
   return (
@@ -30,7 +30,7 @@ export function SortChoice() {
         </select>
       </label>
       {first !== undefined && (
-        <Button onClick={() => view.table.setSorting([{ id: first.id, desc: !first.desc }])}>
+        <Button onClick={() => view.sortBy([{ id: first.id, desc: !first.desc }])}>
           <Icon name={first.desc ? "descending" : "ascending"} />
           {t(first.desc ? "lists.descending" : "lists.ascending")}
         </Button>
