@@ -39,10 +39,11 @@ export function renderApp(
   const answers = createAnswers(async () =>
     (await import("#engine/engineClient.ts")).createEngineClient(),
   );
+  const announcer = createAnnouncer();
   const view = render(
     <I18nContext value={createI18n(language)}>
       <StoreContext value={store}>
-        <AnnouncerContext value={createAnnouncer()}>
+        <AnnouncerContext value={announcer}>
           <AnswersContext value={answers}>
             <FailureContext value={tellFailure}>
               <CoalitionDrag>
@@ -56,5 +57,10 @@ export function renderApp(
     </I18nContext>,
   );
   // No style sheet is applied here, and looking for one at each press takes half of the time.
-  return { ...view, store, user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }) };
+  return {
+    ...view,
+    store,
+    announcer,
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+  };
 }

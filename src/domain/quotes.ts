@@ -1,5 +1,3 @@
-import type { Roles } from "./roles.ts";
-import { roleOf } from "./roles.ts";
 import type { ListId } from "./parliament.ts";
 
 /** How far a record can be trusted; anything below high is shown with its reason. */
@@ -13,6 +11,9 @@ export interface Quote {
   readonly id: string;
   readonly speaker: string;
   readonly role: string;
+  /** The list that the speaker speaks for, one of `lists`; `null` for outsiders. */
+  readonly by: ListId | null;
+  /** Every list that the words are about, the speaker's own included. */
   readonly lists: readonly ListId[];
   /** Others concerned who are no list, such as "United States". */
   readonly others: readonly string[];
@@ -33,26 +34,13 @@ export interface Quote {
 }
 
 /** One list against another, and what became of it. */
-export interface Against {
+interface Against {
   readonly by: ListId;
   readonly of: ListId;
   readonly later: string | null;
 }
 
-/** The quotes that concern a list with a role, oldest first. */
-export function quotesConcerning(quotes: readonly Quote[], roles: Roles): readonly Quote[] {
-  return quotes.filter((quote) => quote.lists.some((id) => roleOf(roles, id) !== null));
-}
-
-/** The quotes that turn one partner of the coalition against another. */
-export function quotesBetweenPartners(
-  quotes: readonly Quote[],
-  roles: Roles,
-): readonly (Quote & { readonly against: Against })[] {
-  return quotes.filter(
-    (quote): quote is Quote & { readonly against: Against } =>
-      quote.against !== null &&
-      roleOf(roles, quote.against.by) !== null &&
-      roleOf(roles, quote.against.of) !== null,
-  );
+/** Words as they stand between quotation marks: a comma before the closing mark becomes "…". */
+export function quotedWords(words: string): string {
+  return words.replace(/,(’?)$/u, "$1…");
 }

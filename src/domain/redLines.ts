@@ -1,4 +1,3 @@
-import { roleOf, type Roles } from "./roles.ts";
 import type { Pair } from "./constraints.ts";
 import type { ListId } from "./parliament.ts";
 import type { Confidence } from "./quotes.ts";
@@ -29,18 +28,6 @@ export interface RedLine {
   readonly url: string;
   readonly later: string | null;
   readonly confidence: Confidence;
-}
-
-/**
- * Red lines and pointed omissions of one partner of the coalition against another, oldest first.
- * What outsiders demanded of the lists is left out: no partner drew that line.
- */
-export function crossedRedLines(redLines: readonly RedLine[], roles: Roles): readonly RedLine[] {
-  const hasRole = (id: ListId) => roleOf(roles, id) !== null;
-  return redLines.filter(
-    ({ kind, lists, excludes }) =>
-      (kind === "explicit" || kind === "omission") && lists.some(hasRole) && excludes.some(hasRole),
-  );
 }
 
 /** Two lists that will not govern together, as one of them said, with every time it was said. */

@@ -1,6 +1,8 @@
 /** Collects what is to be spoken and hands the last word to one live region. */
 export interface Announcer {
   readonly say: (text: string) => void;
+  /** Adds to what is about to be spoken, once; says it alone where nothing is. */
+  readonly also: (text: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly spoken: () => string;
 }
@@ -12,18 +14,26 @@ const noBreakSpace = "\u00a0";
 
 export function createAnnouncer(): Announcer {
   let text = "";
+  let pending = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function speak(next: string) {
     text = next === text ? next + noBreakSpace : next;
+    pending = "";
     for (const listener of listeners) listener();
   }
 
+  function say(next: string) {
+    pending = next;
+    clearTimeout(timer);
+    timer = setTimeout(speak, pause, next);
+  }
+
   return {
-    say(next) {
-      clearTimeout(timer);
-      timer = setTimeout(speak, pause, next);
+    say,
+    also(more) {
+      if (!pending.includes(more)) say(pending === "" ? more : `${pending} ${more}`);
     },
     subscribe(listener) {
       listeners.add(listener);

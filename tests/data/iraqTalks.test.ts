@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { firstParliament } from "#data/catalogue.ts";
 import { criticalLists } from "#domain/criticalMember.ts";
 import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
-import { quotesBetweenPartners, quotesConcerning } from "#domain/quotes.ts";
-import { crossedRedLines } from "#domain/redLines.ts";
+import { quotedWords } from "#domain/quotes.ts";
 import type { Roles } from "#domain/roles.ts";
+import { readingOrder } from "#domain/statementOrder.ts";
+import { conflictsWithin, statementsOn } from "#domain/statements.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { iraqIn } from "#tests/iraq.ts";
 
 const statements = await firstParliament.statements?.();
 if (statements === undefined) throw new Error("the dossier has no statements");
-const { quotes, redLines } = statements;
+const largest = iraqIn("article").rows.map(({ list }) => list.id);
 
 const partners = (...ids: readonly string[]): Roles =>
   Object.fromEntries(ids.map((id) => [id, "government"]));
@@ -56,29 +57,60 @@ describe("the arithmetic of the talks of 2018", () => {
 });
 
 describe("what was said in 2018", () => {
-  it("is told oldest first", () => {
-    const concerned = quotesConcerning(quotes, partners("kdp"));
-    expect(concerned.length).toBeGreaterThan(1);
-    expect(concerned.map(({ date }) => date)).toEqual(concerned.map(({ date }) => date).toSorted());
-  });
+  const order = (...ids: readonly string[]) => {
+    const roles = partners(...ids);
+    return readingOrder(statementsOn(statements, roles), roles, largest).map(({ id }) => id);
+  };
+  const conflicts = (...ids: readonly string[]) =>
+    conflictsWithin(statements, partners(...ids), largest).map(({ by, of }) => `${by} on ${of}`);
 
-  it("sets Sairoon against State of Law twice, and against Nasr once", () => {
-    const crossed = (...ids: readonly string[]) =>
-      crossedRedLines(redLines, partners(...ids)).map(({ id }) => id);
-    expect(crossed("sairoon", "state-of-law")).toEqual([
-      "sadr-tweet-omits",
-      "sadr-maliki",
-      "sairoon-sol",
+  it("begins with what the article prints of al-Assadi and Nauert, then one of each list", () => {
+    expect(order().slice(0, 7)).toEqual([
+      "assadi-mediators",
+      "assadi-mahdi",
+      "nauert-whoever",
+      "aquli-resign",
+      "amiri-compromise",
+      "abadi-cling",
+      "mbarzani-norms",
     ]);
-    expect(crossed("sairoon", "nasr")).toEqual(["resign-abadi"]);
-    // What outsiders demanded of the lists is no line of theirs.
-    expect(crossed("sairoon", "fatah")).toEqual(["sadr-tweet-omits"]);
+    expect(order()).toHaveLength(41);
   });
 
-  it("turns Wataniya against Fatah, and not against Nasr", () => {
-    const between = (...ids: readonly string[]) =>
-      quotesBetweenPartners(quotes, partners(...ids)).map(({ id }) => id);
-    expect(between("wataniya", "fatah")).toEqual(["mulla-militias"]);
-    expect(between("wataniya", "nasr")).toEqual([]);
+  it("puts the agreement of May beside the demand of September", () => {
+    const four = order("sairoon", "nasr", "kdp", "hikma");
+    expect(four).toHaveLength(29);
+    expect(four.slice(0, 4)).toEqual([
+      "aquli-resign",
+      "abadi-expedite",
+      "sadr-inclusive",
+      "helfi-islah",
+    ]);
+    // Said by people of no list, of Abadi among others and of Sadr.
+    expect(four.slice(-2)).toEqual(["marja-past", "velayati"]);
+  });
+
+  it("sets these against each other, and nobody else", () => {
+    expect(conflicts(...largest)).toEqual([
+      "sairoon on nasr",
+      "sairoon on state-of-law",
+      "fatah on nasr",
+      "kdp on puk",
+      "wataniya on fatah",
+    ]);
+    expect(conflicts("sairoon", "nasr", "kdp", "hikma")).toEqual(["sairoon on nasr"]);
+    // His tweet leaves Fatah out, and Iran’s adviser spoke against Sairoon: neither is a refusal.
+    expect(conflicts("sairoon", "fatah")).toEqual([]);
+  });
+
+  it("tells the refusals of State of Law by their red lines, and that of Fatah by its quote", () => {
+    expect(order("sairoon", "state-of-law").slice(0, 2)).toEqual(["sairoon-sol", "sadr-maliki"]);
+    expect(order("wataniya", "fatah")[0]).toBe("mulla-militias");
+    expect(order("wataniya", "fatah")).not.toContain("wataniya-militias");
+  });
+
+  it("has whole words: nothing of them ends in a mark of the sentence around", () => {
+    for (const { words } of statements.quotes)
+      expect(quotedWords(words)).not.toMatch(/[,;]’?$|'|"/);
   });
 });

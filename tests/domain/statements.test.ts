@@ -1,106 +1,74 @@
 import { describe, expect, it } from "vitest";
-import { quotesBetweenPartners, quotesConcerning, type Quote } from "#domain/quotes.ts";
-import { crossedRedLines, statedVetoes, type RedLine } from "#domain/redLines.ts";
+import type { Quote } from "#domain/quotes.ts";
+import { statedVetoes, type RedLine } from "#domain/redLines.ts";
 import type { Roles } from "#domain/roles.ts";
+import { readingOrder } from "#domain/statementOrder.ts";
+import { conflictsWithin, statementsOn } from "#domain/statements.ts";
+import { against, partners, redLine, said } from "#tests/statements.ts";
 
-const partners = (...ids: readonly string[]): Roles =>
-  Object.fromEntries(ids.map((id) => [id, "government"]));
+const lists = ["anchor", "bridge", "candle", "drum", "elm"];
 
-const quote = (id: string, told: Partial<Quote>): Quote => ({
-  id,
-  speaker: "A speaker",
-  role: "",
-  lists: [],
-  others: [],
-  date: "2031-03-10",
-  dateNote: null,
-  outlet: "A paper",
-  url: "https://example.org",
-  words: "",
-  translation: null,
-  context: null,
-  note: null,
-  confidence: { level: "high", reason: null },
-  isFromArticle: false,
-  against: null,
-  ...told,
-});
+describe("what sets two members against each other", () => {
+  const refusal = said("refusal", ["anchor", "elm"], 10, against("anchor", "elm"));
+  const conflicts = (quotes: readonly Quote[], redLines: readonly RedLine[], roles: Roles) =>
+    conflictsWithin({ quotes, redLines }, roles, lists).map(({ by, of }) => `${by} on ${of}`);
 
-const redLine = (id: string, told: Partial<RedLine>): RedLine => ({
-  id,
-  statedBy: "A speaker",
-  lists: ["anchor"],
-  excludes: ["elm"],
-  excludesNote: null,
-  kind: "explicit",
-  kindNote: "explicit",
-  date: "2031-03-10",
-  dateNote: null,
-  summary: "",
-  verbatim: null,
-  outlet: "A paper",
-  url: "https://example.org",
-  later: null,
-  confidence: { level: "high", reason: null },
-  ...told,
-});
-
-const idsOf = (told: readonly { readonly id: string }[]) => told.map(({ id }) => id);
-
-describe("quotes", () => {
-  const quotes = [
-    quote("first", { lists: ["anchor"] }),
-    quote("second", { lists: ["drum"] }),
-    quote("elsewhere", { lists: ["candle"] }),
-    quote("of-nobody", {}),
-    quote("third", { lists: ["anchor", "bridge"] }),
-  ];
-
-  it("concern nobody while nobody is chosen", () => {
-    expect(quotesConcerning(quotes, {})).toEqual([]);
-  });
-
-  it("concern the lists that have a role, whichever, in the order of the records", () => {
-    const roles: Roles = { bridge: "abstains", drum: "support", anchor: "government" };
-    expect(idsOf(quotesConcerning(quotes, roles))).toEqual(["first", "second", "third"]);
-    expect(idsOf(quotesConcerning(quotes, { bridge: "abstains" }))).toEqual(["third"]);
-  });
-
-  it("set two partners against each other only where both are partners", () => {
-    const against = quote("against", { against: { by: "anchor", of: "elm", later: null } });
-    const all = [...quotes, against];
-    expect(quotesBetweenPartners(all, partners("elm", "anchor"))).toEqual([against]);
-    expect(quotesBetweenPartners(all, partners("anchor", "bridge"))).toEqual([]);
-    expect(quotesBetweenPartners(all, partners("elm", "bridge"))).toEqual([]);
-  });
-});
-
-describe("red lines", () => {
-  it("are crossed where both sides have a role", () => {
-    const redLines = [
-      redLine("one", {}),
-      redLine("many", { lists: ["elm", "drum"], excludes: ["anchor", "candle"] }),
-    ];
-    expect(idsOf(crossedRedLines(redLines, partners("anchor", "elm")))).toEqual(["one", "many"]);
-    expect(idsOf(crossedRedLines(redLines, { anchor: "abstains", drum: "support" }))).toEqual([
-      "many",
+  it("is a statement of one against the other, where both govern or support", () => {
+    expect(conflicts([refusal], [], { anchor: "government", elm: "support" })).toEqual([
+      "anchor on elm",
     ]);
-    expect(crossedRedLines(redLines, partners("anchor"))).toEqual([]);
-    expect(crossedRedLines(redLines, partners("elm"))).toEqual([]);
-    expect(crossedRedLines(redLines, {})).toEqual([]);
+    expect(conflicts([refusal], [], { anchor: "government", elm: "abstains" })).toEqual([]);
+    expect(conflicts([refusal], [], partners("anchor", "bridge"))).toEqual([]);
+    expect(conflicts([refusal], [], {})).toEqual([]);
+  });
+
+  it("is told by who spoke, in the order of the lists, each two once in each direction", () => {
+    const all = [
+      said("answer", ["elm", "anchor"], 12, against("elm", "anchor")),
+      refusal,
+      said("again", ["anchor", "elm"], 14, against("anchor", "elm")),
+      said("other", ["anchor", "drum"], 15, against("anchor", "drum")),
+    ];
+    expect(conflicts(all, [], partners("anchor", "drum", "elm"))).toEqual([
+      "anchor on drum",
+      "anchor on elm",
+      "elm on anchor",
+    ]);
   });
 
   it.each([
     ["explicit", true],
-    ["omission", true],
+    ["omission", false],
     ["condition", false],
     ["outside", false],
     ["no-red-line", false],
     ["self", false],
     ["result", false],
-  ] as const)("of the kind %s are drawn by a partner: %s", (kind, isDrawn) => {
-    const crossed = crossedRedLines([redLine("one", { kind })], partners("anchor", "elm"));
-    expect(crossed.length).toBe(isDrawn ? 1 : 0);
+  ] as const)("is a red line of the kind %s: %s", (kind, isOne) => {
+    const found = conflicts([], [redLine("one", { kind })], partners("anchor", "elm"));
+    expect(found).toEqual(isOne ? ["anchor on elm"] : []);
+  });
+
+  it("is no line against a policy, and none that an outsider drew", () => {
+    const lines = [
+      redLine("policy", { excludes: [], excludesNote: "armed groups" }),
+      redLine("abroad", { lists: [] }),
+    ];
+    expect(conflicts([], lines, partners("anchor", "elm"))).toEqual([]);
+  });
+
+  it("is counted once where a quote and a red line of the same day say it", () => {
+    const roles = partners("anchor", "bridge", "elm");
+    const lines = (...redLines: readonly RedLine[]) =>
+      readingOrder(statementsOn({ quotes: [refusal], redLines }, roles), roles, lists).map(
+        ({ id }) => id,
+      );
+    expect(lines(redLine("same", {}))).toEqual(["refusal"]);
+    expect(lines(redLine("next-day", { date: "2031-03-11" }))).toEqual(["next-day", "refusal"]);
+    // What another list said in the same breath is told by nobody else.
+    const both = redLine("both", { lists: ["anchor", "bridge"] });
+    expect(lines(both)).toEqual(["refusal", "both"]);
+    expect(conflicts([refusal], [both], roles)).toEqual(["anchor on elm", "bridge on elm"]);
   });
 });
 

@@ -1,63 +1,129 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { ConflictLine } from "#features/quotes/ConflictLine.tsx";
 import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
+import { bareDossier } from "#domain/dossier.ts";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 async function panel(link = "") {
-  // The panel waits for its quotes; what chooses among them comes with them.
+  // The panel waits for its statements.
   const shown = await act(async () => renderApp(<QuotesPanel />, link));
-  await screen.findByRole("radio", { name: "All" });
+  await screen.findByRole("button", { name: /statements?$/ });
   return shown;
 }
 
+const figures = () => screen.getAllByRole("figure");
+const words = () => screen.getAllByRole("blockquote").map(({ textContent }) => textContent);
+
 describe("the quotes", () => {
-  it("invite with an example while nobody is chosen", async () => {
-    await panel();
-    expect(screen.getByText(/^Tick a list to read/)).toBeVisible();
-    expect(screen.getAllByRole("figure")).toHaveLength(1);
+  it("begin, while nobody is chosen, with what the article itself prints", async () => {
+    await panel("?d=article");
+    expect(screen.getByRole("button", { name: "41 statements" })).toBeVisible();
+    expect(figures()[0]).toHaveTextContent("Diaa al-Assadi, director of Sadr’s office");
+    expect(figures()[2]).toHaveTextContent("Heather Nauert");
+    expect(screen.queryByText(/Against each other/)).toBeNull();
   });
 
-  it("follow the selection at once", async () => {
-    const { store } = await panel("?d=article&in=puk");
-    const before = screen.getByText(/quotes on your lists/).textContent;
-    act(() => store.getState().toggleList("kdp"));
-    expect(screen.getByText(/quotes on your lists/).textContent).not.toBe(before);
+  it("follow the selection at once, those against each other first", async () => {
+    const { store } = await panel("?d=article&in=nasr.kdp.hikma");
+    const before = screen.getByRole("button", { name: /statements$/ }).textContent;
+    expect(figures()[0]).not.toHaveTextContent("Hassan al-Aquli");
+    act(() => store.getState().toggleList("sairoon"));
+    expect(screen.getByRole("button", { name: "29 statements" }).textContent).not.toBe(before);
+    expect(words().slice(0, 2)).toEqual([
+      "“We demand the government apologize to the people and resign immediately”",
+      "“During our meeting, we agreed to work together and with other parties to expedite the process of forming a new Iraqi government…”",
+    ]);
   });
 
-  it("come with speaker, date, source, lists and what makes them doubtful", async () => {
-    await panel("?d=article&in=puk");
-    const quote = within(
-      screen
-        .getAllByRole("figure")
-        .find((figure) => figure.textContent?.includes("Khalid Shwani")) ?? document.body,
-    );
-    expect(quote.getByText("Khalid Shwani, member of the PUK leadership council")).toBeVisible();
-    expect(quote.getByText("May 2018")).toHaveAttribute("datetime", "2018-05");
-    expect(quote.getByRole("link", { name: "Kurdistan 24" })).toHaveAttribute(
+  it("are whole, in their language, with speaker, list, date, source and what came later", async () => {
+    await panel("?d=article&in=sairoon.nasr");
+    const [first] = figures();
+    if (first === undefined) throw new Error("no quote is shown");
+    const quote = within(first);
+    expect(quote.getByRole("blockquote")).toHaveAttribute("lang", "en");
+    expect(quote.getByText("Hassan al-Aquli, spokesman of Sadr’s list")).toBeVisible();
+    expect(quote.getByText("Sairoon on Nasr")).toBeVisible();
+    expect(quote.getByText("8 September 2018")).toHaveAttribute("datetime", "2018-09-08");
+    expect(quote.getByRole("link", { name: "RFE/RL (AP, AFP, dpa)" })).toHaveAttribute(
       "href",
       expect.stringMatching(/^http/),
     );
-    expect(quote.getByText("Medium confidence: Date.")).toBeVisible();
-    expect(within(quote.getByRole("list", { name: "Concerns" })).getByText("PUK")).toBeVisible();
+    expect(quote.getByText(/^Later: Haider al-Abadi gave up a second term/)).toBeVisible();
   });
 
-  it("point out what sets two partners against each other, and what came later", async () => {
-    const { store } = await panel("?d=article&in=wataniya.fatah");
-    expect(screen.getByRole("heading", { name: /^Against each other/ })).toBeVisible();
-    expect(screen.getByText("Wataniya against Fatah")).toBeVisible();
-    expect(screen.getByText(/^Later: Wataniya stayed in the Islah bloc/)).toBeVisible();
-    act(() => store.getState().toggleList("fatah"));
-    expect(screen.queryByText("Wataniya against Fatah")).toBeNull();
+  it("say in plain words what makes them doubtful", async () => {
+    const { user } = await panel("?d=article&in=puk");
+    await user.click(screen.getByRole("button", { name: /statements$/ }));
+    const quote = figures().find((figure) => figure.textContent.includes("Khalid Shwani"));
+    expect(quote).toHaveTextContent("PUK · May 2018".replace(" · ", ""));
+    expect(quote).toHaveTextContent("The exact day is not known.");
+    expect(document.body).not.toHaveTextContent(/confidence/i);
   });
 
-  it("can all be read, those of one's lists first", async () => {
-    const { user } = await panel("?d=article&in=kdp");
-    await user.click(screen.getByRole("radio", { name: "All" }));
-    expect(screen.getByText("41 quotes")).toBeVisible();
-    expect(screen.getAllByRole("figure")).toHaveLength(6);
-    expect(screen.getAllByRole("figure")[0]).toHaveTextContent("KDP");
-    await user.click(screen.getByRole("button", { name: "Show all 41" }));
-    expect(screen.getAllByRole("figure")).toHaveLength(41);
+  it("can all be read, those that name none of the lists last", async () => {
+    const { user } = await panel("?d=article&in=sairoon.nasr.kdp.hikma");
+    expect(figures()).toHaveLength(5);
+    await user.click(screen.getByRole("button", { name: "29 statements" }));
+    expect(figures()).toHaveLength(41);
+    expect(screen.getByRole("heading", { name: "12 that name none of these lists" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show fewer" }));
+    expect(figures()).toHaveLength(5);
+  });
+
+  it("tell a refusal that nobody is quoted with as it was reported", async () => {
+    await panel("?d=article&in=sairoon.state-of-law");
+    expect(figures()[0]).toHaveTextContent(/^Sairoon distances itself from State of Law/);
+    expect(figures()[0]).toHaveTextContent("Sairoon on State of Law");
+    expect(within(figures()[0] ?? document.body).queryByRole("blockquote")).toBeNull();
+  });
+
+  it("are not there for a parliament of which nothing is recorded", async () => {
+    const dossier = bareDossier(lakeland);
+    await act(async () => renderApp(<QuotesPanel />, "", { dossier }));
+    expect(screen.queryByRole("heading")).toBeNull();
+  });
+});
+
+describe("the hint that two stand against each other", () => {
+  it("names two pairs and counts the rest, and leads to the first words", async () => {
+    const { user } = await panel("?d=article&in=sairoon.fatah.nasr.state-of-law.wataniya");
+    const hint = screen.getByRole("button", { name: /^Against each other/ });
+    expect(hint).toHaveAccessibleName(
+      "Against each other: Sairoon on Nasr, Sairoon on State of Law and 2 more",
+    );
+    await user.click(hint);
+    expect(document.activeElement).toHaveTextContent(/Sairoon on Nasr/);
+  });
+
+  it("is one line on a phone, with the number of statements, that leads to them", async () => {
+    let isLed = false;
+    const lead = () => {
+      isLed = true;
+    };
+    const line = <ConflictLine onLead={lead} />;
+    const { user, store } = await act(async () => renderApp(line, "?d=article&in=sairoon.nasr"));
+    await user.click(await screen.findByRole("button", { name: /^1 against each other, 2\d/ }));
+    expect(isLed).toBe(true);
+    act(() => store.getState().toggleList("nasr"));
+    expect(screen.getByRole("button", { name: /^\d+ statements$/ })).toBeVisible();
+  });
+
+  it("is said with the change that caused it, once, and not of what stood there before", async () => {
+    const { store, announcer } = await panel("?d=article&in=sairoon");
+    act(() => {
+      announcer.say("Nasr added, 42 seats. 96 of 329, 69 short of 165.");
+      store.getState().toggleList("nasr");
+    });
+    const said =
+      "Nasr added, 42 seats. 96 of 329, 69 short of 165. Against each other: Sairoon on Nasr.";
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    act(() => {
+      announcer.say("KDP added.");
+      store.getState().toggleList("kdp");
+    });
+    expect(await screen.findByText("KDP added.")).toBeInTheDocument();
   });
 });

@@ -192,6 +192,7 @@ describe("other documents", () => {
     id: "anchor-first",
     speaker: "Ada Reed",
     role: "leader of Anchor",
+    by: "anchor",
     lists: ["anchor"],
     others: [],
     date: "2031-03",

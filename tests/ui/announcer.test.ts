@@ -43,3 +43,15 @@ it("is heard by nobody who has stopped listening", () => {
   vi.advanceTimersByTime(aWhile);
   expect(heard).toEqual([]);
 });
+
+it("adds a sentence to what is about to be spoken, once, or says it alone", () => {
+  const { say, also, heard } = listening();
+  say("Bridge added.");
+  vi.advanceTimersByTime(100);
+  also("Anchor is against it.");
+  also("Anchor is against it.");
+  vi.advanceTimersByTime(aWhile);
+  also("Elm is too.");
+  vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual(["Bridge added. Anchor is against it.", "Elm is too."]);
+});

@@ -10,6 +10,7 @@ import { focusMeter } from "#features/meter/meterFocus.ts";
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { FinderButton, finderPlace } from "./FinderButton.tsx";
 import { PreviewedChamber } from "./PreviewedChamber.tsx";
+import { QuotesPlace } from "./QuotesPlace.tsx";
 
 const Finder = part(async () => (await import("#features/finder/Finder.tsx")).Finder);
 
@@ -43,6 +44,7 @@ export function BuilderLayout() {
             <PreviewedChamber />
           </PartBoundary>
         </div>
+        <QuotesPlace />
       </div>
       <div id={finderPlace} className={styles.finder} tabIndex={-1}>
         <WhenNear>

@@ -1,0 +1,43 @@
+import { useDossier } from "#store/subject.tsx";
+import { part } from "#ui/part.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
+import styles from "./QuotesPlace.module.css";
+
+const QuotesPanel = part(
+  async () => (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
+);
+const ConflictLine = part(
+  async () => (await import("#features/quotes/ConflictLine.tsx")).ConflictLine,
+);
+
+const place = "quotes";
+
+/** Where what they said stands, with room for it before it has come. */
+export function QuotesPlace() {
+  const { statements } = useDossier();
+  return statements === null ? null : (
+    <div id={place} className={styles.place} tabIndex={-1}>
+      <WhenNear>
+        <QuotesPanel />
+      </WhenNear>
+    </div>
+  );
+}
+
+/** On a phone: how much was said, in a line of fixed height that leads there. */
+export function QuotesLine() {
+  const { statements } = useDossier();
+  return statements === null ? null : (
+    <div className={styles.line}>
+      <WhenNear>
+        <ConflictLine onLead={goToQuotes} />
+      </WhenNear>
+    </div>
+  );
+}
+
+function goToQuotes() {
+  const element = document.getElementById(place);
+  element?.scrollIntoView({ block: "start" });
+  element?.focus({ preventScroll: true });
+}

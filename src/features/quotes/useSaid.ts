@@ -1,0 +1,47 @@
+import { useDeferredValue } from "react";
+import type { ListId } from "#domain/parliament.ts";
+import { readingOrder } from "#domain/statementOrder.ts";
+import {
+  conflictsIn,
+  conflictsWithin,
+  statementsOn,
+  type Opposed,
+  type Statement,
+  type Statements,
+} from "#domain/statements.ts";
+import type { Subject } from "#domain/subject.ts";
+import { useSubject } from "#store/subject.tsx";
+import { useLoaded } from "#ui/loading.ts";
+import { useSpokenConflicts } from "./useSpokenConflicts.ts";
+
+/** What was said about a selection. */
+export interface Said {
+  readonly subject: Subject;
+  /** Those that name a list of it, in the order in which they are read. */
+  readonly concerning: readonly Statement[];
+  /** The others, the largest lists' first. */
+  readonly others: readonly Statement[];
+  /** Which of its members stand against which. */
+  readonly conflicts: readonly Opposed[];
+  /** How many of those that concern it tell of that: they come first. */
+  readonly against: number;
+}
+
+/** What was said about the selection on the screen, drawn after the answer to a press. */
+export function useSaid(load: () => Promise<Statements>): Said {
+  const statements = useLoaded(load);
+  const subject = useDeferredValue(useSubject());
+  const { roles } = subject.proposal;
+  const largest: readonly ListId[] = subject.chamber.lists.map(({ id }) => id);
+  const conflicts = conflictsWithin(statements, roles, largest);
+  useSpokenConflicts(conflicts, subject.chamber);
+  const all = statementsOn(statements, roles);
+  const concerning = readingOrder(all, roles, largest);
+  return {
+    subject,
+    concerning,
+    others: readingOrder(all, {}, largest).filter((one) => !concerning.includes(one)),
+    conflicts,
+    against: all.filter((one) => conflictsIn(one, roles).length > 0).length,
+  };
+}

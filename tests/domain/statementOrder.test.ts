@@ -1,0 +1,141 @@
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  dictionary,
+  integer,
+  property,
+  record,
+  uniqueArray,
+} from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Quote } from "#domain/quotes.ts";
+import { roleOrder, type Roles } from "#domain/roles.ts";
+import { readingOrder } from "#domain/statementOrder.ts";
+import { statementsOn } from "#domain/statements.ts";
+import { against, partners, said } from "#tests/statements.ts";
+
+const idsOf = (told: readonly { readonly id: string }[]) => told.map(({ id }) => id);
+
+const lists = ["anchor", "bridge", "candle", "drum", "elm"];
+
+function order(quotes: readonly Quote[], roles: Roles) {
+  return idsOf(readingOrder(statementsOn({ quotes, redLines: [] }, roles), roles, lists));
+}
+
+describe("the order of statements", () => {
+  const talk = [
+    said("by-elm-on-anchor", ["elm", "anchor"], 10),
+    said("anchor-alone", ["anchor"], 11),
+    said("meeting", ["bridge", "anchor"], 12),
+    said("promise", ["anchor", "bridge"], 13),
+    said("three", ["candle", "anchor", "bridge"], 14),
+    said("refusal", ["anchor", "bridge"], 15, against("anchor", "bridge")),
+    said("abroad", ["anchor", "bridge"], 16, { by: null }),
+    said("elm-alone", ["elm"], 17),
+    said("bridge-alone", ["bridge"], 18),
+    said("candle-on-bridge", ["candle", "bridge"], 19),
+  ];
+
+  it("has members about each other first, those against before all, with what the other side said", () => {
+    expect(order(talk, partners("anchor", "bridge", "candle"))).toEqual([
+      "refusal",
+      "meeting",
+      "promise",
+      "candle-on-bridge",
+      "three",
+      "bridge-alone",
+      "anchor-alone",
+      "by-elm-on-anchor",
+      "abroad",
+    ]);
+  });
+
+  it("keeps what two said of each other together where neither is against the other", () => {
+    const calm = talk.filter(({ id }) => id !== "refusal");
+    expect(order(calm, partners("bridge", "anchor"))).toEqual([
+      "promise",
+      "meeting",
+      "bridge-alone",
+      "anchor-alone",
+      "candle-on-bridge",
+      "three",
+      "by-elm-on-anchor",
+      "abroad",
+    ]);
+  });
+
+  it("counts a supporter as a member, and one that abstains among the others", () => {
+    const two = [said("own", ["anchor"], 10), said("other", ["elm", "anchor"], 11)];
+    expect(order(two, { anchor: "support", elm: "government" })).toEqual(["other", "own"]);
+    expect(order(two, { anchor: "government", elm: "abstains" })).toEqual(["own", "other"]);
+    expect(order(two, { elm: "abstains" })).toEqual(["other"]);
+  });
+
+  it("takes a month for older than its days, and leaves what is of one day as it is", () => {
+    const dated = [
+      said("month", ["anchor"], 10, { date: "2031-03" }),
+      said("first", ["anchor"], 10),
+      said("second", ["anchor"], 10),
+    ];
+    expect(order(dated, partners("anchor"))).toEqual(["first", "second", "month"]);
+  });
+
+  it("begins, with nobody chosen, with what the source prints, then one of each largest list", () => {
+    const printed = { isFromArticle: true };
+    const opening = [
+      said("drum-first", ["drum"], 10),
+      said("printed", ["drum"], 11, printed),
+      said("printed-abroad", [], 12, printed),
+      said("anchor-first", ["anchor"], 13),
+      said("anchor-last", ["anchor"], 14),
+      said("abroad", ["anchor"], 15, { by: null }),
+    ];
+    expect(order(opening, {})).toEqual([
+      "printed-abroad",
+      "printed",
+      "anchor-last",
+      "drum-first",
+      "abroad",
+      "anchor-first",
+    ]);
+    const without = opening.filter(({ isFromArticle }) => !isFromArticle);
+    expect(order(without, {}).slice(0, 2)).toEqual(["anchor-last", "drum-first"]);
+  });
+
+  it("is one of exactly the statements that name a list chosen, each once", () => {
+    const anyQuotes = array(
+      record({
+        lists: uniqueArray(constantFrom(...lists), { maxLength: 3 }),
+        day: integer({ min: 10, max: 30 }),
+        isOutside: boolean(),
+        isAgainst: boolean(),
+      }),
+      { maxLength: 12 },
+    ).map((all) =>
+      all.map((one, index) => {
+        const [by = null, of] = one.lists;
+        const turned = one.isAgainst && by !== null && of !== undefined ? against(by, of) : {};
+        const outside = one.isOutside ? { by: null, against: null } : {};
+        return said(`quote-${index}`, one.lists, one.day, { ...turned, ...outside });
+      }),
+    );
+    const anyRoles = dictionary(constantFrom(...lists), constantFrom(...roleOrder));
+    assert(
+      property(anyQuotes, anyRoles, (quotes, roles) => {
+        const isEmpty = Object.keys(roles).length === 0;
+        const concerned = quotes.filter(
+          (one) => isEmpty || one.lists.some((id) => Object.hasOwn(roles, id)),
+        );
+        const ids = order(quotes, roles);
+        expect(ids.toSorted()).toEqual(idsOf(concerned).toSorted());
+        const places = concerned.map(({ id, by }) => ({ by, at: ids.indexOf(id) }));
+        const inside = places.filter(({ by }) => by !== null).map(({ at }) => at);
+        const outside = places.filter(({ by }) => by === null).map(({ at }) => at);
+        const isInOrder = Math.max(-1, ...inside) < Math.min(99, ...outside);
+        expect(isEmpty || isInOrder).toBe(true);
+      }),
+    );
+  });
+});

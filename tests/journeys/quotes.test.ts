@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { axeViolations } from "./axeViolations.ts";
+import { openPage, phone } from "./openPage.ts";
+import { spoken } from "./spoken.ts";
+
+const four = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp.hikma";
+
+it("shows a whole quote of two of the lists chosen on the first screen of a desktop", async () => {
+  const { page, errors } = await openPage({ link: four });
+  const first = page
+    .getByRole("figure")
+    .filter({ has: page.getByRole("blockquote") })
+    .first();
+  await first.waitFor();
+  const box = await first.boundingBox();
+  expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  expect(await first.textContent()).toMatch(/resign immediately.*Sairoon on Nasr/);
+  expect(await page.getByRole("button", { name: "29 statements" }).isVisible()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+it("says whom a tick set against each other, with the tick, and leads to the words by keyboard", async () => {
+  const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon" });
+  await page.getByRole("blockquote").first().waitFor();
+  await page.getByRole("checkbox", { name: "Nasr" }).press("Space");
+  await expect
+    .poll(async () => (await spoken(page)).at(-1))
+    .toBe("Nasr added, 42 seats. 96 of 329, 69 short of 165. Against each other: Sairoon on Nasr.");
+  await page.getByRole("button", { name: /^Against each other/ }).press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^“We demand/);
+});
+
+it("leads from one line under the meter of a phone to the quotes", async () => {
+  const { page } = await openPage({ ...phone, link: four });
+  const line = page.getByRole("button", { name: "1 against each other, 29 statements" });
+  await line.waitFor();
+  expect((await line.boundingBox())?.height).toBe(44);
+  await line.tap();
+  await page.getByRole("blockquote").first().waitFor();
+  await expect
+    .poll(() => page.getByRole("heading", { name: "What they said" }).boundingBox())
+    .toMatchObject({ y: expect.any(Number) as number });
+  const heading = await page.getByRole("heading", { name: "What they said" }).boundingBox();
+  expect(heading?.y).toBeLessThan(844);
+});
+
+it("moves nothing on the first screen when the quotes come", async () => {
+  const { page } = await openPage({
+    link: four,
+    before: async (before) => {
+      await before.route("**/quotes-*.js", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue();
+      });
+    },
+  });
+  await page.getByRole("blockquote").first().waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  expect(shift).toBeLessThanOrEqual(0.01);
+});
