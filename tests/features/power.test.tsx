@@ -2,8 +2,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Charts } from "#features/charts/Charts.tsx";
-import { powerRows } from "#features/charts/powerRows.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import { FailingWorker } from "#tests/failingWorker.ts";
@@ -199,70 +197,5 @@ describe("while power is worked out", () => {
       await screen.findByText(/^With 41,999,790 seats this chamber is too large/),
     ).toBeVisible();
     expect(screen.queryByText("Working it out …")).not.toBeInTheDocument();
-  });
-});
-
-async function powerFigure() {
-  const title = await screen.findByRole("heading", { name: "Seats and power" });
-  const figure = title.closest("figure");
-  if (figure === null) throw new Error("the heading stands in no figure");
-  return within(figure);
-}
-
-describe("the chart of seats and power", () => {
-  it("names who decides more and who less than its size, and has all figures as a table", async () => {
-    const { user } = renderApp(<Charts />, "?d=article");
-    const figure = await powerFigure();
-    expect(
-      await figure.findByText("Sairoon gains most: 19.3% of the listed seats, 21.5% of the power."),
-    ).toBeVisible();
-    expect(figure.getByText(/^Decision loses most: 5\.0% of the listed seats/)).toBeVisible();
-    expect(figure.getByText(/listed lists only: 49 of 329 seats/)).toBeVisible();
-    await user.click(figure.getByText("The same as a table"));
-    expect(figure.getByRole("columnheader", { name: "Share of listed seats" })).toBeVisible();
-    const sairoon = within(figure.getByRole("row", { name: /^Sairoon/ }));
-    expect(sairoon.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
-      "19.3%",
-      "21.5%",
-      "20.6%",
-      "119",
-    ]);
-    await user.click(figure.getByRole("radio", { name: "Banzhaf" }));
-    expect(figure.getByText(/^Sairoon gains most: 19\.3%/)).not.toHaveTextContent("21.5%");
-  });
-
-  it("draws many equal lists once", () => {
-    const sizes = [54, 2, 2, 2, 2, 1, 1, 1];
-    expect(powerRows(sizes, (seats) => seats)).toEqual([[54], [2, 2, 2, 2], [1], [1], [1]]);
-  });
-
-  it("has a row for each of 39 in its table", async () => {
-    const { user } = renderApp(<Charts />, "?d=certified");
-    const figure = await powerFigure();
-    expect(await figure.findByText(/^Sairoon gains most: 16\.4% of the seats/)).toBeVisible();
-    await user.click(figure.getByText("The same as a table"));
-    expect(figure.getAllByRole("row")).toHaveLength(40);
-  });
-
-  it("says that nobody can reach the line, and draws nothing", async () => {
-    renderApp(<Charts />, "?d=article&q=300");
-    const figure = await powerFigure();
-    expect(await figure.findByText(/^No coalition of the listed lists reaches 300/)).toBeVisible();
-    expect(figure.queryByText(/loses most|gains most/)).not.toBeInTheDocument();
-    expect(figure.queryByRole("img")).not.toBeInTheDocument();
-  });
-
-  it("says what is wrong with a chamber that cannot be counted", async () => {
-    renderApp(<Charts />, "", { dossier: tooLarge });
-    const figure = await powerFigure();
-    expect(
-      await figure.findByText(/^With 41,999,790 seats this chamber is too large/),
-    ).toBeVisible();
-  });
-
-  it("says that it takes nobody for abstaining where that moves the line", async () => {
-    renderApp(<Charts />, "?d=article&q=plurality&in=sairoon&abs=puk");
-    const figure = await powerFigure();
-    expect(await figure.findByText(/for 165, as if nobody abstained/)).toBeVisible();
   });
 });

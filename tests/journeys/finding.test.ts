@@ -103,7 +103,7 @@ describe("power", () => {
     await page.getByRole("columnheader", { name: "Shapley–Shubik" }).waitFor();
     await page.getByRole("cell", { name: /^17\.9%/ }).waitFor();
     await page.getByRole("button", { name: "Show charts" }).click();
-    await page.getByText(/^Sairoon gains most/).waitFor();
+    await page.getByRole("heading", { name: /^Sairoon decides more/ }).waitFor();
     await page.getByText("12 lists of 1 seat").first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);

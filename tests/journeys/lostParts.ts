@@ -35,11 +35,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
   },
   "src/features/charts/Charts.tsx": {
     ask: (page) => button(page, "Show charts").click(),
-    arrived: (page) =>
-      page
-        .getByRole("figure", { name: /Seats by list/ })
-        .or(page.getByRole("heading", { name: "Seats by list" }))
-        .first(),
+    arrived: (page) => page.getByRole("group", { name: "Power by" }),
   },
   "src/features/completion/Ways.tsx": {
     ask: (page) => button(page, "Complete it").click(),

@@ -6,7 +6,7 @@ import { Working } from "#ui/Working.tsx";
 import styles from "./PowerFigure.module.css";
 import { PowerPicture } from "./PowerPicture.tsx";
 import { PowerTable } from "./PowerTable.tsx";
-import { extremes, powerPoints, type PowerIndex, type PowerPoint } from "./powerPoints.ts";
+import { powerPoints, type PowerIndex } from "./powerPoints.ts";
 import { powerRows } from "./powerRows.ts";
 
 interface PowerAnswerProps {
@@ -14,7 +14,7 @@ interface PowerAnswerProps {
   readonly index: PowerIndex;
 }
 
-/** The figures in words, as a picture and as a table; until they have come, the place for them. */
+/** The figures as a picture and as a table; until they have come, the place for them. */
 export function PowerAnswer({ power, index }: PowerAnswerProps) {
   const { t } = useI18n();
   const { chamber } = useSubject();
@@ -29,45 +29,10 @@ export function PowerAnswer({ power, index }: PowerAnswerProps) {
     );
   }
   const points = powerPoints(chamber, power);
-  const { gains, loses } = extremes(points, index);
   return (
     <div className={styles.answer} data-past={!state.isCurrent || undefined}>
-      {gains !== null && (
-        <Extreme
-          message={isListed ? "charts.gainsListed" : "charts.gains"}
-          point={gains}
-          index={index}
-        />
-      )}
-      {loses !== null && (
-        <Extreme
-          message={isListed ? "charts.losesListed" : "charts.loses"}
-          point={loses}
-          index={index}
-        />
-      )}
       <PowerPicture points={points} index={index} />
-      <PowerTable points={points} isListed={isListed} />
+      <PowerTable points={points} index={index} isListed={isListed} />
     </div>
-  );
-}
-
-interface ExtremeProps {
-  readonly message: "charts.gains" | "charts.gainsListed" | "charts.loses" | "charts.losesListed";
-  readonly point: PowerPoint;
-  readonly index: PowerIndex;
-}
-
-function Extreme({ message, point, index }: ExtremeProps) {
-  const { t, name, percent } = useI18n();
-  const { list, seatShare, standing } = point;
-  return (
-    <p className={styles.extreme}>
-      {t(message, {
-        list: name(list.short),
-        seats: percent(seatShare),
-        power: percent(standing[index]),
-      })}
-    </p>
   );
 }

@@ -6,14 +6,16 @@ import { usePower } from "#asking/usePower.ts";
 import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
+import { finding } from "./finding.ts";
 import { PowerAnswer } from "./PowerAnswer.tsx";
 import styles from "./PowerFigure.module.css";
-import type { PowerIndex } from "./powerPoints.ts";
+import { powerPoints, type PowerIndex } from "./powerPoints.ts";
 
 /** Who decides more, and who less, than its size says. */
 export function PowerFigure() {
   const i18n = useI18n();
   const { t } = i18n;
+  const { chamber } = useSubject();
   const power = usePower(true);
   const [index, setIndex] = useState<PowerIndex>("shapley");
   if (power === null) return null;
@@ -21,7 +23,11 @@ export function PowerFigure() {
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <h3>{t("charts.powerTitle")}</h3>
+        <h3>
+          {power.state.kind === "known"
+            ? finding(powerPoints(chamber, power), index, i18n)
+            : t("charts.powerTitle")}
+        </h3>
         {trouble === null && <Notes index={index} />}
       </figcaption>
       {trouble === null ? (

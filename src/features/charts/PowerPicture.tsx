@@ -1,7 +1,12 @@
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { membersOf } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { ListBars } from "./ListBars.tsx";
+import { useSubject } from "#store/subject.tsx";
+import { DifferenceBar } from "./DifferenceBar.tsx";
+import { rowName } from "./finding.ts";
+import { pointsText } from "./pointsText.ts";
 import styles from "./PowerPicture.module.css";
-import type { PowerIndex, PowerPoint } from "./powerPoints.ts";
+import { gainOf, type PowerIndex, type PowerPoint } from "./powerPoints.ts";
 import { powerRows } from "./powerRows.ts";
 
 interface PowerPictureProps {
@@ -9,67 +14,60 @@ interface PowerPictureProps {
   readonly index: PowerIndex;
 }
 
-/** The ring of the seats is the larger, so that it is seen around a dot at the same place. */
-const ringRadius = 7;
-const dotRadius = 4.5;
+const rowHeight = 26;
+const nameWidth = 140;
+/** Room in pixels for the words behind the longest bar, on either side. */
+const wordsWidth = 52;
 
-/** Per list a hollow dot at its part of the seats and a full one at its part of the power. */
+/** Per list a bar from zero: towards the end where it decides more than its size, else back. */
 export function PowerPicture({ points, index }: PowerPictureProps) {
-  const { t, name, percent } = useI18n();
+  const i18n = useI18n();
+  const members = membersOf(useSubject().proposal.roles);
+  const isReversed = i18n.direction === "rtl";
   const rows = powerRows(points, ({ seats }) => seats).map((equals) => {
-    const [{ list, seats, seatShare, standing }] = equals;
-    const power = standing[index];
+    const gain = gainOf(equals[0], index);
     return {
-      pigment: list.pigment,
-      seatShare,
-      power,
-      // The bar reaches to the dot farther out, so that the label stands behind both.
-      reach: Math.max(seatShare, power),
-      name:
-        equals.length === 1
-          ? name(list.short)
-          : t("charts.equalLists", { count: equals.length, seats }),
-      value: t("charts.powerValue", { seats: percent(seatShare), power: percent(power) }),
+      gain,
+      name: rowName(equals, i18n),
+      value: pointsText(gain, i18n),
+      pigment: equals[0].list.pigment,
+      isMember: equals.every(({ list }) => members.includes(list.id)),
     };
   });
   return (
-    <div className={styles.chart}>
-      <ListBars
-        rows={rows}
-        length="reach"
-        shape={Dumbbell}
-        label={t("charts.powerPicture")}
-        rowHeight={26}
-        valueWidth={140}
-      />
+    <div
+      className={styles.chart}
+      role="img"
+      aria-label={i18n.t("charts.powerPicture")}
+      // The picture is mirrored by its axes; a text of SVG would turn its anchor a second time.
+      dir="ltr"
+      style={{ blockSize: rows.length * rowHeight + 8 }}
+    >
+      <ResponsiveContainer width="100%" height="100%">
+        <BarChart data={rows} layout="vertical" accessibilityLayer={false} margin={noMargin}>
+          <XAxis
+            type="number"
+            hide
+            reversed={isReversed}
+            domain={["dataMin", "dataMax"]}
+            padding={{ left: wordsWidth, right: wordsWidth }}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={nameWidth}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            orientation={isReversed ? "right" : "left"}
+            tick={{ fill: "var(--ink)", fontSize: 14 }}
+          />
+          <Bar dataKey="gain" isAnimationActive={false} shape={DifferenceBar} />
+          <ReferenceLine x={0} stroke="var(--ink)" />
+        </BarChart>
+      </ResponsiveContainer>
     </div>
   );
 }
 
-interface DumbbellProps {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly payload?: {
-    readonly pigment: number;
-    readonly seatShare: number;
-    readonly power: number;
-    readonly reach: number;
-  };
-}
-
-function Dumbbell({ x = 0, y = 0, width = 0, height = 0, payload }: DumbbellProps) {
-  if (payload === undefined || payload.reach === 0) return null;
-  const at = (share: number) => x + (width * share) / payload.reach;
-  const middle = y + height / 2;
-  const [seats, power] = [at(payload.seatShare), at(payload.power)];
-  return (
-    <g data-pigment={payload.pigment} data-gains={payload.power > payload.seatShare || undefined}>
-      <line className={styles.axis} x1={x} x2={x + width} y1={middle} y2={middle} />
-      <line className={styles.span} x1={seats} x2={power} y1={middle} y2={middle} />
-      <circle className={styles.seats} cx={seats} cy={middle} r={ringRadius} />
-      <circle className={styles.power} cx={power} cy={middle} r={dotRadius} />
-    </g>
-  );
-}
+const noMargin = { top: 4, bottom: 4, left: 0, right: 0 };

@@ -2,6 +2,7 @@ import { listOf, type Chamber } from "#domain/chamber.ts";
 import type { List } from "#domain/parliament.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { ChamberPower } from "#asking/usePower.ts";
+import type { Equals } from "./powerRows.ts";
 
 /** By what power is measured. */
 export type PowerIndex = "shapley" | "banzhaf";
@@ -27,10 +28,15 @@ export function powerPoints(chamber: Chamber, power: ChamberPower): readonly Pow
   });
 }
 
-/** The lists that decide most above and most below their size; `null` where nobody does. */
-export function extremes(points: readonly PowerPoint[], index: PowerIndex) {
-  const gain = ({ seatShare, standing }: PowerPoint) => standing[index] - seatShare;
-  const sorted = points.toSorted((a, b) => gain(b) - gain(a));
+/** How much more of the power than of the seats a list has, less being negative: −1..1. */
+export function gainOf({ seatShare, standing }: PowerPoint, index: PowerIndex): number {
+  return standing[index] - seatShare;
+}
+
+/** The rows that decide most above and most below their size; `null` where nobody does. */
+export function extremes(rows: readonly Equals<PowerPoint>[], index: PowerIndex) {
+  const gain = ([one]: Equals<PowerPoint>) => gainOf(one, index);
+  const sorted = rows.toSorted((a, b) => gain(b) - gain(a));
   const [first, last] = [sorted[0], sorted.at(-1)];
   // Equal to the last digit shown is no difference.
   const noticeable = 0.0005;
