@@ -1,3 +1,4 @@
+import type { Crowd } from "#domain/alike.ts";
 import { freePlayers, mayBeMember, type Prepared } from "./searchConditions.ts";
 import type { Choices, Rest } from "./reachable.ts";
 import { independentSets, refusalComponents } from "./refusals.ts";
@@ -33,6 +34,8 @@ export interface Candidates {
   readonly needed: number;
   /** Those who may join, ascending; a place below is an index of this list. */
   readonly players: readonly number[];
+  /** Per place the next one that differs from it, where only the first of those alike are wanted. */
+  readonly beyond: readonly number[];
   /** Per place what the player adds. */
   readonly adds: readonly Rest[];
   /** Per place the places of those whom the player refuses or who refuse it. */
@@ -73,9 +76,19 @@ export function candidatesFor(
     own: addedByAll(forced.map(addsOf)),
     needed: span === null ? 0 : 3,
     players,
+    beyond: beyondAlike(players, way.conditions.alike),
     adds: players.map(addsOf),
     ...inRow(players.map(addsOf), rivalPlaces(players, way)),
   };
+}
+
+/** Per place the place after it, or after all that are alike. */
+function beyondAlike(players: readonly number[], alike: readonly Crowd[]): readonly number[] {
+  return players.map((player, place) => {
+    const crowd = alike.find((one) => one.includes(player));
+    if (crowd === undefined) return place + 1;
+    return players.findLastIndex((other) => crowd.includes(other)) + 1;
+  });
 }
 
 /** Marks of the ends of a span that a member at a position sets. */

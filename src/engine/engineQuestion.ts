@@ -1,3 +1,4 @@
+import { waysAlike } from "#domain/alike.ts";
 import { gameProblem, type Game, type GameProblem } from "./game.ts";
 import { powerOfAll, type PowerOfAll } from "./powerOfAll.ts";
 import {
@@ -58,7 +59,7 @@ export interface CoalitionsAnswer {
   readonly isFinal: boolean;
   /** False when there are more than were asked for; not known before the final answer. */
   readonly isAll: boolean;
-  /** How many there are in all, once counted; `null` where that is not asked or only known to be more. */
+  /** How many there are in all, those alike included, once counted; `null` where that is not asked or only known to be more. */
   readonly count: bigint | null;
 }
 
@@ -128,6 +129,6 @@ function* searchAnswers({
       yield { kind: "coalitions", coalitions: sofar, isFinal: false, isAll: false, count: null };
     }
   }
-  const count = BigInt(coalitions.length);
+  const count = coalitions.reduce((sum, one) => sum + waysAlike(one, conditions.alike), 0n);
   yield { kind: "coalitions", coalitions, isFinal: true, isAll: true, count };
 }

@@ -22,7 +22,7 @@ export interface Field {
  * that of the heaviest independent set, and branches are then cut by the heaviest left.
  */
 export function* lexicographic(field: Field, whole: Rest): Generator<readonly number[]> {
-  const { forced, players, adds, rivals, isLoose } = field.candidates;
+  const { forced, players, beyond, adds, rivals, isLoose } = field.candidates;
   const weightAt = (place: number) => (adds[place] as Rest).weight;
   const chosen: number[] = [];
   let steps = 0;
@@ -48,7 +48,8 @@ export function* lexicographic(field: Field, whole: Rest): Generator<readonly nu
       yield [...forced, ...members].toSorted((a, b) => a - b);
       return;
     }
-    for (let place = start; place < players.length; place += 1) {
+    // Who is passed over is passed over with all that are alike: the first of them are wanted.
+    for (let place = start; place < players.length; place = beyond[place] as number) {
       steps += 1;
       if (steps % stepsPerBeat === 0) beat();
       if (bars[place] !== 0) continue;

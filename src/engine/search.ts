@@ -1,9 +1,10 @@
+import { firstAlike } from "#domain/alike.ts";
 import { bruteForceSearch } from "./bruteForceSearch.ts";
 import { candidatesFor, mostSets, type Candidates, type Span } from "./candidates.ts";
 import { mostListed, totalWeight, type GameProblem } from "./game.ts";
 import { beat } from "./heartbeat.ts";
 import { lexicographic, type Field } from "./lexicographic.ts";
-import { mergeSorted } from "./mergeSorted.ts";
+import { compareLists, mergeSorted } from "./mergeSorted.ts";
 import { createReachable, type Rest } from "./reachable.ts";
 import { freePlayers, type Prepared } from "./searchConditions.ts";
 import { waysToSit } from "./waysToSit.ts";
@@ -31,7 +32,18 @@ const mostBits = 2 ** 30;
  */
 export function search(prepared: Prepared): Generator<readonly number[]> {
   const isFew = freePlayers(prepared).length <= mostListed;
-  return prepared.total > walkableTotal && isFew ? bruteForceSearch(prepared) : walk(prepared);
+  const isListed = prepared.total > walkableTotal && isFew;
+  return isListed ? firstOf(bruteForceSearch(prepared), prepared) : walk(prepared);
+}
+
+/** Those that are the first of all alike. */
+function* firstOf(
+  found: Iterable<readonly number[]>,
+  { conditions: { alike } }: Prepared,
+): Generator<readonly number[]> {
+  for (const one of found) {
+    if (alike.length === 0 || compareLists(one, firstAlike(one, alike)) === 0) yield one;
+  }
 }
 
 function* walk(prepared: Prepared): Generator<readonly number[]> {

@@ -1,3 +1,4 @@
+import type { Crowd } from "#domain/alike.ts";
 import { inLargestUnits, totalWeight, type Game, type GameProblem } from "./game.ts";
 
 /** Which coalitions are looked for, and which come first. Players are named by their index. */
@@ -24,6 +25,8 @@ export interface SearchConditions {
    * on that order (Axelrod 1970).
    */
   readonly isConnected: boolean;
+  /** Of coalitions that differ only in which of these neighbours are in, only the first is wanted. */
+  readonly alike: readonly Crowd[];
 }
 
 /** The conditions of every minimal winning coalition, but for what is said otherwise. */
@@ -38,6 +41,7 @@ export function conditionsWith(parts: Partial<SearchConditions>): SearchConditio
     rank: "surplus",
     positions: [],
     isConnected: false,
+    alike: [],
     ...parts,
   };
 }

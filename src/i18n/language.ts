@@ -53,7 +53,7 @@ export interface Language extends Conventions {
   readonly catalogue: Catalogue;
   /** A share of 0..1 as a percentage with one decimal. */
   readonly percent: (share: number) => string;
-  /** A number as it is up to a million, and in words of size beyond: "1.1B". */
+  /** A number as it is up to a million, and in words of size beyond: "1.1 billion". */
   readonly compact: (value: bigint) => string;
   /** "A, B and C". */
   readonly and: (items: readonly string[]) => string;
@@ -73,7 +73,11 @@ export function intlLanguage(
   catalogue: Catalogue,
 ): Language {
   const number = new Intl.NumberFormat(tag);
-  const large = new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 });
+  const large = new Intl.NumberFormat(tag, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  });
   const percent = new Intl.NumberFormat(tag, {
     style: "percent",
     minimumFractionDigits: 1,

@@ -67,6 +67,7 @@ describe("work that may take long", () => {
       own: { members: 0, weight: 0, marks: 0 },
       needed: 0,
       players,
+      beyond: players.map((place) => place + 1),
       adds,
       rivals: players.map(() => []),
       companions: [],

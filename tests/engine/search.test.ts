@@ -1,6 +1,13 @@
+import { array, assert, constantFrom, integer, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { crowdsIn, firstAlike, waysAlike } from "#domain/alike.ts";
 import { totalWeight } from "#engine/game.ts";
-import { isContradiction, prepare, conditionsWith } from "#engine/searchConditions.ts";
+import {
+  isContradiction,
+  prepare,
+  conditionsWith,
+  type SearchConditions,
+} from "#engine/searchConditions.ts";
 import { search } from "#engine/search.ts";
 
 describe("a search", () => {
@@ -82,5 +89,32 @@ describe("a search", () => {
       if (count === 2000) break;
     }
     expect(count).toBe(2000);
+  });
+
+  it("finds of those alike only the first, and them all by the ways to choose them", () => {
+    const anyGame = record({
+      weights: array(integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 }),
+      share: integer({ min: 1, max: 100 }),
+      refusal: tuple(integer({ min: 0, max: 11 }), integer({ min: 0, max: 11 })),
+      rank: constantFrom("surplus" as const, "members" as const),
+    });
+    assert(
+      property(anyGame, ({ weights: anyOrder, share, refusal, rank }) => {
+        const weights = anyOrder.toSorted((a, b) => b - a);
+        const quota = Math.ceil((totalWeight(weights) * share) / 100);
+        const apart = refusal.every((one) => one < weights.length) ? [refusal] : [];
+        const alike = crowdsIn(weights, new Set(apart.flat()));
+        const found = (parts: Partial<SearchConditions>) => {
+          const ready = prepare({ quota, weights }, conditionsWith({ apart, rank, ...parts }));
+          return isContradiction(ready) ? [] : [...search(ready)];
+        };
+        const all = found({});
+        const first = found({ alike });
+        const isFirst = (one: readonly number[]) => firstAlike(one, alike).join() === one.join();
+        expect(first).toEqual(all.filter(isFirst));
+        const ways = first.reduce((sum, one) => sum + waysAlike(one, alike), 0n);
+        expect(ways).toBe(BigInt(all.length));
+      }),
+    );
   });
 });

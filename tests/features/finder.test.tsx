@@ -177,7 +177,7 @@ describe("conditions", () => {
 
   it("take over who governs now", async () => {
     const { user, store } = await opened("?d=article&in=sairoon.hikma");
-    await user.click(screen.getByRole("button", { name: "Your coalition’s lists" }));
+    await user.click(screen.getByRole("button", { name: "+ your lists" }));
     expect(store.getState().timeline.present.constraints.mustContain).toEqual(["sairoon", "hikma"]);
   });
 

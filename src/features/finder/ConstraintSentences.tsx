@@ -4,7 +4,7 @@ import { MostLists } from "./MostLists.tsx";
 import { PairSentence } from "./PairSentence.tsx";
 import { RoleSentences } from "./RoleSentences.tsx";
 
-/** The conditions as sentences: with these, without those, never these two, at most so many. */
+/** The conditions in a line: with these, without those, never these two, at most so many. */
 export function ConstraintSentences() {
   return (
     <div className={styles.sentences}>

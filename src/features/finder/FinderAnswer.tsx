@@ -1,3 +1,4 @@
+import { waysAlike } from "#domain/alike.ts";
 import type { CoalitionsAnswer, EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -41,12 +42,14 @@ interface HowManyProps {
 
 /** Said once it is certain; where seats are not itemised there may always be more. */
 function HowMany({ asked, answer: { coalitions, count, isFinal } }: HowManyProps) {
-  const { t } = useI18n();
+  const { t, compact } = useI18n();
   const { unlisted } = useSubject().chamber;
   if (!isFinal) return null;
   if (coalitions.length === 0) return <NothingFound asked={asked} />;
-  if (count === null) return t("finder.moreThan", { count: coalitions.length });
-  return unlisted === 0
-    ? t("finder.count", { count })
-    : t("finder.countListed", { count, unlisted });
+  const { alike } = asked.question.conditions;
+  const known = count ?? coalitions.reduce((sum, one) => sum + waysAlike(one, alike), 0n);
+  // The number chooses the form of the words, and is written so that one can read it.
+  const values = { count: known, number: compact(known), unlisted };
+  if (count === null) return t("finder.moreThan", values);
+  return t(unlisted === 0 ? "finder.count" : "finder.countListed", values);
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useConstraints } from "#store/useApp.ts";
 import type { LastAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { RetryNote } from "#ui/RetryNote.tsx";
@@ -27,19 +28,20 @@ export function FoundCoalitions({ bar }: { readonly bar: ReactNode }) {
   });
   return (
     <div className={styles.found} data-found="">
-      <Segments
-        legend={t("finder.order")}
-        choices={[
-          { id: "surplus", label: t("finder.bySurplus") },
-          { id: "members", label: t("finder.byMembers") },
-        ]}
-        chosen={rank}
-        onChoose={setRank}
-      />
-      {/* Always there, so that what comes into it is said aloud. */}
-      <div className={styles.answer} role="status" tabIndex={-1}>
-        <Refusal question={question} />
-        {last?.isCurrent === true && <FinderAnswer asked={last.asked} answer={last.answer} />}
+      <div className={styles.head}>
+        <Spoken>
+          <Refusal question={question} />
+          {last?.isCurrent === true && <FinderAnswer asked={last.asked} answer={last.answer} />}
+        </Spoken>
+        <Segments
+          legend={t("finder.order")}
+          choices={[
+            { id: "surplus", label: t("finder.bySurplus") },
+            { id: "members", label: t("finder.byMembers") },
+          ]}
+          chosen={rank}
+          onChoose={setRank}
+        />
       </div>
       {meetsNone(question, last) && <GiveUp />}
       {isWorking && <Working>{t("finder.working")}</Working>}
@@ -47,6 +49,22 @@ export function FoundCoalitions({ bar }: { readonly bar: ReactNode }) {
         <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={last.retry} />
       )}
       {last !== null && <FoundRows last={last} bar={bar} onMore={() => setPages(pages + 1)} />}
+    </div>
+  );
+}
+
+/** The answer: seen as soon as it is there, said aloud only once somebody has changed a condition. */
+function Spoken({ children }: { readonly children: ReactNode }) {
+  const constraints = useConstraints();
+  const [first] = useState(constraints);
+  return (
+    <div
+      className={styles.answer}
+      data-answer=""
+      aria-live={constraints === first ? "off" : "polite"}
+      tabIndex={-1}
+    >
+      {children}
     </div>
   );
 }

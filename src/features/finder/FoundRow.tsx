@@ -1,12 +1,11 @@
 import { memo, useEffect, useRef, type ReactNode } from "react";
 import { listsWith, seatsOf } from "#domain/chamber.ts";
-import { sameRoles } from "#domain/roles.ts";
 import { withRoles } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
-import { listNames } from "#words/names.ts";
-import { foundRoles, type FinderAsked } from "./finderQuestion.ts";
+import { foundNames } from "./foundNames.ts";
+import { foundRoles, isFound, type FinderAsked } from "./finderQuestion.ts";
 import styles from "./FoundRow.module.css";
 
 interface FoundRowProps {
@@ -39,10 +38,10 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
     return () => preview(null);
   }, [takesFocus, preview]);
 
-  const { chamber, proposal, standing } = withRoles(present, roles);
+  const subject = withRoles(present, roles);
+  const { chamber, proposal, standing } = subject;
   const members = listsWith(chamber, roles, "government");
   const supporters = listsWith(chamber, roles, "support");
-  const government = members.length === 0 ? t("finder.nobody") : listNames(chamber, members, i18n);
   const isKnown = [...members, ...supporters].every((id) => seatsOf(chamber, id) !== null);
   const exact = standing.spare === 0 ? "finder.exact" : "finder.spare";
   const figures = isKnown ? exact : "finder.atLeast";
@@ -51,7 +50,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
       ref={row}
       type="button"
       className={styles.row}
-      aria-current={sameRoles(roles, present.proposal.roles)}
+      aria-current={isFound(asked, players, present.proposal.roles)}
       onClick={() => chooseRoles(roles)}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && preview(roles)}
       onPointerLeave={() => preview(null)}
@@ -59,14 +58,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
       onBlur={() => preview(null)}
     >
       <SubjectOf proposal={proposal}>{bar}</SubjectOf>
-      <span className={styles.names}>
-        {supporters.length === 0
-          ? government
-          : t("finder.supported", {
-              government,
-              support: listNames(chamber, supporters, i18n),
-            })}
-      </span>{" "}
+      <span className={styles.names}>{foundNames(subject, props, i18n)}</span>{" "}
       <span className={styles.figures}>
         {t(figures, { counted: standing.counted, spare: standing.spare })}
       </span>

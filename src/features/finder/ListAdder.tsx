@@ -3,12 +3,13 @@ import type { ListId } from "#domain/parliament.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { listName } from "#words/names.ts";
 import styles from "./ListAdder.module.css";
 
 interface ListAdderProps {
   readonly label: string;
+  /** What is seen of it: "+ with". */
+  readonly text: string;
   /** Lists that cannot be chosen. */
   readonly without: readonly ListId[];
   readonly onAdd: (id: ListId) => void;
@@ -18,7 +19,7 @@ interface ListAdderProps {
  * A native choice of the chamber's lists. What is picked with a pointer is added at once; the arrow
  * keys pass many lists on the way, so by keyboard Enter or the button beside it adds.
  */
-export function ListAdder({ label, without, onAdd }: ListAdderProps) {
+export function ListAdder({ label, text, without, onAdd }: ListAdderProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { chamber } = useSubject();
@@ -37,8 +38,7 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
     <>
       <span className={styles.adder}>
         <span className={styles.text} aria-hidden="true">
-          {picked === null ? t("finder.add") : pickedName}
-          <Icon name="chevron" />
+          {picked === null ? text : pickedName}
         </span>
         <select
           ref={select}
@@ -60,7 +60,7 @@ export function ListAdder({ label, without, onAdd }: ListAdderProps) {
             else setPicked(value === "" ? null : value);
           }}
         >
-          <option value="">{t("finder.add")}</option>
+          <option value="">{text}</option>
           <ListOptions without={without} />
         </select>
       </span>

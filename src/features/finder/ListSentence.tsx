@@ -21,7 +21,7 @@ export function ListSentence({ part }: ListSentenceProps) {
   const lists = constraints[part];
   return (
     <div className={styles.sentence} role="group" aria-label={t(`finder.${part}`)}>
-      <span className={styles.word}>{t(`finder.${part}`)}</span>
+      {lists.length > 0 && <span className={styles.word}>{t(`finder.${part}`)}</span>}
       {lists.map((id) => (
         <ListChip
           key={id}
@@ -32,6 +32,7 @@ export function ListSentence({ part }: ListSentenceProps) {
       ))}
       <ListAdder
         label={t(`finder.add.${part}`)}
+        text={t(`finder.plus.${part}`)}
         without={lists}
         onAdd={(id) => chooseConstraints(withList(constraints, part, id))}
       />

@@ -28,7 +28,9 @@ export function PairSentence() {
 
   return (
     <div className={styles.sentence} role="group" aria-label={t("finder.apart")}>
-      <span className={styles.word}>{t("finder.apart")}</span>
+      {(first !== null || constraints.apart.length > 0) && (
+        <span className={styles.word}>{t("finder.apart")}</span>
+      )}
       {constraints.apart.map((pair) => (
         <ListChip
           key={pair.join("_")}
@@ -50,6 +52,7 @@ export function PairSentence() {
             ? t("finder.add.apart")
             : t("finder.add.second", { list: listName(chamber, first, i18n) })
         }
+        text={t(first === null ? "finder.plus.apart" : "finder.plus.second")}
         without={without}
         onAdd={choose}
       />

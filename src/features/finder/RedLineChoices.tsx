@@ -8,6 +8,7 @@ import { useLoaded } from "#ui/loading.ts";
 import { useApp, useConstraints } from "#store/useApp.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { More } from "#ui/More.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { listNames } from "#words/names.ts";
 import styles from "./RedLineChoices.module.css";
 
@@ -42,7 +43,9 @@ function Choices({ load }: ChoicesProps) {
 
   return (
     <fieldset className={styles.redLines}>
-      <legend className={styles.legend}>{t("finder.redLines")}</legend>
+      <legend className={styles.legend}>
+        <VisuallyHidden>{t("finder.redLines")}</VisuallyHidden>
+      </legend>
       <label className={styles.choice}>
         <input
           type="checkbox"

@@ -8,5 +8,5 @@ export function focusChoiceAround(control: Element): void {
 
 /** Puts the focus on what was found, where the control that changed it goes away. */
 export function focusAnswerAround(control: Element): void {
-  control.closest("[data-found]")?.querySelector<HTMLElement>("[role=status]")?.focus();
+  control.closest("[data-found]")?.querySelector<HTMLElement>("[data-answer]")?.focus();
 }

@@ -1,7 +1,8 @@
+import { crowdsIn, firstAlike } from "#domain/alike.ts";
 import { seatsOf } from "#domain/chamber.ts";
 import type { Constraints } from "#domain/constraints.ts";
 import type { ListId } from "#domain/parliament.ts";
-import { assign, roleOf, type Role, type Roles } from "#domain/roles.ts";
+import { assign, roleOf, sameRoles, type Role, type Roles } from "#domain/roles.ts";
 import { withRoles, type Subject } from "#domain/subject.ts";
 import { conditionsWith } from "#engine/searchConditions.ts";
 import type { SearchQuestion } from "#engine/engineQuestion.ts";
@@ -58,12 +59,13 @@ export function finderQuestion(
   const lists = players.map(({ list }) => list);
   const places = (ids: readonly ListId[]) =>
     ids.map((id) => lists.indexOf(id)).filter((player) => player >= 0);
+  const weights = players.map(({ seats }) => seats);
+  const spoken = new Set(
+    places([...mustContain, ...mustNotContain, ...apart.flat(), ...Object.keys(around)]),
+  );
   const question: SearchQuestion = {
     kind: "search",
-    game: {
-      quota: quotaAround(withRoles(subject, around)),
-      weights: players.map(({ seats }) => seats),
-    },
+    game: { quota: quotaAround(withRoles(subject, around)), weights },
     conditions: conditionsWith({
       mustContain: places(mustContain),
       mustNotContain: places(mustNotContain),
@@ -75,6 +77,7 @@ export function finderQuestion(
       mostMembers: mostLists ?? lists.length,
       minimal: "relative",
       rank,
+      alike: crowdsIn(weights, spoken),
     }),
     limit,
     isCounted,
@@ -142,6 +145,16 @@ export function unlistedQuestion(asked: FinderAsked, unlisted: number): FinderAs
 export function foundRoles(asked: FinderAsked, players: readonly number[]): Roles {
   const members = players.flatMap((player) => asked.lists[player] ?? []);
   return assign(asked.around, members, "government");
+}
+
+/** Whether roles are those of a found coalition, or of one alike. */
+export function isFound(asked: FinderAsked, players: readonly number[], roles: Roles): boolean {
+  const members = asked.lists.flatMap((id, player) =>
+    roleOf(roles, id) === "government" ? [player] : [],
+  );
+  const { alike } = asked.question.conditions;
+  const isAlike = firstAlike(members, alike).join() === firstAlike(players, alike).join();
+  return isAlike && sameRoles(foundRoles(asked, members), roles);
 }
 
 /** Whether two questions are about the same lists, figures and line. */
