@@ -27,6 +27,8 @@ export function DifferenceBar({
     <g data-pigment={payload.pigment}>
       <rect
         className={payload.isMember ? styles.member : styles.other}
+        // The tint of the small lists is too pale for a line.
+        data-tinted={payload.pigment > 9 || undefined}
         x={Math.min(x, x + width)}
         y={y + 3}
         width={Math.abs(width)}

@@ -11,6 +11,7 @@ export function ClearButton() {
   if (sameConstraints(useConstraints(), noConstraints)) return null;
   return (
     <Button
+      look="quiet"
       onClick={({ currentTarget }) => {
         focusChoiceAround(currentTarget);
         chooseConstraints(noConstraints);
