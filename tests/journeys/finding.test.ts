@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
+import { showCharts } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { showPower } from "./tableMenu.ts";
 
@@ -102,7 +103,7 @@ describe("power", () => {
     await showPower(page);
     await page.getByRole("columnheader", { name: "Shapley–Shubik" }).waitFor();
     await page.getByRole("cell", { name: /^17\.9%/ }).waitFor();
-    await page.getByRole("button", { name: "Show charts" }).click();
+    await showCharts(page);
     await page.getByRole("heading", { name: /^Sairoon decides more/ }).waitFor();
     await page.getByText("12 lists of 1 seat").first().waitFor();
     expect(await axeViolations(page)).toEqual([]);

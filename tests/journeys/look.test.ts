@@ -1,6 +1,7 @@
 import jsQR from "jsqr";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { scrollTo } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 
 const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
@@ -88,6 +89,7 @@ describe("modes", () => {
       before: (opened) => opened.route("**/Charts-*.js*", (route) => route.abort()),
     });
     const show = page.getByRole("button", { name: "Show charts" });
+    await scrollTo(page, "#charts");
     // At the lower edge of the window, where there is no room below.
     await show.evaluate((element) => element.scrollIntoView({ block: "end" }));
     await show.tap();

@@ -14,6 +14,11 @@ interface LostPart {
 }
 
 export const openSources = (page: Page) => button(page, "Where the numbers come from").click();
+/** They are offered where one comes near the end of the page. */
+export async function showCharts(page: Page) {
+  await scrollTo(page, "#charts");
+  await button(page, "Show charts").click();
+}
 export const showShare = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Share" }).click();
 
@@ -33,8 +38,12 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => button(page, "Projector view").click(),
     arrived: (page) => page.locator("#stage-heading"),
   },
+  "src/features/charts/ChartsPanel.tsx": {
+    ask: (page) => scrollTo(page, "#charts"),
+    arrived: (page) => button(page, "Show charts"),
+  },
   "src/features/charts/Charts.tsx": {
-    ask: (page) => button(page, "Show charts").click(),
+    ask: showCharts,
     arrived: (page) => page.getByRole("group", { name: "Power by" }),
   },
   "src/features/completion/Ways.tsx": {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
+import { showCharts } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { sidewaysOverflow } from "./overflow.ts";
 
@@ -46,7 +47,7 @@ describe("every view", () => {
       const { page, errors } = await openPage({ colorScheme, link: scenarios.majority });
       await page.locator("#quotes").scrollIntoViewIfNeeded();
       await page.getByRole("blockquote").first().waitFor();
-      await page.getByRole("button", { name: "Show charts" }).click();
+      await showCharts(page);
       await page.getByRole("heading", { name: /decides more than its size/ }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(errors).toEqual([]);

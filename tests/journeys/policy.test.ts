@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, inject, it } from "vitest";
+import { showCharts } from "./lostParts.ts";
 import { openPage } from "./openPage.ts";
 import { openTableMenu, showPower } from "./tableMenu.ts";
 
@@ -60,7 +61,7 @@ it("keeps every feature working under the page's own policy, and asks no other h
   await page.getByRole("checkbox", { name: /^No list together with one it refused/ }).check();
   await page.getByRole("button", { name: "Clear conditions" }).click();
 
-  await page.getByRole("button", { name: "Show charts" }).click();
+  await showCharts(page);
   await page.getByRole("figure").first().waitFor();
   await page.getByRole("heading", { name: "What they said" }).scrollIntoViewIfNeeded();
   await page.getByRole("blockquote").first().waitFor();

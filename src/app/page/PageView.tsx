@@ -1,13 +1,17 @@
-import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { LedgerLine } from "#features/sources/LedgerLine.tsx";
+import { part } from "#ui/part.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { Lead } from "./Lead.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { QuotesLine } from "./QuotesPlace.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import styles from "./PageView.module.css";
-import { LedgerLine } from "#features/sources/LedgerLine.tsx";
+
+const ChartsPanel = part(
+  async () => (await import("#features/charts/ChartsPanel.tsx")).ChartsPanel,
+);
 
 /** Which feature stands where. */
 export function PageView() {
@@ -21,9 +25,11 @@ export function PageView() {
         <QuotesLine />
         <LedgerLine />
         <BuilderLayout />
-        <PartBoundary>
-          <ChartsPanel />
-        </PartBoundary>
+        <div id="charts" className={styles.charts}>
+          <WhenNear>
+            <ChartsPanel />
+          </WhenNear>
+        </div>
       </main>
     </div>
   );

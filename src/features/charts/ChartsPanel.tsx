@@ -3,6 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
+import { useTexts } from "#ui/useTexts.ts";
 import styles from "./ChartsPanel.module.css";
 
 // The chart library is larger than the rest of the page together: it comes when it is asked for.
@@ -10,6 +11,7 @@ const Charts = part(async () => (await import("./Charts.tsx")).Charts);
 
 /** Charts of the scenario, drawn on demand. */
 export function ChartsPanel() {
+  useTexts("charts");
   const { t } = useI18n();
   const [isShown, setShown] = useState(false);
   const headingId = useId();
