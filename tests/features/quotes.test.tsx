@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ConflictLine } from "#features/quotes/ConflictLine.tsx";
 import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
@@ -103,7 +102,7 @@ describe("the hint that two stand against each other", () => {
     const lead = () => {
       isLed = true;
     };
-    const line = <ConflictLine onLead={lead} />;
+    const line = <QuotesPanel onLead={lead} />;
     const { user, store } = await act(async () => renderApp(line, "?d=article&in=sairoon.nasr"));
     await user.click(await screen.findByRole("button", { name: /^1 against each other, 2\d/ }));
     expect(isLed).toBe(true);

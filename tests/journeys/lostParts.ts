@@ -62,10 +62,6 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: showPower,
     arrived: (page) => page.getByText(/^Power at 165 seats/),
   },
-  "src/features/quotes/ConflictLine.tsx": {
-    ask: (page) => page.setViewportSize({ width: 390, height: 844 }),
-    arrived: (page) => button(page, /^1 against each other, \d+ statements$/),
-  },
   "src/features/quotes/QuotesPanel.tsx": {
     ask: toEnd,
     arrived: (page) => page.getByRole("heading", { name: "What they said" }),

@@ -6,9 +6,6 @@ import styles from "./QuotesPlace.module.css";
 const QuotesPanel = part(
   async () => (await import("#features/quotes/QuotesPanel.tsx")).QuotesPanel,
 );
-const ConflictLine = part(
-  async () => (await import("#features/quotes/ConflictLine.tsx")).ConflictLine,
-);
 
 const place = "quotes";
 
@@ -30,7 +27,7 @@ export function QuotesLine() {
   return statements === null ? null : (
     <div className={styles.line}>
       <WhenNear>
-        <ConflictLine onLead={goToQuotes} />
+        <QuotesPanel onLead={goToQuotes} />
       </WhenNear>
     </div>
   );

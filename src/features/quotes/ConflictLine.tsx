@@ -1,37 +1,35 @@
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useDossier } from "#store/subject.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import styles from "./ConflictLine.module.css";
 import { ConflictMark } from "./ConflictMark.tsx";
+import { SpokenConflicts } from "./SpokenConflicts.tsx";
 import { useSaid } from "./useSaid.ts";
 
 interface ConflictLineProps {
-  /** Goes to where the statements stand. */
+  readonly load: () => Promise<Statements>;
   readonly onLead: () => void;
 }
 
 /** On a phone, where the statements stand far below: how many there are, in one line. */
-export function ConflictLine({ onLead }: ConflictLineProps) {
-  const { statements } = useDossier();
-  return statements === null ? null : <Line load={statements} onLead={onLead} />;
-}
-
-function Line({ load, onLead }: ConflictLineProps & { readonly load: () => Promise<Statements> }) {
+export function ConflictLine({ load, onLead }: ConflictLineProps) {
   useTexts("quotes");
   const { t } = useI18n();
   const { concerning, conflicts } = useSaid(load);
   const count = concerning.length;
   return (
-    <button type="button" className={styles.line} onClick={onLead}>
-      {conflicts.length > 0 && <ConflictMark />}
-      <span className={styles.words}>
-        {conflicts.length === 0
-          ? t("quotes.count", { count })
-          : t("quotes.conflictCount", { conflicts: conflicts.length, count })}
-      </span>
-      <Icon name="chevron" />
-    </button>
+    <>
+      <button type="button" className={styles.line} onClick={onLead}>
+        {conflicts.length > 0 && <ConflictMark />}
+        <span className={styles.words}>
+          {conflicts.length === 0
+            ? t("quotes.count", { count })
+            : t("quotes.conflictCount", { conflicts: conflicts.length, count })}
+        </span>
+        <Icon name="chevron" />
+      </button>
+      <SpokenConflicts load={load} />
+    </>
   );
 }

@@ -5,14 +5,26 @@ import { SubjectOf, useDossier } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { ConflictHint } from "./ConflictHint.tsx";
+import { ConflictLine } from "./ConflictLine.tsx";
 import styles from "./QuotesPanel.module.css";
+import { SpokenConflicts } from "./SpokenConflicts.tsx";
 import { StatementList } from "./StatementList.tsx";
 import { useSaid } from "./useSaid.ts";
 
+interface QuotesPanelProps {
+  /** Goes to where the panel stands: where that is far away, only a line says how much there is. */
+  readonly onLead?: () => void;
+}
+
 /** What the lists chosen said about governing together; nothing where nothing of it is recorded. */
-export function QuotesPanel() {
+export function QuotesPanel({ onLead }: QuotesPanelProps) {
   const { statements } = useDossier();
-  return statements === null ? null : <WhatTheySaid load={statements} />;
+  if (statements === null) return null;
+  return onLead === undefined ? (
+    <WhatTheySaid load={statements} />
+  ) : (
+    <ConflictLine load={statements} onLead={onLead} />
+  );
 }
 
 interface WhatTheySaidProps {
@@ -25,6 +37,7 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <PartBoundary waiting={<Heading id={headingId} />}>
+        <SpokenConflicts load={load} />
         <Said load={load} headingId={headingId} />
       </PartBoundary>
     </section>

@@ -12,7 +12,6 @@ import {
 import type { Subject } from "#domain/subject.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useLoaded } from "#ui/loading.ts";
-import { useSpokenConflicts } from "./useSpokenConflicts.ts";
 
 /** What was said about a selection. */
 export interface Said {
@@ -34,7 +33,6 @@ export function useSaid(load: () => Promise<Statements>): Said {
   const { roles } = subject.proposal;
   const largest: readonly ListId[] = subject.chamber.lists.map(({ id }) => id);
   const conflicts = conflictsWithin(statements, roles, largest);
-  useSpokenConflicts(conflicts, subject.chamber);
   const all = statementsOn(statements, roles);
   const concerning = readingOrder(all, roles, largest);
   return {
