@@ -5,13 +5,15 @@ import { spoken } from "./spoken.ts";
 
 const four = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp.hikma";
 
-it("shows first a whole quote of two of the lists chosen who are against each other", async () => {
+it("shows a whole quote of two of the lists chosen on the first screen of a desktop", async () => {
   const { page, errors } = await openPage({ link: four });
   const first = page
     .getByRole("figure")
     .filter({ has: page.getByRole("blockquote") })
     .first();
   await first.waitFor();
+  const box = await first.boundingBox();
+  expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   expect(await first.textContent()).toMatch(/resign immediately.*Sairoon on Nasr/);
   expect(await page.getByRole("button", { name: "29 statements" }).isVisible()).toBe(true);
   expect(await axeViolations(page)).toEqual([]);

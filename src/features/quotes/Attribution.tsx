@@ -28,7 +28,7 @@ export function Attribution({ statement, who, outlet, url, doubt, later }: Attri
       <a className={styles.aside} href={url} target="_blank" rel="noreferrer">
         <bdi>{outlet}</bdi>
       </a>
-      {doubt !== null && <bdi className={styles.aside}>{doubt}</bdi>}{" "}
+      {doubt !== null && <bdi className={styles.aside}>{doubt}</bdi>}
       {later !== null && <span className={styles.later}>{t("quotes.later", { what: later })}</span>}
     </p>
   );

@@ -1,0 +1,23 @@
+import { SmallMeter } from "#features/meter/SmallMeter.tsx";
+import { useI18n } from "#i18n/useI18n.ts";
+import { part } from "#ui/part.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
+import styles from "./BuilderLayout.module.css";
+import { finderPlace } from "./FinderButton.tsx";
+
+const Finder = part(async () => (await import("#features/finder/Finder.tsx")).Finder);
+
+/** One element for all that is found: each draws the subject that it stands in. */
+const smallMeter = <SmallMeter />;
+
+/** Where other coalitions are found, with room for them before they have come. */
+export function FinderPlace() {
+  const { t } = useI18n();
+  return (
+    <div id={finderPlace} className={styles.finder} tabIndex={-1}>
+      <WhenNear>
+        <Finder bar={smallMeter} waiting={<p>{t("app.loading")}</p>} />
+      </WhenNear>
+    </div>
+  );
+}
