@@ -30,7 +30,7 @@ export function MeterDrawing(props: MeterDrawingProps) {
           <MeterBar {...props} />
           <DimensionLine layout={layout} sums={props.sums} isNarrow={isNarrow} />
         </SubjectOf>
-        <span className={styles.line} />
+        <span className={styles.line} data-line="" />
       </div>
       <MemberLegend legend={legend} members={members} isNarrow={isNarrow} />
       {dragged !== null && <DropHints preview={preview} />}
