@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { middleOf, mouseDragTo, swipe, touchFirst } from "./drag.ts";
@@ -78,6 +79,12 @@ describe("the half circle", () => {
   it("gives a list to a finger by its name, and scrolls under one on its seats", async () => {
     const { page, errors } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=nasr" });
     await touchFirst(page);
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.scrollBy(0, 400));
+        return await chamber(page).count();
+      })
+      .toBe(1);
     const center = (element: Element) => element.scrollIntoView({ block: "center" });
     await chamber(page).evaluate(center);
     await swipe(page, await middleOf(nameOf(page, "sairoon")), await middleOf(meter(page)));
@@ -103,6 +110,35 @@ interface Edges {
 /** Whether two lines of text meet; the boxes of a browser reach a little beyond the letters. */
 const meet = (a: Edges, b: Edges) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+
+describe("its file", () => {
+  /** Bytes of compressed JavaScript. */
+  const ceiling = 6_000;
+  const requested = (page: Page) =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .filter((name) => /\/Chamber-[^/]*\.js$/.test(name)),
+    );
+
+  it("is small, comes beside the table, and moves nothing when it does", async () => {
+    const { page } = await openPage();
+    const place = async () => (await page.getByRole("table").first().boundingBox())?.y;
+    const before = await place();
+    await chamber(page).waitFor();
+    expect(await place()).toBe(before);
+    const [address = ""] = await requested(page);
+    const script = await (await page.request.get(address)).body();
+    expect(gzipSync(script).length).toBeLessThanOrEqual(ceiling);
+  });
+
+  it("is not asked for by a phone before one comes near", async () => {
+    const { page } = await openPage(phone);
+    await page.waitForLoadState("networkidle");
+    expect(await requested(page)).toEqual([]);
+  });
+});
 
 describe("its names", () => {
   it("stand beside their arcs in the real typeface: none on another or off the page", async () => {

@@ -42,6 +42,11 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => scrollTo(page, "#charts"),
     arrived: (page) => button(page, "Show charts"),
   },
+  "src/features/chamber/Chamber.tsx": {
+    // On the first screen of a desktop already.
+    ask: () => Promise.resolve(),
+    arrived: (page) => page.getByRole("img", { name: /^A half circle/ }),
+  },
   "src/features/charts/Charts.tsx": {
     ask: showCharts,
     arrived: (page) => page.getByRole("group", { name: "Power by" }),

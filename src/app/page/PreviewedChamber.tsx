@@ -1,7 +1,12 @@
-import { Chamber } from "#features/chamber/Chamber.tsx";
 import { useDropPreview } from "#features/meter/useDropPreview.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
+import { part } from "#ui/part.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
+import styles from "./PreviewedChamber.module.css";
+
+// The picture of what the table says: on a phone it is far below, and nowhere is it needed to begin.
+const Chamber = part(async () => (await import("#features/chamber/Chamber.tsx")).Chamber);
 
 /** The chamber as it stands, or as it would be with what is dragged, or with whom somebody points at. */
 export function PreviewedChamber() {
@@ -10,8 +15,12 @@ export function PreviewedChamber() {
   const dropped = useDropPreview()?.result.proposal;
   const pointed = previewed === null ? proposal : { ...proposal, roles: previewed };
   return (
-    <SubjectOf proposal={dropped ?? pointed}>
-      <Chamber isPreview={previewed !== null} />
-    </SubjectOf>
+    <div className={styles.room}>
+      <WhenNear>
+        <SubjectOf proposal={dropped ?? pointed}>
+          <Chamber isPreview={previewed !== null} />
+        </SubjectOf>
+      </WhenNear>
+    </div>
   );
 }

@@ -26,6 +26,8 @@ export function Chamber({ isPreview = false }: ChamberProps) {
       {...zone.attributes}
       className={styles.section}
       aria-labelledby={headingId}
+      // Nothing inside takes the focus of who asked for it again.
+      tabIndex={-1}
       data-over={zone.isOver || undefined}
       data-wanted={zone.isWanted || undefined}
     >

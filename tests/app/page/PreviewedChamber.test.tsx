@@ -8,11 +8,12 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 const described = () => screen.getByRole("img").getAttribute("aria-label");
 
-it("shows those whom somebody points at in the place of the coalition, and leaves it alone", () => {
+it("shows those whom somebody points at in the place of the coalition, and leaves it alone", async () => {
   const { store } = renderApp(<PreviewedChamber />, "?p=lakeland&d=report&in=anchor&q=two-thirds", {
     dossier: bareDossier(lakeland),
   });
   const { timeline } = store.getState();
+  await screen.findByRole("img");
   const asItStands = described();
   expect(asItStands).toContain("In government 6,");
   expect(screen.queryByText(/^A preview:/)).toBeNull();
@@ -28,10 +29,11 @@ it("shows those whom somebody points at in the place of the coalition, and leave
   expect(described()).toBe(asItStands);
 });
 
-it("may point at nobody, which is an empty coalition", () => {
+it("may point at nobody, which is an empty coalition", async () => {
   const { store } = renderApp(<PreviewedChamber />, "?p=lakeland&d=report&in=anchor", {
     dossier: bareDossier(lakeland),
   });
+  await screen.findByRole("img");
   act(() => store.getState().preview({}));
   expect(described()).not.toContain("In government");
 });
