@@ -53,7 +53,7 @@ export interface Language extends Conventions {
   readonly catalogue: Catalogue;
   /** A share of 0..1 as a percentage with one decimal. */
   readonly percent: (share: number) => string;
-  /** A number as it is up to a million, and in words of size beyond: "1.1 billion". */
+  /** A number as it is up to a million, beyond in words, "1.1 billion", and then "1.1 × 10¹⁸". */
   readonly compact: (value: bigint) => string;
   /** "A, B and C". */
   readonly and: (items: readonly string[]) => string;
@@ -64,6 +64,19 @@ export interface Language extends Conventions {
   /** An ISO date, `YYYY-MM-DD` or `YYYY-MM`, in words. */
   readonly date: (iso: string) => string;
   readonly compare: (a: string, b: string) => number;
+}
+
+/** From here on no language has a short word for a number. */
+const largestInWords = 10n ** 15n;
+
+/** A number as "4.3 × 10⁵⁸", the factor with one decimal. */
+function inPowers(value: bigint, { format }: Intl.NumberFormat): string {
+  const digits = String(value);
+  const tenths = Math.round(Number(digits.slice(0, 3)) / 10);
+  // 9.96 is rounded to ten, which is one of the next power.
+  const [factor, power] = tenths < 100 ? [tenths / 10, digits.length - 1] : [1, digits.length];
+  const raised = [...String(power)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]);
+  return `${format(factor)} × ${format(10)}${raised.join("")}`;
 }
 
 /** A language whose conventions the browser's `Intl` knows under `tag`. */
@@ -94,7 +107,10 @@ export function intlLanguage(
     direction,
     catalogue,
     number: (value) => number.format(value),
-    compact: (value) => (value < 1_000_000n ? number : large).format(value),
+    compact(value) {
+      if (value >= largestInWords) return inPowers(value, number);
+      return (value < 1_000_000n ? number : large).format(value);
+    },
     percent: (share) => percent.format(share),
     pluralForm: (value) => plural.select(value),
     and: (items) => and.format(items),

@@ -17,6 +17,17 @@ it("keeps every chapter of those that come at the same time", async () => {
   }
 });
 
+it("writes large numbers so that they can be read", () => {
+  const { compact } = fresh("en-GB");
+  expect(compact(999_999n)).toBe("999,999");
+  expect(compact(4_266_951_876n)).toBe("4.3 billion");
+  expect(compact(950_000_000_000_000n)).toBe("950 trillion");
+  expect(compact(1_250_000_000_000_000n)).toBe("1.3 × 10¹⁵");
+  expect(compact(9_949_999_999_999_999_999n)).toBe("9.9 × 10¹⁸");
+  expect(compact(9_960_000_000_000_000_000n)).toBe("1 × 10¹⁹");
+  expect(fresh("de-DE").compact(43n * 10n ** 57n)).toBe("4,3 × 10⁵⁸");
+});
+
 it("never takes a part of every object for a text", () => {
   expect(freshCatalogue().text("toString")).toBeUndefined();
 });

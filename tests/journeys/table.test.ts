@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openPage, phone } from "./openPage.ts";
 import { sidewaysOverflow } from "./overflow.ts";
+import { openTableMenu, showPower } from "./tableMenu.ts";
 
 const four = "?p=iraq-2018&d=article&in=sairoon.nasr.hikma.kdp";
 
@@ -130,5 +131,39 @@ describe("the table", () => {
     // Three pixels of ring and two beside it, before the head that sticks below.
     const head = await page.locator("thead th").first().boundingBox();
     expect((head?.y ?? 0) - ((large?.y ?? 0) + (large?.height ?? 0))).toBeGreaterThanOrEqual(5);
+  });
+
+  it("has one line of offers on a phone, and clears from its menu", async () => {
+    const { page } = await openPage({ ...phone, link: four });
+    const offers = ["Complete it", "Find others", "Table"].map((name) =>
+      page.getByRole("button", { name, exact: true }).boundingBox(),
+    );
+    const tops = (await Promise.all(offers)).map((box) => Math.round(box?.y ?? 0));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.getByRole("button", { name: "Clear" }).count()).toBe(0);
+    await openTableMenu(page);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect.poll(() => page.url()).not.toContain("in=");
+  });
+
+  it("has room for the counts of two hundred lists", async () => {
+    const { page } = await openPage({
+      build: "lab",
+      link: "?p=many-isles&d=count&in=isle-1",
+      list: "Isle 1",
+    });
+    await showPower(page);
+    await page.getByRole("cell", { name: /× 10/ }).first().waitFor({ timeout: 30_000 });
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          "tbody td[data-column=minimal], tbody td[data-column=minimal] *",
+        ),
+      ]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 });

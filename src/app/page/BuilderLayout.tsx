@@ -16,7 +16,9 @@ const actions = (
       <NearestWays />
     </PartBoundary>
     <FinderButton />
-    <ClearButton onCleared={focusMeter} />
+    <span className={styles.clear}>
+      <ClearButton onCleared={focusMeter} />
+    </span>
   </>
 );
 

@@ -2,6 +2,7 @@ import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { ClearChoice } from "./ClearChoice.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import toolbar from "./ListsToolbar.module.css";
@@ -15,6 +16,7 @@ export function TableChoices() {
   useTexts("panels");
   return (
     <div className={toolbar.choices}>
+      <ClearChoice />
       <PowerButton />
       <SortChoice />
       <ColumnChoice />
