@@ -57,7 +57,7 @@ describe("the quotes", () => {
     const { user } = await panel("?d=article&in=puk");
     await user.click(screen.getByRole("button", { name: /statements$/ }));
     const quote = figures().find((figure) => figure.textContent.includes("Khalid Shwani"));
-    expect(quote).toHaveTextContent("PUK · May 2018".replace(" · ", ""));
+    expect(quote).toHaveTextContent("PUK May 2018");
     expect(quote).toHaveTextContent("The exact day is not known.");
     expect(document.body).not.toHaveTextContent(/confidence/i);
   });

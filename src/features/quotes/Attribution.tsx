@@ -20,15 +20,17 @@ export function Attribution({ statement, who, outlet, url, doubt, later }: Attri
   const lists = useLists(statement);
   return (
     <p>
-      <bdi className={styles.part}>{who}</bdi>
-      {lists !== null && <strong className={styles.lists}>{lists}</strong>}
+      <bdi className={styles.part}>{who}</bdi>{" "}
+      {lists !== null && <strong className={styles.lists}>{lists}</strong>}{" "}
       <time className={styles.aside} dateTime={statement.date}>
         {date(statement.date)}
-      </time>
-      <a className={styles.aside} href={url} target="_blank" rel="noreferrer">
-        <bdi>{outlet}</bdi>
-      </a>
-      {doubt !== null && <bdi className={styles.aside}>{doubt}</bdi>}
+      </time>{" "}
+      <span className={styles.aside}>
+        <a href={url} target="_blank" rel="noreferrer">
+          <bdi>{outlet}</bdi>
+        </a>
+      </span>{" "}
+      {doubt !== null && <bdi className={styles.aside}>{doubt}</bdi>}{" "}
       {later !== null && <span className={styles.later}>{t("quotes.later", { what: later })}</span>}
     </p>
   );

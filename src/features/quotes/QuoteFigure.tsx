@@ -29,7 +29,7 @@ export function QuoteFigure({ statement, quote }: QuoteFigureProps) {
           url={url}
           doubt={quote.confidence.reason}
           later={quote.against?.later ?? null}
-        />
+        />{" "}
         {details.length > 0 && (
           <More label={t("quotes.more")}>
             {details.map((text) => (
