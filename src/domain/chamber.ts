@@ -107,6 +107,13 @@ export function listsWith(chamber: Chamber, roles: Roles, role: Role): readonly 
   return chamber.lists.filter(({ id }) => roleOf(roles, id) === role).map(({ id }) => id);
 }
 
+/** As `listsWith`, without those that the edition does not itemise unless there are no others. */
+export function knownWith(chamber: Chamber, roles: Roles, role: Role): readonly ListId[] {
+  const all = listsWith(chamber, roles, role);
+  const known = all.filter((id) => seatsOf(chamber, id) !== null);
+  return known.length === 0 ? all : known;
+}
+
 /** Ids of the itemised lists that have no role, in the chamber's order. */
 export function oppositionOf({ rows }: Chamber, roles: Roles): readonly ListId[] {
   return rows.filter(({ list }) => roleOf(roles, list.id) === null).map(({ list }) => list.id);

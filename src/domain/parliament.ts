@@ -82,6 +82,8 @@ export interface Edition {
 export interface Parliament {
   readonly id: string;
   readonly name: Localised;
+  /** Where it sits; the parliament's name where nothing else is known. */
+  readonly country: Localised;
   readonly chamber: Localised;
   /** ISO date of the election. */
   readonly elected: string;

@@ -67,6 +67,7 @@ const editionSchema = object({
 const parliamentSchema = object({
   id: idSchema,
   name: localisedSchema,
+  country: exactOptional(localisedSchema),
   chamber: exactOptional(localisedSchema),
   elected: dateSchema,
   families: optional(array(object({ id: idSchema, name: localisedSchema })), []),
@@ -87,13 +88,14 @@ type ListDocument = ParliamentDocument["lists"][number];
 export function readParliament(document: unknown): Reading<Parliament> {
   const reading = checked(readBy(parliamentSchema, document), contradictions);
   if (!reading.ok) return reading;
-  const { editions, lists, chamber, ...rest } = reading.value;
+  const { editions, lists, country, chamber, ...rest } = reading.value;
   const [first, ...others] = editions.map(editionFrom);
   if (first === undefined) return { ok: false, problems: [problem("editions", noEdition)] };
   return {
     ok: true,
     value: {
       ...rest,
+      country: country ?? rest.name,
       chamber: chamber ?? rest.name,
       lists: lists.map(listFrom),
       editions: [first, ...others],

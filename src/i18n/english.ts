@@ -5,16 +5,17 @@ import coalition from "./en/coalition.json" with { type: "json" };
 import completion from "./en/completion.json" with { type: "json" };
 import editions from "./en/editions.json" with { type: "json" };
 import finder from "./en/finder.json" with { type: "json" };
+import headline from "./en/headline.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import meter from "./en/meter.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
-import reading from "./en/reading.json" with { type: "json" };
 import rule from "./en/rule.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import sources from "./en/sources.json" with { type: "json" };
 import stage from "./en/stage.json" with { type: "json" };
+import standfirst from "./en/standfirst.json" with { type: "json" };
 import verdict from "./en/verdict.json" with { type: "json" };
 import type { Message } from "./translate.ts";
 
@@ -27,16 +28,17 @@ export const firstTexts = {
   ...completion,
   ...editions,
   ...finder,
+  ...headline,
   ...history,
   ...lists,
   ...meter,
   ...notice,
-  ...reading,
   ...rule,
   ...settings,
   ...share,
   ...sources,
   ...stage,
+  ...standfirst,
   ...verdict,
 };
 

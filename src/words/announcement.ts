@@ -102,7 +102,7 @@ function editionAnnouncement({ was, is }: Change, i18n: I18n): string {
     i18n.t("announce.edition", { figures, tally: tally(is, i18n) }),
     ...(isLike ? [i18n.t("announce.editionBefore", { before, was: was.standing.counted })] : []),
     ...(missing.length > 0
-      ? [i18n.t("reading.notItemised", { count: missing.length, lists })]
+      ? [i18n.t("standfirst.notItemised", { count: missing.length, lists })]
       : []),
   ]);
 }

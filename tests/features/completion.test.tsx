@@ -57,7 +57,7 @@ describe("the nearest ways over the line", () => {
 
   it("are none where all lists together miss the line", async () => {
     await opened("?d=article&in=sairoon&q=329&abs=");
-    expect(await screen.findByText(/Whether the 49 seats not itemised could/)).toBeVisible();
+    expect(await screen.findByText(/Whether the 49 not in this source could/)).toBeVisible();
   });
 
   it("are none while too many abstain, who are named", async () => {
@@ -69,7 +69,7 @@ describe("the nearest ways over the line", () => {
 
   it("are not known where the seats that nobody itemised might be enough", async () => {
     await opened("?d=article&q=290&in=sairoon");
-    expect(await screen.findByText(/Whether the 49 seats not itemised could/)).toBeVisible();
+    expect(await screen.findByText(/Whether the 49 not in this source could/)).toBeVisible();
   });
 
   it("say that they are among the lists that are itemised", async () => {

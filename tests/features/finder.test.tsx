@@ -33,7 +33,7 @@ describe("the coalitions found", () => {
   it("are all counted, the tightest first", async () => {
     await opened("?d=article");
     expect(
-      await screen.findByText("At least 160 coalitions: 49 seats are not itemised"),
+      await screen.findByText("At least 160 coalitions: 49 seats are not in this source"),
     ).toBeVisible();
     expect((await texts())[0]).toMatch(/165, none to spare$/);
   });
@@ -245,7 +245,7 @@ describe("conditions that nothing meets", () => {
 describe("whether there is any", () => {
   it("cannot be said where the seats that nobody itemised might be enough", async () => {
     await opened("?d=article&without=sairoon.fatah.nasr");
-    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+    expect(await screen.findByText(/with the 49 not in this source would/)).toBeVisible();
   });
 
   it("is yes with a list whose seats are not known, where the others are enough", async () => {
@@ -265,7 +265,7 @@ describe("whether there is any", () => {
   it("cannot be said where a supporter that is not itemised may hold the seats", async () => {
     // 54 and 49 are more than 100, and one list in government is enough.
     await opened("?d=article&sup=baghdad&q=100&max=1");
-    expect(await screen.findByText(/with the 49 seats not itemised would/)).toBeVisible();
+    expect(await screen.findByText(/with the 49 not in this source would/)).toBeVisible();
   });
 
   it("is no where somebody not itemised would be one list too many", async () => {

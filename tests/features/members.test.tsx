@@ -104,7 +104,7 @@ describe("the members on the meter", () => {
 
   it("are there without seats in these figures, and say so", () => {
     renderApp(element, "?d=article&in=sairoon.babylon");
-    expect(member("Babylon, not itemised in these figures")).toBeVisible();
+    expect(member("Babylon, seats not in this source")).toBeVisible();
   });
 
   it("stand in a legend on a phone, with the seats alone in the bar", () => {

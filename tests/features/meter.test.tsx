@@ -29,7 +29,7 @@ describe("the majority meter", () => {
     expect(meter().getByText("115")).toBeVisible();
     expect(meter().getByText("50 short")).toBeVisible();
     expect(meter().getByRole("group")).toHaveAccessibleName(
-      "50 short of 165. In government: Sairoon 54, Nasr 42 and Hikma 19. 49 seats not in this source.",
+      "50 short of 165. In government: Sairoon 54, Nasr 42 and Hikma 19. 49 not in this source.",
     );
   });
 

@@ -33,7 +33,7 @@ describe("the chamber", () => {
   it("is a picture that describes itself in one sentence", () => {
     renderApp(<Chamber />, "?d=article&in=sairoon.nasr&sup=kdp&abs=puk");
     expect(screen.getByRole("img")).toHaveAccessibleName(
-      "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141 and Not itemised 49. The line stands at 165.",
+      "A half circle of 329 seats. In government 96, Outside support 25, Abstains 18, Opposition 141 and 49 not in this source. The line stands at 165.",
     );
   });
 
@@ -155,7 +155,7 @@ describe("the sources", () => {
     const { user } = renderApp(<Overlays />, "?p=lakeland&d=report&overlay=sources", {
       dossier: { ...bareDossier(lakeland), provenance },
     });
-    const ledger = "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not listed = 21";
+    const ledger = "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not in this source = 21";
     // React reports what a boundary caught; the report is expected here.
     const report = console.error;
     console.error = () => {};

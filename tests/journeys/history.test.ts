@@ -37,7 +37,7 @@ describe("sixty changes and sixty undos", () => {
     await expect.poll(() => query(page)).toBe(start);
     await tick(page, "PUK").click();
     await expect.poll(() => query(page)).toBe(`${start}&in=puk`);
-    expect(await page.title()).toContain("PUK: 18 of 329");
+    expect(await page.title()).toContain("PUK is 147 seats short");
     await expectReload(page);
     expect(errors).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe("a browser that refuses addresses", () => {
     });
     await tick(page, "Sairoon").click();
     await tick(page, "Fatah").click();
-    await page.getByText("64 short of 165").first().waitFor();
+    await page.getByText("64 seats short").first().waitFor();
     await expect.poll(() => query(page)).toBe(`${start}&in=sairoon.fatah`);
     await expectReload(page);
     expect(errors).toEqual([]);
@@ -128,7 +128,7 @@ describe("a browser that refuses addresses", () => {
     });
     expect(await tick(page, "Sairoon").isChecked()).toBe(true);
     await tick(page, "Fatah").click();
-    await page.getByText("64 short of 165").first().waitFor();
+    await page.getByText("64 seats short").first().waitFor();
     await page.keyboard.press("Control+z");
     await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(false);
     expect(errors).toEqual([]);

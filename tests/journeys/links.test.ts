@@ -15,13 +15,13 @@ describe("the link of a scenario", () => {
     const link = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp";
     await expect.poll(() => query(page)).toBe(link);
     expect(await page.title()).toBe(
-      "Sairoon, Nasr and KDP: 121 of 329, 44 short of 165 · Coalition Lab",
+      "Iraq, May 2018: Sairoon, Nasr and KDP are 44 seats short · Coalition Lab",
     );
     await page.reload();
     expect(await tick(page, "Nasr").isChecked()).toBe(true);
 
     const other = await openPage({ link });
-    await other.page.getByText("44 short of 165").first().waitFor();
+    await other.page.getByText("44 seats short").first().waitFor();
     expect(await other.page.getByRole("checkbox", { checked: true }).count()).toBe(3);
   });
 
@@ -148,6 +148,7 @@ describe("the edition of the figures", () => {
     });
     const meter = page.getByRole("region", { name: "Majority meter" });
     await meter.getByText("1 short", { exact: true }).waitFor();
+    await page.getByText("It depends on the figures: 165 with").waitFor();
     await page.getByText("49 not in this source", { exact: true }).first().waitFor();
     await page.getByRole("button", { name: /^Figures/ }).click();
     await page.getByRole("radio", { name: "All lists, after the recount" }).check();
@@ -166,7 +167,7 @@ describe("the edition of the figures", () => {
     const { page } = await openPage({
       link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.hikma",
     });
-    await page.getByText("162 of 329").first().waitFor();
+    await page.getByText("3 seats short").first().waitFor();
     expect(await tick(page, "Hikma").count()).toBe(1);
     await page.getByRole("button", { name: /printed twice/ }).press("Enter");
     await page.getByText(/National Wisdom Movement 19 and National Wisdom Trend 19/).waitFor();

@@ -108,7 +108,7 @@ describe("modes", () => {
     expect(await meter.getByText("3 to spare").isVisible()).toBe(true);
     expect(await meter.getByText("Sairoon").isVisible()).toBe(true);
     expect(await meter.getByText("165", { exact: true }).isVisible()).toBe(true);
-    expect(await page.getByText(/^299 seats in 13 printed rows/).isVisible()).toBe(true);
+    expect(await page.getByText(/^280 seats in 12 lists/).isVisible()).toBe(true);
     expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
   });
 

@@ -29,10 +29,14 @@ describe("another parliament", () => {
     const link = "?p=lakeland&d=register&in=anchor.elm";
     const { page, errors } = await openPage({ ...lab, link, list: "Anchor" });
     expect(await page.title()).toBe(
-      "Anchor and Elm: 11 of 21. Majority, no seat to spare · Coalition Lab",
+      "Lakeland, March 2031: Anchor and Elm have 11, not one to spare · Coalition Lab",
     );
     expect(query(page)).toBe(link);
-    await page.getByRole("heading", { name: "Who can reach 11?" }).waitFor();
+    await page
+      .getByRole("heading", {
+        name: "Lakeland, March 2031: Anchor and Elm have 11, not one to spare",
+      })
+      .waitFor();
     await page.mouse.wheel(0, 3000);
     await page.getByRole("heading", { name: "Who else could reach 11?" }).waitFor();
     expect(await page.getByText("What they said").count()).toBe(0);

@@ -55,7 +55,7 @@ describe("another language", () => {
   )("that is long runs over nothing: $tag, $options.viewport.width pixels", async (view) => {
     const { page } = await openPage({ ...view.options, build: "lab", link });
     await choose(page, view.tag);
-    await page.getByRole("heading", { name: /⟦Who can reach/ }).waitFor();
+    await page.getByRole("heading", { name: /⟦who can reach/ }).waitFor();
     for (const heading of [/⟦Who else could reach/, /⟦What they said/]) {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.getByRole("heading", { name: heading }).waitFor();
@@ -73,7 +73,7 @@ describe("another language", () => {
   it("that does not arrive leaves the page as it was", async () => {
     const { page } = await openPage({ build: "lab", link });
     expect(await choose(page, "xx-lost").catch(() => "refused")).toBe("refused");
-    await page.getByRole("heading", { name: "Who can reach 165?" }).waitFor();
+    await page.getByRole("heading", { name: /who can reach 165 of 329 seats\?/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
   });
 });

@@ -4,11 +4,11 @@ import { english } from "#tests/english.ts";
 import { subjectAt } from "#tests/subjectAt.ts";
 import { engineProblem } from "#words/engineTrouble.ts";
 import { ledgerSentence } from "#words/ledgerSentence.ts";
+import { printedSentence } from "#words/printedSentence.ts";
 import { linkProblemSentences } from "#words/linkProblems.ts";
 import { meterLabel } from "#words/meterLabel.ts";
 import { listChoice, listName, listNames, namesOrCount } from "#words/names.ts";
 import { powerTrouble } from "#words/powerTrouble.ts";
-import { title } from "#words/title.ts";
 import { tally, verdict } from "#words/verdict.ts";
 
 const inWindmoor = (link: string) => subjectAt(`?d=evening&${link}`, windmoor);
@@ -72,24 +72,6 @@ describe("the verdict", () => {
   });
 });
 
-describe("the title", () => {
-  it("is the question while nobody is chosen", () => {
-    expect(title(inWindmoor(""), english)).toBe("Who can reach 21?");
-  });
-
-  it("names those who govern before those who support or abstain, larger before smaller", () => {
-    expect(title(inWindmoor("in=fern.cedar&sup=birch&abs=amber"), english)).toBe(
-      "Cedar, Fern, Birch and Amber: 16 of 41, 5 short of 21",
-    );
-  });
-
-  it("counts more than four", () => {
-    expect(title(inWindmoor("in=amber.birch.cedar.dune&abs=heath"), english)).toBe(
-      "5 lists: 28 of 41. Majority, 7 to spare",
-    );
-  });
-});
-
 describe("the bar in words", () => {
   it("has the verdict, then the camps with their lists", () => {
     const label = meterLabel(inWindmoor("in=amber.birch&sup=fern&abs=cedar.dune"), english);
@@ -100,7 +82,7 @@ describe("the bar in words", () => {
 
   it("ends with the seats not itemised", () => {
     const label = meterLabel(subjectAt("?d=report&in=anchor", lakeland), english);
-    expect(label).toBe("5 short of 11. In government: Anchor 6. 5 seats not in this source.");
+    expect(label).toBe("5 short of 11. In government: Anchor 6. 5 not in this source.");
   });
 
   it("leaves out lists without seats", () => {
@@ -113,19 +95,20 @@ describe("the bar in words", () => {
 describe("the figures in a sentence", () => {
   it("explain a row that is printed twice", () => {
     expect(ledgerSentence(chamberFrom(lakeland, "report"), english)).toBe(
-      "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not listed = 21",
+      "16 seats in 4 lists + 5 not in this source = 21",
+    );
+    expect(printedSentence(chamberFrom(lakeland, "report"), english)).toBe(
+      "19 seats in 5 printed rows − 3 twice = 16 counted + 5 not in this source = 21",
     );
   });
 
   it("are plain where nothing is missing", () => {
-    expect(ledgerSentence(chamberFrom(lakeland, "register"), english)).toBe(
-      "21 seats in 5 rows, none missing",
-    );
+    expect(ledgerSentence(chamberFrom(lakeland, "register"), english)).toBe("21 seats in 5 lists");
   });
 
   it("say what is missing where nothing is printed twice", () => {
     expect(ledgerSentence(exampleChamber({ seats: { ab: 3, cd: 2 }, size: 9 }), english)).toBe(
-      "5 seats in 2 rows + 4 not listed = 9",
+      "5 seats in 2 lists + 4 not in this source = 9",
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Language } from "#i18n/language.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
-import { title } from "#words/title.ts";
+import { headlineText } from "#words/headline.ts";
 
 /** What the document's title, language and look depend on. */
 const shown = ["parliaments", "timeline", "view", "theme", "language"] as const;
@@ -43,7 +43,7 @@ function showState(
   dataset["theme"] = isDark && !isStage ? "dark" : "light";
   dataset["view"] = app.view;
   page.document.title = i18n.t("app.title", {
-    scenario: title(subjectKnownTo(app, app.timeline.present), i18n),
+    scenario: headlineText(subjectKnownTo(app, app.timeline.present), i18n),
   });
 }
 

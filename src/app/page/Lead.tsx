@@ -1,17 +1,24 @@
-import { ReadingSentence } from "#features/reading/ReadingSentence.tsx";
-import styles from "./Lead.module.css";
+import { Headline } from "#features/headline/Headline.tsx";
+import { Standfirst } from "#features/headline/Standfirst.tsx";
+import { useI18n } from "#i18n/useI18n.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
+import styles from "./Lead.module.css";
 import { PrintedLink } from "./PrintedLink.tsx";
-import { Question } from "./Question.tsx";
 
-/** The question, and the present answer in a sentence. */
+/** The answer, and under it what it leaves out. */
 export function Lead() {
+  const { t } = useI18n();
   return (
     <div className={styles.lead}>
-      <Question />
       <PartBoundary>
-        <ReadingSentence />
+        <Headline />
       </PartBoundary>
+      <div className={styles.under}>
+        <PartBoundary>
+          <Standfirst />
+        </PartBoundary>
+        <p className={styles.hypothetical}>{t("app.hypothetical")}</p>
+      </div>
       <PrintedLink />
     </div>
   );

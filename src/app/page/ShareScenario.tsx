@@ -2,7 +2,7 @@ import { ShareDialog } from "#features/share/ShareDialog.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
-import { title } from "#words/title.ts";
+import { headlineText } from "#words/headline.ts";
 import { useShareAddress } from "./useShareAddress.ts";
 
 /** The share dialog with the address of the scenario on the screen. */
@@ -13,7 +13,7 @@ export function ShareScenario() {
   const shared = useShareAddress();
   const { edition } = subject.chamber;
   const text = i18n.t(subject.standing.isEmpty ? "share.textEmpty" : "share.text", {
-    summary: title(subject, i18n),
+    summary: headlineText(subject, i18n),
     figures: i18n.name(edition.name),
     edition: edition.id,
   });

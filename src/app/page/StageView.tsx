@@ -1,3 +1,4 @@
+import { Headline } from "#features/headline/Headline.tsx";
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
@@ -6,7 +7,6 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
-import { Question } from "./Question.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import styles from "./StageView.module.css";
 
@@ -18,7 +18,7 @@ export function StageView() {
   return (
     <div className={styles.stage}>
       <header className={styles.header}>
-        <Question />
+        <Headline />
         <div className={styles.actions}>
           <HistoryButtons />
           <ShareButton />

@@ -1,7 +1,7 @@
 import { chamberIn } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { ledgerSentence } from "#words/ledgerSentence.ts";
+import { printedSentence } from "#words/printedSentence.ts";
 import styles from "./LedgerSection.module.css";
 
 /** How the rows of the default edition become the chamber: as a sum, and to scale. */
@@ -14,7 +14,7 @@ export function LedgerSection() {
   return (
     <section className={styles.section}>
       <h3>{t("sources.ledgerHeading", { figures: i18n.name(chamber.edition.name) })}</h3>
-      <p className={styles.ledger}>{ledgerSentence(chamber, i18n)}</p>
+      <p className={styles.ledger}>{printedSentence(chamber, i18n)}</p>
       <div
         className={styles.strip}
         role="img"

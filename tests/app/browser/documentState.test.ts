@@ -40,23 +40,25 @@ describe("the document's title", () => {
 
   it("says how the coalition stands, and follows each change and its undoing", () => {
     const store = open("?p=lakeland&d=report&in=anchor");
-    expect(document.title).toBe("Anchor: 6 of 21, 5 short of 11 · Coalition Lab");
+    expect(document.title).toBe("Lakeland, March 2031: Anchor is 5 seats short · Coalition Lab");
     store.getState().toggleList("bridge");
-    expect(document.title).toBe("Anchor and Bridge: 10 of 21, 1 short of 11 · Coalition Lab");
+    expect(document.title).toBe(
+      "Lakeland, March 2031: Anchor and Bridge are 1 seat short · Coalition Lab",
+    );
     store.getState().undo();
-    expect(document.title).toBe("Anchor: 6 of 21, 5 short of 11 · Coalition Lab");
+    expect(document.title).toBe("Lakeland, March 2031: Anchor is 5 seats short · Coalition Lab");
     store.getState().chooseRule({ kind: "at-least", seats: 6 });
-    expect(document.title).toMatch(/^Anchor: 6 of 21.* · Coalition Lab$/);
+    expect(document.title).toMatch(/Anchor has 6, not one to spare · Coalition Lab$/);
     expect(document.title).not.toContain("short");
   });
 
   it("does not tell of what is only pointed at, nor of a page that is closed", () => {
     const store = open("?p=lakeland&d=report&in=anchor");
     store.getState().preview({ bridge: "government" });
-    expect(document.title).toMatch(/^Anchor: 6/);
+    expect(document.title).toMatch(/Anchor is 5 seats short/);
     close();
     store.getState().toggleList("bridge");
-    expect(document.title).toMatch(/^Anchor: 6/);
+    expect(document.title).toMatch(/Anchor is 5 seats short/);
   });
 });
 

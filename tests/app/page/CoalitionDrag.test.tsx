@@ -11,7 +11,7 @@ beforeEach(() => laidOut());
 
 it.each([
   ["Anchor", "Anchor 6"],
-  ["Elm", "Elm not itemised in these figures"],
+  ["Elm", "Elm seats not in this source"],
 ])("says of a list that is dragged what the figures know of it: %s", async (list, words) => {
   renderApp(<MajorityMeter rule={() => null} />, "?p=lakeland&d=report&in=anchor.elm", {
     dossier: bareDossier(lakeland),

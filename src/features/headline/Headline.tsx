@@ -1,0 +1,24 @@
+import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
+import { headline, placeBefore } from "#words/headline.ts";
+import styles from "./Headline.module.css";
+
+/** The answer in one sentence, after the place and month that it is about; a question at first. */
+export function Headline() {
+  const i18n = useI18n();
+  const subject = useSubject();
+  const { place, before, outcome, after } = headline(subject, i18n);
+  const { isReached } = subject.standing;
+  return (
+    <h1 className={styles.headline}>
+      <span className={styles.place}>{placeBefore(place, i18n)}</span>
+      <span className={styles.sentence}>
+        {before}
+        <span data-outcome={isReached ? "reached" : "short"} className={styles.outcome}>
+          {outcome}
+        </span>
+        {after}
+      </span>
+    </h1>
+  );
+}
