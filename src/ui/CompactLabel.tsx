@@ -1,7 +1,19 @@
 import type { ReactNode } from "react";
 import styles from "./CompactLabel.module.css";
 
-/** The words of a button beside its icon. On a phone the icon stands alone; who listens hears them. */
-export function CompactLabel({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.label}>{children}</span>;
+/** When the words are seen: unless on a phone, in any case, or never. */
+export type Shown = "wide" | "always" | "never";
+
+interface CompactLabelProps {
+  readonly shown?: Shown | undefined;
+  readonly children: ReactNode;
+}
+
+/** The words of a button beside its icon. Where the icon stands alone, who listens hears them. */
+export function CompactLabel({ shown = "wide", children }: CompactLabelProps) {
+  return (
+    <span className={styles.label} data-shown={shown}>
+      {children}
+    </span>
+  );
 }

@@ -13,6 +13,7 @@ const shapes = {
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
   code: "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h2v2h-2zM16 16h1M12 17h1M16 12h1",
   settings: "M3 6h8M15 6h2M13 4v4M3 14h3M10 14h7M8 12v4",
+  more: "M4 10h.01M10 10h.01M16 10h.01",
   search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4",
 } as const;
 
@@ -28,7 +29,7 @@ export function Icon({ name }: { readonly name: keyof typeof shapes }) {
       height="20"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === "handle" ? 2.6 : 1.6}
+      strokeWidth={name === "handle" || name === "more" ? 2.6 : 1.6}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

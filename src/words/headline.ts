@@ -1,14 +1,15 @@
 import { knownWith } from "#domain/chamber.ts";
 import type { ListId } from "#domain/parliament.ts";
-import { countsAbstentions } from "#domain/rule.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { listNames } from "./names.ts";
 
-/** Whether those who govern, and those who support them, are named; counted otherwise. */
-export interface Naming {
+/** Whether those who govern, and those who support them, are named; else they are counted. */
+interface Naming {
   readonly government: boolean;
   readonly support: boolean;
+  /** Where even counting takes too much room, support is only mentioned. */
+  readonly isBrief?: boolean;
 }
 
 /** The sentence that answers the page, in pieces that are shown differently. */
@@ -27,10 +28,11 @@ export interface Headline {
 const mostNames = 4;
 
 /** Characters that fit into two lines of a phone, and with the place into one line. */
-const room = { sentence: 54, whole: 74 };
+const room = { sentence: 54, whole: 70 };
 
 const everybody: Naming = { government: true, support: true };
 const nobody: Naming = { government: false, support: false };
+const briefly: Naming = { ...nobody, isBrief: true };
 
 /** The best first: the first that is short enough is taken, and in any case the last. */
 const namings: readonly Naming[] = [
@@ -60,7 +62,7 @@ export function headline(subject: Subject, i18n: I18n): Headline {
   }
   const told = { subject, government, support, i18n };
   const longest = Math.min(room.sentence, room.whole - `${place}: `.length);
-  const naming = namings.find((one) => isPossible(told, one, longest)) ?? nobody;
+  const naming = namings.find((one) => isPossible(told, one, longest)) ?? briefly;
   const [before = "", outcome = "", after = ""] = sentence(told, naming).split(mark);
   return { place, before, outcome, after, naming };
 }
@@ -110,22 +112,21 @@ function sentence(told: Told, naming: Naming): string {
 
 /** "Sairoon, Nasr and Hikma", "five lists, supported by PUK,". */
 function coalition({ subject, government, support, i18n }: Told, naming: Naming): string {
-  const { standing, proposal, chamber } = subject;
-  const counts = countsAbstentions(proposal.rule) && standing.abstaining > 0;
-  const abstentions = counts ? "count" : "none";
-  const lists = naming.government
-    ? listNames(chamber, government, i18n)
-    : i18n.t("headline.lists", inWords(government.length, i18n));
-  if (support.length === 0) return i18n.t("headline.alone", { lists, abstentions });
-  const supporters = naming.support
-    ? listNames(chamber, support, i18n)
-    : i18n.t(
-        government.length === 0 ? "headline.lists" : "headline.more",
-        inWords(support.length, i18n),
-      );
-  return government.length === 0
-    ? i18n.t("headline.supportOnly", { supporters, abstentions })
-    : i18n.t("headline.supported", { lists, supporters, abstentions });
+  const { chamber } = subject;
+  const { t } = i18n;
+  const lists = (ids: readonly ListId[], isNamed: boolean, text: "lists" | "more" = "lists") =>
+    isNamed ? listNames(chamber, ids, i18n) : t(`headline.${text}`, inWords(ids.length, i18n));
+  if (government.length === 0) {
+    return t("headline.supportOnly", { supporters: lists(support, naming.support) });
+  }
+  const governs = lists(government, naming.government);
+  if (support.length === 0) return governs;
+  return naming.isBrief === true
+    ? t("headline.brief", { lists: governs })
+    : t("headline.supported", {
+        lists: governs,
+        supporters: lists(support, naming.support, "more"),
+      });
 }
 
 /** Numbers up to twelve as words, and the number that picks the form of what is counted. */

@@ -46,16 +46,13 @@ function invitation({ chamber, standing, i18n }: Told): string {
   const [largest] = chamber.rows;
   if (largest === undefined) return i18n.t("standfirst.noRows");
   const { leader, short } = largest.list;
-  const values = {
-    list: i18n.name(short),
-    leader: leader === null ? "" : i18n.name(leader),
-    led: leader === null ? "no" : "yes",
-    seats: largest.seats,
-  };
   const needed = standing.line - largest.seats;
-  return needed > 0
-    ? i18n.t("standfirst.empty", { ...values, needed })
-    : i18n.t("standfirst.emptyReached", values);
+  return i18n.t("standfirst.empty", {
+    list: i18n.name(short),
+    leader: leader === null ? "none" : i18n.name(leader),
+    seats: largest.seats,
+    needed: needed > 0 ? i18n.number(needed) : "none",
+  });
 }
 
 /** What is otherwise with other figures, and what these figures do not know of the members. */
@@ -96,8 +93,13 @@ function members(told: Told): readonly string[] {
   const supports = naming.government && naming.support ? [] : known(told, "support");
   const abstains = known(told, "abstains");
   const { government, support } = standing;
+  // Exactly enough: the headline has the number.
+  const isInHeadline = standing.isReached && standing.spare === 0 && support === 0;
   const sentences = [
-    ...roleSentence(told, "standfirst.government", { ids: governs, seats: government }),
+    ...roleSentence(told, isInHeadline ? "standfirst.exactly" : "standfirst.government", {
+      ids: governs,
+      seats: government,
+    }),
     ...roleSentence(told, "standfirst.support", { ids: supports, seats: support }),
     ...roleSentence(told, "standfirst.abstains", { ids: abstains, seats: standing.abstaining }),
   ];
@@ -111,7 +113,11 @@ function members(told: Told): readonly string[] {
 
 function roleSentence(
   { chamber, i18n }: Told,
-  text: "standfirst.government" | "standfirst.support" | "standfirst.abstains",
+  text:
+    | "standfirst.government"
+    | "standfirst.exactly"
+    | "standfirst.support"
+    | "standfirst.abstains",
   { ids, seats }: { readonly ids: readonly ListId[]; readonly seats: number },
 ): readonly string[] {
   if (ids.length === 0) return [];
@@ -125,30 +131,27 @@ function roleSentence(
 
 /** What would close the gap, or who is needed. */
 function next(told: Told): readonly string[] {
-  return told.standing.isReached ? needed(told) : gap(told);
+  return told.standing.isReached ? whoIsNeeded(told) : gap(told);
 }
 
 function gap(told: Told): readonly string[] {
   const { standing, i18n } = told;
   const ways = waysOver(told);
   if (ways === null) return [];
-  const { line, abstaining, unlisted } = standing;
-  const isUnknown = couldUnlistedCloseIt(told) === null;
-  const doubt = isUnknown ? [i18n.t("standfirst.unlistedUnknown", { unlisted })] : [];
   switch (ways.kind) {
     case "one":
       return [singles(told, ways.lists)];
     case "two":
-      return [pairs(told, ways.pairings), ...doubt];
+      return [pairs(told, ways.pairings)];
     case "more":
-      return [i18n.t("standfirst.more", { fewest: ways.fewest }), ...doubt];
+      return [i18n.t("standfirst.more", { fewest: ways.fewest })];
     case "never":
       return [
         i18n.t("standfirst.never", {
-          line,
-          unlisted,
-          abstaining: abstaining > 0 ? "some" : "none",
-          doubt: isUnknown ? "some" : "none",
+          line: standing.line,
+          unlisted: standing.unlisted,
+          abstaining: standing.abstaining > 0 ? "some" : "none",
+          doubt: couldUnlistedCloseIt(told) === null ? "some" : "none",
         }),
       ];
   }
@@ -167,19 +170,16 @@ function singles({ i18n, chamber }: Told, ids: readonly ListId[]): string {
 /** "No single list closes the gap; Birch with Cedar or Dune does." Further pairs are in the table. */
 function pairs({ i18n, chamber, standing }: Told, pairings: readonly Pairing[]): string {
   const [{ hub, partners } = { hub: "", partners: [] }] = pairings;
-  const name = listName(chamber, hub, i18n);
-  const pair =
-    partners.length > 3
-      ? i18n.t("standfirst.hubAny", { hub: name, count: partners.length })
-      : i18n.t("standfirst.hubEither", {
-          hub: name,
-          partners: listChoice(chamber, partners, i18n),
-        });
-  return i18n.t("standfirst.pair", { pair, figures: standing.unlisted > 0 ? "some" : "all" });
+  return i18n.t("standfirst.pair", {
+    hub: listName(chamber, hub, i18n),
+    partners: listChoice(chamber, partners, i18n),
+    count: partners.length > 3 ? partners.length : 0,
+    figures: standing.unlisted > 0 ? "some" : "all",
+  });
 }
 
 /** "The majority falls if any one of the six leaves." */
-function needed(told: Told): readonly string[] {
+function whoIsNeeded(told: Told): readonly string[] {
   const { proposal, i18n } = told;
   const critical = criticalLists(told);
   const coalition = [...known(told, "government"), ...known(told, "support")];

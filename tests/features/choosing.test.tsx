@@ -92,7 +92,7 @@ describe("steps", () => {
 describe("settings", () => {
   it("choose light or dark, and show the keys", async () => {
     const { user, store } = renderApp(<SettingsMenu />);
-    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await user.click(screen.getByRole("button", { name: "Settings and more" }));
     await screen.findByRole("radio", { name: "Dark" });
     await user.click(screen.getByRole("radio", { name: "Dark" }));
     expect(store.getState().theme).toBe("dark");

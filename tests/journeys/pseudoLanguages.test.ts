@@ -30,7 +30,7 @@ describe("another language", () => {
       "ar-XB",
       "rtl",
     ]);
-    expect(await page.title()).toMatch(/^⟦.*١١٥.*⟧$/);
+    expect(await page.title()).toMatch(/^⟦.*٥٠.*⟧$/);
     expect(await sidewaysOverflow(page)).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
 
@@ -55,7 +55,7 @@ describe("another language", () => {
   )("that is long runs over nothing: $tag, $options.viewport.width pixels", async (view) => {
     const { page } = await openPage({ ...view.options, build: "lab", link });
     await choose(page, view.tag);
-    await page.getByRole("heading", { name: /⟦who can reach/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /⟦/ }).waitFor();
     for (const heading of [/⟦Who else could reach/, /⟦What they said/]) {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.getByRole("heading", { name: heading }).waitFor();
@@ -73,7 +73,9 @@ describe("another language", () => {
   it("that does not arrive leaves the page as it was", async () => {
     const { page } = await openPage({ build: "lab", link });
     expect(await choose(page, "xx-lost").catch(() => "refused")).toBe("refused");
-    await page.getByRole("heading", { name: /who can reach 165 of 329 seats\?/ }).waitFor();
+    await page
+      .getByRole("heading", { name: /^Iraq, May 2018: Sairoon, Nasr and Hikma are/ })
+      .waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
   });
 });

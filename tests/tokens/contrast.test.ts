@@ -4,6 +4,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  oklch,
   parse,
   wcagLuminance,
   type Color,
@@ -101,4 +102,16 @@ describe.each([
       }
     });
   });
+});
+
+it("keeps the hue of a list in the dark, and about as much of it", () => {
+  for (let pigment = 1; pigment <= 9; pigment += 1) {
+    const [day, night] = [themes.light, themes.dark].map((theme) =>
+      oklch(theme[`pigment-${pigment}`]),
+    );
+    if (day?.h === undefined || night?.h === undefined) throw new Error("no hue");
+    const turn = Math.abs(((night.h - day.h + 540) % 360) - 180);
+    expect(turn, `pigment ${pigment}`).toBeLessThanOrEqual(8.5);
+    expect(Math.abs(night.c / day.c - 1), `pigment ${pigment}`).toBeLessThanOrEqual(0.3);
+  }
 });

@@ -88,7 +88,7 @@ describe("a coalition that reaches the line, in words", () => {
     [
       "all of them, exactly",
       "?d=recount&in=amber.birch.fern",
-      "It depends on the figures: 20 with the figures of election night.",
+      "It depends on the figures: 20 with the figures of election night. They are Amber, Birch and Fern.",
     ],
     [
       "some of them",

@@ -1,5 +1,5 @@
-import { EditionChooser } from "#features/editions/EditionChooser.tsx";
-import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
+import { EditionChoices, EditionChooser } from "#features/editions/EditionChooser.tsx";
+import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
@@ -7,7 +7,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import styles from "./PageHeader.module.css";
 
-/** Which parliament and figures, and what can be done with the whole. */
+/** Which parliament and figures, and what can be done with the whole. What finds no room is in the menu. */
 export function PageHeader() {
   const { t, name } = useI18n();
   const { parliament } = useSubject().chamber;
@@ -17,15 +17,28 @@ export function PageHeader() {
         {t("app.skip")}
       </button>
       <p className={styles.name}>{t("app.name")}</p>
+      <p className={styles.parliament}>{name(parliament.name)}</p>
       <div className={styles.figures}>
-        <span className={styles.parliament}>{name(parliament.name)}</span>
         <EditionChooser />
       </div>
       <div className={styles.actions}>
-        <HistoryButtons />
-        <ShareButton />
-        <StageButton />
-        <SettingsMenu />
+        <UndoButton words="never" />
+        <span className={styles.roomy}>
+          <RedoButton words="never" />
+          <StageButton />
+        </span>
+        <span className={styles.share}>
+          <ShareButton />
+        </span>
+        <SettingsMenu>
+          <div className={styles.others}>
+            <RedoButton words="always" />
+            <StageButton words="always" />
+          </div>
+          <div className={styles.otherFigures}>
+            <EditionChoices />
+          </div>
+        </SettingsMenu>
       </div>
     </header>
   );

@@ -14,6 +14,7 @@ import { PageLocation } from "./useShareAddress.ts";
 import { CrashPage } from "./CrashPage.tsx";
 import "#styles/tokens.css";
 import "#styles/pigments.css";
+import "#styles/typeface/typeface.css";
 import "#styles/base.css";
 
 interface RootProps {

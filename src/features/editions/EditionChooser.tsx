@@ -6,13 +6,19 @@ import { Working } from "#ui/Working.tsx";
 
 const EditionPanel = part(async () => (await import("./EditionPanel.tsx")).EditionPanel);
 
-/** Which published figures are used. */
+/** Which published figures are used, behind a button that names them. */
 export function EditionChooser() {
   const { t, name } = useI18n();
   const { edition } = useSubject().chamber;
   return (
     <Disclosure hint={t("editions.heading")} label={name(edition.name)}>
-      <EditionPanel waiting={<Working>{t("app.loading")}</Working>} />
+      <EditionChoices />
     </Disclosure>
   );
+}
+
+/** The published figures to choose from, where there is no room for the button. */
+export function EditionChoices() {
+  const { t } = useI18n();
+  return <EditionPanel waiting={<Working>{t("app.loading")}</Working>} />;
 }

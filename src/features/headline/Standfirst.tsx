@@ -3,8 +3,8 @@ import { useSubject } from "#store/subject.tsx";
 import { standfirst } from "#words/standfirst.ts";
 import styles from "./Standfirst.module.css";
 
-/** Characters of two lines on a phone. */
-const phoneRoom = 95;
+/** Characters of one line on a tablet, and of two on a phone. */
+const narrowRoom = 95;
 
 /** What the headline leaves out. It follows every change; the live region says the short form. */
 export function Standfirst() {
@@ -12,7 +12,7 @@ export function Standfirst() {
   const subject = useSubject();
   const facts = standfirst(subject, i18n);
   const [first, ...others] = facts;
-  const isLong = i18n.sentences(facts).length > phoneRoom;
+  const isLong = i18n.sentences(facts).length > narrowRoom;
   const more = subject.standing.isEmpty ? [...others, i18n.t("standfirst.list")] : others;
   return (
     <p className={styles.standfirst}>

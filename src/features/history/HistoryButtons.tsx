@@ -1,26 +1,46 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
-import { CompactLabel } from "#ui/CompactLabel.tsx";
+import { CompactLabel, type Shown } from "#ui/CompactLabel.tsx";
 import { Icon } from "#ui/Icon.tsx";
 
-/** One step back and forward. A button with nothing to do stays in place and keeps the focus. */
-export function HistoryButtons() {
+interface StepProps {
+  /** When its words are seen. */
+  readonly words?: Shown;
+}
+
+/** One step back. A button with nothing to do stays in place and keeps the focus. */
+export function UndoButton({ words }: StepProps) {
   const { t } = useI18n();
   const canUndo = useApp((app) => app.timeline.past.length > 0);
-  const canRedo = useApp((app) => app.timeline.future.length > 0);
   const undo = useApp((app) => app.undo);
+  return (
+    <Button look="quiet" aria-disabled={!canUndo} onClick={undo}>
+      <Icon name="undo" />
+      <CompactLabel shown={words}>{t("history.undo")}</CompactLabel>
+    </Button>
+  );
+}
+
+/** One step forward again. */
+export function RedoButton({ words }: StepProps) {
+  const { t } = useI18n();
+  const canRedo = useApp((app) => app.timeline.future.length > 0);
   const redo = useApp((app) => app.redo);
   return (
+    <Button look="quiet" aria-disabled={!canRedo} onClick={redo}>
+      <Icon name="redo" />
+      <CompactLabel shown={words}>{t("history.redo")}</CompactLabel>
+    </Button>
+  );
+}
+
+/** One step back and forward. */
+export function HistoryButtons() {
+  return (
     <>
-      <Button look="quiet" aria-disabled={!canUndo} onClick={undo}>
-        <Icon name="undo" />
-        <CompactLabel>{t("history.undo")}</CompactLabel>
-      </Button>
-      <Button look="quiet" aria-disabled={!canRedo} onClick={redo}>
-        <Icon name="redo" />
-        <CompactLabel>{t("history.redo")}</CompactLabel>
-      </Button>
+      <UndoButton />
+      <RedoButton />
     </>
   );
 }

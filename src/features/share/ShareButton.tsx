@@ -8,7 +8,7 @@ export function ShareButton() {
   const { t } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
   return (
-    <Button look="quiet" onClick={() => showOverlay("share")}>
+    <Button onClick={() => showOverlay("share")}>
       <Icon name="share" />
       <CompactLabel>{t("share.button")}</CompactLabel>
     </Button>

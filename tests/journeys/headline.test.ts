@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { subjectIn } from "#domain/subject.ts";
+import { absoluteMajorityRule } from "#domain/rule.ts";
+import { headline } from "#words/headline.ts";
+import { english } from "#tests/english.ts";
+import { iraqIn } from "#tests/iraq.ts";
+import { openPage, phone } from "./openPage.ts";
+
+const chamber = iraqIn("article");
+const lists = chamber.rows.map(({ list }) => list.id);
+
+/** The pieces of every sentence that the article's figures can lead to, with one supporter or none. */
+function everySentence(): readonly (readonly string[])[] {
+  const sentences = new Map<string, readonly string[]>();
+  for (let choice = 0; choice < 2 ** lists.length; choice += 1) {
+    const members = lists.filter((_, index) => (choice >> index) % 2 === 1);
+    for (const supporter of [undefined, members.at(-1)]) {
+      const roles = Object.fromEntries(
+        members.map((id) => [id, id === supporter ? "support" : "government"] as const),
+      );
+      const told = headline(subjectIn(chamber, roles, absoluteMajorityRule), english);
+      const pieces = [told.before, told.outcome, told.after];
+      sentences.set(pieces.join("|"), pieces);
+    }
+  }
+  return [...sentences.values()];
+}
+
+describe("the headline", () => {
+  it.each([
+    ["one line of a wide page", { viewport: { width: 1280, height: 800 } }],
+    ["one line of a tablet", { viewport: { width: 1024, height: 768 } }],
+    ["one line under the place, upright", { viewport: { width: 768, height: 1024 } }],
+    ["two lines of a phone", phone],
+  ])("stays within %s, whoever is chosen", async (_, options) => {
+    const { page } = await openPage(options);
+    const tooLong = await page.evaluate(async (sentences) => {
+      await document.fonts.ready;
+      const title = document.querySelector("h1");
+      const sentence = title?.lastElementChild;
+      const outcome = sentence?.querySelector("[data-outcome]");
+      if (!title || !sentence || !outcome) return ["no headline"];
+      const { height } = title.getBoundingClientRect();
+      return sentences.flatMap(([before = "", words = "", after = ""]) => {
+        outcome.textContent = words;
+        sentence.replaceChildren(before, outcome, after);
+        return title.getBoundingClientRect().height > height ? [before + words + after] : [];
+      });
+    }, everySentence());
+    expect(tooLong).toEqual([]);
+  });
+
+  it("is the only verdict, and moves nothing below it when the line is crossed", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.nasr.kdp.hikma" });
+    const top = async () =>
+      (await page.getByRole("region", { name: "Majority meter" }).boundingBox())?.y;
+    const before = await top();
+    await page.getByRole("checkbox", { name: /^Fatah/ }).check();
+    await page
+      .getByRole("heading", { level: 1, name: "five lists have 22 seats to spare" })
+      .waitFor();
+    expect(await top()).toBe(before);
+    await page.getByRole("checkbox", { name: /^Fatah/ }).uncheck();
+    await page.getByRole("heading", { level: 1, name: "Hikma are 25 seats short" }).waitFor();
+    expect(await top()).toBe(before);
+  });
+});
