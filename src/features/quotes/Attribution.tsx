@@ -20,7 +20,9 @@ export function Attribution({ statement, who, outlet, url, doubt, later }: Attri
   const lists = useLists(statement);
   return (
     <p>
-      <bdi className={styles.part}>{who}</bdi>{" "}
+      <span className={styles.part}>
+        <bdi>{who}</bdi>
+      </span>{" "}
       {lists !== null && <strong className={styles.lists}>{lists}</strong>}{" "}
       <time className={styles.aside} dateTime={statement.date}>
         {date(statement.date)}
@@ -30,7 +32,11 @@ export function Attribution({ statement, who, outlet, url, doubt, later }: Attri
           <bdi>{outlet}</bdi>
         </a>
       </span>{" "}
-      {doubt !== null && <bdi className={styles.aside}>{doubt}</bdi>}{" "}
+      {doubt !== null && (
+        <span className={styles.aside}>
+          <bdi>{doubt}</bdi>
+        </span>
+      )}{" "}
       {later !== null && <span className={styles.later}>{t("quotes.later", { what: later })}</span>}
     </p>
   );
