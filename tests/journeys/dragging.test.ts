@@ -158,11 +158,15 @@ describe("dragging with a finger", () => {
     expect(errors).toEqual([]);
   });
 
-  it("takes an entry of the legend out of the coalition, and opens its menu by a tap", async () => {
+  it("takes an entry of the legend out of the coalition", async () => {
     const { page } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
     await touchFirst(page);
-    await swipe(page, await middleOf(member(page, "nasr")), { x: 200, y: 820 });
+    await swipe(page, await middleOf(member(page, "nasr")), { x: 200, y: 600 });
     await expect.poll(() => page.url()).toMatch(/in=sairoon$/);
+  });
+
+  it("opens the menu of an entry of the legend by a tap", async () => {
+    const { page } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
     await member(page, "sairoon").getByRole("button").first().tap();
     await page.getByRole("menuitemradio", { name: "Supports from outside" }).tap();
     await expect.poll(() => page.url()).toMatch(/sup=sairoon$/);
