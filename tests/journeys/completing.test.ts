@@ -12,7 +12,7 @@ it("completes a coalition by the keyboard alone, with the engine in its own thre
   await expect.poll(() => page.workers().length).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
   await nearest.press("Enter");
-  await page.getByText("Majority, no seat to spare").first().waitFor();
+  await page.getByRole("heading", { level: 1, name: /not one to spare$/ }).waitFor();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toContain("Complete it");
@@ -51,9 +51,6 @@ it("fits a phone, and is taken by touch", async () => {
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(widths[1] ?? 0);
   await nearest.tap();
-  await page
-    .getByText(/^Majority, /)
-    .first()
-    .waitFor();
+  await page.getByRole("heading", { level: 1, name: /to spare$/ }).waitFor();
   expect(errors).toEqual([]);
 });

@@ -89,10 +89,14 @@ describe("dragging with the mouse", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).toBe(before);
+    // A conflict is told with the tick once the statements are here.
+    await page.getByRole("blockquote").first().waitFor();
     await tick(page, "Nasr").check();
     await expect
       .poll(() => spoken(page))
-      .toEqual(["Nasr added, 42 seats. 96 of 329, 69 short of 165."]);
+      .toEqual([
+        "Nasr added, 42 seats. 96 of 329, 69 short of 165. Against each other: Sairoon on Nasr.",
+      ]);
   });
 
   it("is cancelled by Escape, which is said once", async () => {

@@ -10,10 +10,12 @@ const query = (page: Page) => new URL(page.url()).search;
 
 /** What tells of the scenario: the title, the lists that are ticked, and the address. */
 async function told(page: Page) {
-  const ticked = page.getByRole("checkbox", { checked: true });
+  const ticked = page
+    .getByRole("rowheader")
+    .filter({ has: page.getByRole("checkbox", { checked: true }) });
   return {
     title: await page.title(),
-    lists: await ticked.evaluateAll((boxes) => boxes.map((box) => box.getAttribute("id"))),
+    lists: await ticked.allTextContents(),
     address: query(page),
   };
 }

@@ -102,6 +102,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: openSources,
     arrived: (page) => page.getByRole("heading", { name: "The recount" }),
   },
+  "src/features/meter/RoleMenu.tsx": {
+    ask: (page) => button(page, "Sairoon, 54 seats").click(),
+    arrived: (page) => page.getByRole("menuitem", { name: "Remove Sairoon" }),
+  },
   "src/features/rule/RulePanel.tsx": {
     ask: (page) => button(page, /^Rule/).click(),
     arrived: (page) => page.getByRole("radio", { name: "Two thirds" }),
@@ -128,6 +132,7 @@ export const withOthers = [
   "src/data/iraq-2018/redLines.json",
   "src/engine/engineClient.ts",
   "src/engine/engineQuestion.ts",
+  "src/features/meter/DropHints.tsx",
   "src/formats/provenanceJson.ts",
   "src/formats/quotesJson.ts",
   "src/formats/redLinesJson.ts",
