@@ -2,6 +2,7 @@ import { noConstraints, withPair, type Constraints, type Pair } from "#domain/co
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findList, type ListId, type Parliament } from "#domain/parliament.ts";
 import { problem, valuesOf, type LinkParameters } from "./linkParameters.ts";
+import { listWords, pairWords } from "./mangledText.ts";
 
 /** More lists than any chamber has: beyond it a maximum is a slip, or made to fill the page. */
 const largestMaximum = 999;
@@ -24,15 +25,17 @@ export function readConstraints(parameters: LinkParameters, parliament: Parliame
     },
     note: (kind, text) => problems.push(problem(kind, text)),
   };
-  const wordsOf = (key: string) =>
-    valuesOf(parameters, key).flatMap((value) => value.split(".").filter((word) => word !== ""));
   const listsOf = (key: string) => [
-    ...new Set(wordsOf(key).flatMap((word) => words.list(word) ?? [])),
+    ...new Set(
+      valuesOf(parameters, key)
+        .flatMap(listWords)
+        .flatMap((word) => words.list(word) ?? []),
+    ),
   ];
   const constraints: Constraints = {
     mustContain: listsOf("with"),
     mustNotContain: listsOf("without"),
-    apart: readPairs(wordsOf("apart"), words),
+    apart: readPairs(valuesOf(parameters, "apart").flatMap(pairWords), words),
     // As with every key that has one value, the first named holds.
     mostLists: readMost(valuesOf(parameters, "max")[0], words),
     countsSupport: readCountsSupport(valuesOf(parameters, "alone")[0], words),

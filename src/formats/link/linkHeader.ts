@@ -1,4 +1,5 @@
 import { isPayload, linkParameters, valuesOf, type LinkText } from "./linkParameters.ts";
+import { withoutSignsBehind } from "./mangledText.ts";
 
 /** What must be known of a link before its scenario can be read. */
 export interface LinkHeader {
@@ -11,5 +12,5 @@ export interface LinkHeader {
 /** Reads which parliament a link is about, and what it carries. Total, like all reading of links. */
 export function readLinkHeader({ search, hash }: LinkText): LinkHeader {
   const [parliament = null] = valuesOf(linkParameters(search, hash), "p");
-  return { parliament, payload: isPayload(hash) ? hash.slice(1) : null };
+  return { parliament, payload: isPayload(hash) ? withoutSignsBehind(hash).slice(1) : null };
 }

@@ -1,5 +1,6 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Localised } from "#domain/parliament.ts";
+import { meantKey, meantValue, withoutSignsBehind } from "./mangledText.ts";
 import { migrated } from "./migrations.ts";
 
 /**
@@ -44,8 +45,11 @@ export function valuesOf({ entries }: LinkParameters, key: string): readonly str
 
 /** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
 export function linkParameters(search: string, hash: string): LinkParameters {
-  const written = [...new URLSearchParams(search.slice(0, readableLength))].map(
-    ([key, value]) => [key.toLowerCase(), value.toLowerCase().trim()] as const,
+  const written = [...new URLSearchParams(search.slice(0, readableLength))].flatMap(
+    ([key, value]) => {
+      const meant = meantKey(key.toLowerCase());
+      return meant === null ? [] : [[meant, meantValue(value.toLowerCase())] as const];
+    },
   );
   const entries = migrated(written);
   const isDamaged = isBroken(search);
@@ -97,5 +101,6 @@ function isBroken(search: string): boolean {
 
 /** Fragments that name a place on the page are plain words; a payload names its codec. */
 export function isPayload(hash: string): boolean {
-  return hash.length > 1 && !/^#[a-z-]{1,40}$/i.test(hash);
+  const fragment = withoutSignsBehind(hash);
+  return fragment.length > 1 && !/^#[a-z-]{1,40}$/i.test(fragment);
 }

@@ -14,6 +14,7 @@ import {
   type LinkText,
 } from "./linkParameters.ts";
 import { readRule, writeRule } from "./linkRule.ts";
+import { listWords } from "./mangledText.ts";
 
 const roleKeys: Readonly<Record<Role, string>> = {
   government: "in",
@@ -101,8 +102,8 @@ function readMembers({ entries }: LinkParameters, parliament: Parliament) {
   const problems = entries.flatMap(([key, value]) => {
     const role = roleOrder.find((one) => roleKeys[one] === key);
     if (role === undefined) return [];
-    return value.split(".").flatMap((word) => {
-      const kind = word === "" ? null : readMember(findList(parliament, word)?.id, role, given);
+    return listWords(value).flatMap((word) => {
+      const kind = readMember(findList(parliament, word)?.id, role, given);
       return kind === null ? [] : [problem(kind, word)];
     });
   });

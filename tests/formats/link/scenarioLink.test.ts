@@ -1,59 +1,13 @@
-import {
-  array,
-  assert,
-  boolean,
-  constantFrom,
-  dictionary,
-  integer,
-  oneof,
-  option,
-  property,
-  record,
-  string,
-  constant,
-  tuple,
-  uniqueArray,
-} from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Rule } from "#domain/rule.ts";
 import { initialScenario, sameScenario } from "#domain/scenario.ts";
 import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { anyScenario } from "#tests/anyScenario.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
 const read = (search: string, hash = "") => readLink({ search, hash }, windmoor);
 const problemsOf = (search: string, hash = "") =>
   read(search, hash).problems.map(({ kind }) => kind);
-
-const anyList = constantFrom(...windmoor.lists.map(({ id }) => id));
-
-const anyScenario = record({
-  parliament: constant("windmoor"),
-  edition: constantFrom("evening", "recount"),
-  roles: dictionary(
-    anyList,
-    constantFrom("government" as const, "support" as const, "abstains" as const),
-  ),
-  rule: oneof(
-    constantFrom<Rule>(
-      { kind: "absolute" },
-      { kind: "two-thirds" },
-      { kind: "blocking-third" },
-      { kind: "plurality" },
-      { kind: "not-against" },
-    ),
-    integer({ min: 1, max: 41 }).map((seats): Rule => ({ kind: "at-least", seats })),
-  ),
-  constraints: record({
-    mustContain: uniqueArray(anyList, { maxLength: 4 }),
-    mustNotContain: uniqueArray(anyList, { maxLength: 4 }),
-    apart: uniqueArray(
-      tuple(anyList, anyList).filter(([a, b]) => a < b),
-      { maxLength: 4, selector: ([a, b]) => `${a} ${b}` },
-    ),
-    mostLists: option(integer({ min: 1, max: 999 })),
-    countsSupport: boolean(),
-  }),
-});
 
 describe("a link", () => {
   it("reopens exactly the same scenario", () => {
@@ -80,6 +34,7 @@ describe("a link", () => {
     ["repetition", "?p=windmoor&d=evening&in=amber.amber.cedar&in=dune.cedar"],
     ["upper case", "?P=WINDMOOR&D=Evening&IN=Amber.CEDAR.dune"],
     ["trackers", "?p=windmoor&d=evening&in=amber.cedar.dune&fbclid=x&utm_medium=y"],
+    ["separators", "?p=windmoor&d=evening&in=amber,+cedar;dune)"],
     ["stray dots", "?p=windmoor&d=evening&in=.amber..cedar.dune."],
   ])("is the same link whatever its %s", (_, link) => {
     const { scenario, problems } = read(link);

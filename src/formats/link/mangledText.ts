@@ -1,0 +1,58 @@
+/**
+ * Signs that chats, mails and books put around an address or behind it: brackets, quotation marks,
+ * stops, stars. No id, number or payload of a link ends in one.
+ */
+const sign = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}<>"'`|~^*,.:;!?/\\…،؛؟、。]/u;
+
+/** What stands between two lists: the dot that we write, and what people and chats make of it. */
+const betweenLists = /[\s.,;+_،؛、]+/u;
+/** The same between two pairs, whose own two names are joined by `_`. */
+const betweenPairs = /[\s.,;+،؛、]+/u;
+
+/** Characters that take no room: soft hyphens, joiners, marks of direction. */
+const unseen = /\p{Cf}/gu;
+/** Hyphens that do not break and dashes that typesetting makes of them. */
+const dash = /\p{Pd}/gu;
+
+/** `&amp;` for `&`, as a link has it that was copied from the text of a page. */
+const ampersand = /^(?:amp;)+/;
+/** A quotation mark or bracket behind the link in such a text: nothing of the link follows. */
+const markup = /^(?:quot|apos|[gl]t|nbsp);/;
+
+/** The key as it was meant; `null` where it is no key but what stood behind the link. */
+export function meantKey(key: string): string | null {
+  const meant = key.replace(ampersand, "");
+  return markup.test(meant) ? null : meant;
+}
+
+/** A value without what got into it on the way; what a link of ours says is left as it is. */
+export function meantValue(value: string): string {
+  return withoutSignsBehind(value.replaceAll(unseen, "").replaceAll(dash, "-").trim());
+}
+
+/** The names of lists in a value, whatever stands between and around them. */
+export function listWords(value: string): readonly string[] {
+  return words(value, betweenLists);
+}
+
+/** The pairs of lists in a value, each still in one word. */
+export function pairWords(value: string): readonly string[] {
+  return words(value, betweenPairs);
+}
+
+/** A text without brackets, quotation marks and stops at its end. */
+export function withoutSignsBehind(text: string): string {
+  let end = text.length;
+  // Sign by sign: an expression that looks for the end anew from each of them takes too long.
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function words(value: string, between: RegExp): readonly string[] {
+  return value.split(between).flatMap((part) => {
+    let start = 0;
+    while (start < part.length && sign.test(part.charAt(start))) start += 1;
+    const word = withoutSignsBehind(part.slice(start));
+    return word === "" ? [] : [word];
+  });
+}

@@ -1,0 +1,128 @@
+import { array, assert, constantFrom, property, stringMatching } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readLinkHeader } from "#formats/link/linkHeader.ts";
+import {
+  listWords,
+  meantKey,
+  meantValue,
+  pairWords,
+  withoutSignsBehind,
+} from "#formats/link/mangledText.ts";
+import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { anyScenario } from "#tests/anyScenario.ts";
+import { iraq } from "#tests/iraq.ts";
+import { windmoor } from "#tests/parliaments.ts";
+import mangled from "./mangledLinks.json" with { type: "json" };
+
+/** `[a-z0-9-]{2,24}`: what an id may be. */
+const anyId = stringMatching(/^[a-z0-9-]{2,24}$/);
+const separators = [".", ",", ";", "+", "%20", "%2C", ",%20", "+%2B+", "%3B+", "%C2%A0", "%D8%8C"];
+const behind = [
+  "",
+  ".",
+  ",",
+  ")",
+  "]",
+  "%3E",
+  "!",
+  "?",
+  "'",
+  "%22",
+  "*",
+  ")**",
+  "…",
+  "”",
+  ").",
+  "/",
+];
+const between = ["&", "&amp;", "&AMP;", "&amp;amp;"];
+
+describe("a mangled link", () => {
+  it.each(mangled)("means what it meant: $what", ({ link, meant }) => {
+    const [search = "", fragment] = link.split("#");
+    const hash = fragment === undefined ? "" : `#${fragment}`;
+    const { scenario, problems, view } = readLink({ search, hash }, iraq);
+    expect(problems).toEqual([]);
+    expect(writeLink(scenario, iraq, { view, overlay: null })).toBe(meant);
+  });
+
+  it("means what it meant, whatever stands between its lists and behind it", () => {
+    assert(
+      property(
+        anyScenario,
+        constantFrom(...separators),
+        constantFrom(...between),
+        constantFrom(...behind),
+        (scenario, separator, ampersand, sign) => {
+          const link = writeLink(scenario, windmoor);
+          const search = `${link.replaceAll(".", separator).replaceAll("&", ampersand)}${sign}`;
+          const read = readLink({ search, hash: "" }, windmoor);
+          expect(read.problems).toEqual([]);
+          expect(writeLink(read.scenario, windmoor)).toBe(link);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("carries the payload that it carried", () => {
+    expect(readLinkHeader({ search: "?p=own)", hash: "#c1.aB_-)." })).toEqual({
+      parliament: "own",
+      payload: "c1.aB_-",
+    });
+    expect(readLink({ search: "?d=article", hash: "#finder)" }, iraq).problems).toEqual([]);
+  });
+
+  it("is read in the time that its length takes, whatever it is full of", () => {
+    const signs = "(".repeat(190_000);
+    const { problems } = readLink(
+      { search: `?d=article&in=${signs}x&q=${signs}x`, hash: "" },
+      iraq,
+    );
+    expect(problems.map(({ kind }) => kind).toSorted()).toEqual(["unknown-list", "unknown-rule"]);
+  });
+});
+
+describe("the words of a value", () => {
+  it("are those that were written, for every id", () => {
+    assert(
+      property(array(anyId, { minLength: 1, maxLength: 6 }), (ids) => {
+        expect(meantValue(ids.join("."))).toBe(ids.join("."));
+        expect(listWords(ids.join("."))).toEqual(ids);
+        const pairs = ids.map((id) => `${id}_xx`);
+        expect(pairWords(pairs.join("."))).toEqual(pairs);
+      }),
+    );
+  });
+
+  it("stand in quotation marks or brackets, or between nothing at all", () => {
+    expect(listWords("“sairoon”, (fatah) [nasr]")).toEqual(["sairoon", "fatah", "nasr"]);
+    expect(listWords("_sairoon.fatah_")).toEqual(["sairoon", "fatah"]);
+    expect(listWords(" .,;+")).toEqual([]);
+  });
+
+  it("have the hyphens that they had", () => {
+    expect(meantValue("state\u2011of\u2013law")).toBe("state-of-law");
+    expect(meantValue("sai\u00adroon\u200b")).toBe("sairoon");
+  });
+});
+
+describe("what is no sign behind an address", () => {
+  it.each(["two-thirds", "-5", "50%", "a-", "x_", "#", "12.5", "2/3"])("stays: %s", (text) => {
+    expect(withoutSignsBehind(text)).toBe(text);
+  });
+});
+
+describe("a key", () => {
+  it.each([
+    ["amp;d", "d"],
+    ["amp;amp;in", "in"],
+    ["amp", "amp"],
+    ["in", "in"],
+    ["quot;", null],
+    ["gt;click here", null],
+    ["amp;lt;", null],
+  ])("is meant: %s", (key, meant) => {
+    expect(meantKey(key)).toBe(meant);
+  });
+});
