@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
+import { foundRows, foundTexts } from "./foundRows.ts";
 
 async function opened(link = "") {
   // The panel waits for the refusals while it is drawn.
@@ -20,27 +21,18 @@ async function opened(link = "") {
   return shown;
 }
 
-/** The rows of the present question's answer: those of the one before stay until it is there. */
-async function found() {
-  const [row] = await screen.findAllByRole("button", { name: /to spare$/ });
-  const list = row?.closest("ol") ?? document.body;
-  await waitFor(() => expect(list).toHaveAttribute("aria-busy", "false"));
-  return within(list).getAllByRole("button", { name: /to spare$/ });
-}
-const texts = async () => (await found()).map((row) => row.textContent);
-
 describe("the coalitions found", () => {
   it("are all counted, the tightest first", async () => {
     await opened("?d=article");
     expect(
       await screen.findByText("At least 160 coalitions: 49 seats are not in this source"),
     ).toBeVisible();
-    expect((await texts())[0]).toMatch(/165, none to spare$/);
+    expect((await foundTexts())[0]).toMatch(/165, none to spare$/);
   });
 
   it("are those that meet the link's conditions", async () => {
     await opened("?d=article&with=sairoon&without=fatah&max=5");
-    const all = await texts();
+    const all = await foundTexts();
     expect(all.length).toBeGreaterThan(0);
     for (const text of all) {
       expect(text).toMatch(/^Sairoon/);
@@ -51,34 +43,34 @@ describe("the coalitions found", () => {
 
   it("can be those with the fewest lists first", async () => {
     const { user } = await opened("?d=article");
-    await found();
+    await foundRows();
     await user.click(screen.getByRole("radio", { name: "fewest lists" }));
-    expect((await texts())[0]).toMatch(
+    expect((await foundTexts())[0]).toMatch(
       /^Sairoon, Fatah, Nasr and (KDP|State of Law) 168, 3 to spare$/,
     );
   });
 
   it("come in greater numbers when asked for", async () => {
     const { user } = await opened("?d=article");
-    expect(await found()).toHaveLength(8);
+    expect(await foundRows()).toHaveLength(8);
     await user.click(screen.getByRole("button", { name: "Show more" }));
-    expect(await found()).toHaveLength(16);
+    expect(await foundRows()).toHaveLength(16);
     screen.getByRole("button", { name: "Show more" }).focus();
     await user.keyboard("{Enter}");
-    const more = await found();
+    const more = await foundRows();
     expect(more).toHaveLength(24);
     // By keyboard one goes on at the first of those that came.
     expect(more[16]).toHaveFocus();
     // Only for those: what another order brings leaves the focus where it is.
     const fewest = screen.getByRole("radio", { name: "fewest lists" });
     await user.click(fewest);
-    expect((await texts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
+    expect((await foundTexts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
     expect(fewest).toHaveFocus();
   });
 
   it("are shown in the chamber when pointed at, and taken as one step when pressed", async () => {
     const { user, store } = await opened("?d=article&in=sairoon");
-    const [first] = await found();
+    const [first] = await foundRows();
     if (first === undefined) throw new Error("nothing was found");
     await user.hover(first);
     expect(screen.getByRole("img", { name: /^A half circle.*165/ })).toBeInTheDocument();
@@ -96,23 +88,23 @@ describe("the coalitions found", () => {
   it("leave nothing in the chamber when they go while one points at them", async () => {
     const { user, store } = await opened("?d=article");
     // One of more lists than the eight smallest have.
-    const large = (await found()).find((row) => row.textContent.split(/, | and /).length > 6);
+    const large = (await foundRows()).find((row) => row.textContent.split(/, | and /).length > 6);
     if (large === undefined) throw new Error("nothing was found");
     await user.hover(large);
     expect(store.getState().previewed).not.toBeNull();
     // By keyboard: the pointer stays where it is while another order brings other rows.
     screen.getByRole("radio", { name: /^fewest seats/ }).focus();
     await user.keyboard("{ArrowRight}");
-    expect((await texts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
+    expect((await foundTexts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
     expect(large).not.toBeInTheDocument();
     expect(store.getState().previewed).toBeNull();
   });
 
   it("keep the outside support that counts, or leave it out", async () => {
     const { user } = await opened("?d=article&sup=kdp.state-of-law&with=sairoon");
-    expect((await texts())[0]).toMatch(/^Sairoon.*, supported by KDP and State of Law/);
+    expect((await foundTexts())[0]).toMatch(/^Sairoon.*, supported by KDP and State of Law/);
     await user.click(screen.getByRole("checkbox", { name: /^Outside support of/ }));
-    expect((await texts())[0]).not.toMatch(/supported/);
+    expect((await foundTexts())[0]).not.toMatch(/supported/);
   });
 });
 
@@ -172,7 +164,7 @@ describe("conditions", () => {
   it("keep out who abstains, and say so", async () => {
     await opened("?d=article&abs=nasr");
     expect(await screen.findByText(/^Nasr abstains and stays out/)).toBeVisible();
-    for (const text of await texts()) expect(text).not.toMatch(/Nasr/);
+    for (const text of await foundTexts()) expect(text).not.toMatch(/Nasr/);
   });
 
   it("take over who governs now", async () => {
@@ -230,7 +222,7 @@ describe("conditions that nothing meets", () => {
       screen.queryAllByRole("button", { name: /^Give up/ }).map((button) => button.textContent);
     await expect.poll(offered).toEqual(["Give up “at most 4”"]);
     await user.click(screen.getByRole("button", { name: "Give up “at most 4”" }));
-    expect((await texts()).length).toBeGreaterThan(0);
+    expect((await foundTexts()).length).toBeGreaterThan(0);
     expect(offered()).toEqual([]);
     expect(store.getState().timeline.present.constraints.mostLists).toBeNull();
   });
@@ -275,7 +267,7 @@ describe("whether there is any", () => {
 
   it("is yes in figures that itemise all seats", async () => {
     await opened("?d=certified&without=sairoon.fatah.nasr");
-    expect((await found()).length).toBeGreaterThan(0);
+    expect((await foundRows()).length).toBeGreaterThan(0);
   });
 
   it("is no where even those seats would not be enough", async () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Finder } from "#features/finder/Finder.tsx";
 import { iraqIn } from "#tests/iraq.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+import { foundRows, foundTexts } from "./foundRows.ts";
 
 async function opened(link = "") {
   // The panel waits for the refusals while it is drawn.
@@ -12,21 +13,12 @@ async function opened(link = "") {
   return shown;
 }
 
-/** The rows of the present question's answer: those of the one before stay until it is there. */
-async function found() {
-  const [row] = await screen.findAllByRole("button", { name: /to spare$/ });
-  const list = row?.closest("ol") ?? document.body;
-  await waitFor(() => expect(list).toHaveAttribute("aria-busy", "false"));
-  return within(list).getAllByRole("button", { name: /to spare$/ });
-}
-const texts = async () => (await found()).map((row) => row.textContent);
-
 describe("coalitions found", () => {
   it("that differ only in one of many equal lists are one row", async () => {
     const { user, store } = await opened("?d=certified&with=sairoon&without=nasr");
-    const rows = await texts();
+    const rows = await foundTexts();
     expect(new Set(rows).size).toBe(rows.length);
-    const row = (await found()).find((one) =>
+    const row = (await foundRows()).find((one) =>
       /any one of \d+ one-seat lists/.test(one.textContent),
     );
     if (row === undefined) throw new Error("no row stands for many");

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from "react";
+import { memo, useCallback, type ReactNode } from "react";
 import { listsWith, seatsOf } from "#domain/chamber.ts";
 import { withRoles } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -24,7 +24,6 @@ interface FoundRowProps {
  */
 export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const { asked, players, bar, takesFocus } = props;
-  const row = useRef<HTMLButtonElement>(null);
   const i18n = useI18n();
   const { t } = i18n;
   const chooseRoles = useApp((app) => app.chooseRoles);
@@ -32,11 +31,14 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const present = useSubject();
   const roles = foundRoles(asked, players);
 
-  // The document's focus, once the row is there; nobody points at a row that goes away.
-  useEffect(() => {
-    if (takesFocus) row.current?.focus();
-    return () => preview(null);
-  }, [takesFocus, preview]);
+  const appear = useCallback(
+    (row: HTMLButtonElement) => {
+      if (takesFocus) row.focus();
+      // Nobody points at a row that goes away.
+      return () => preview(null);
+    },
+    [takesFocus, preview],
+  );
 
   const subject = withRoles(present, roles);
   const { chamber, proposal, standing } = subject;
@@ -47,7 +49,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const figures = isKnown ? exact : "finder.atLeast";
   return (
     <button
-      ref={row}
+      ref={appear}
       type="button"
       className={styles.row}
       aria-current={isFound(asked, players, present.proposal.roles)}
