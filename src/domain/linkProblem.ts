@@ -1,4 +1,5 @@
 import type { Localised } from "./parliament.ts";
+import type { Role } from "./roles.ts";
 
 /** One thing in a link that could not be read, or was read on an assumption. */
 export interface LinkProblem {
@@ -25,6 +26,8 @@ export interface LinkProblem {
   readonly text: string;
   /** What is shown instead, where the link names something that is not here. */
   readonly instead: Localised | null;
+  /** The role that the link gives to the list it names. */
+  readonly role?: Role;
 }
 
 /** What a link said that could not be read; its words are the view's business. */

@@ -9,7 +9,6 @@ import headline from "./en/headline.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import meter from "./en/meter.json" with { type: "json" };
-import notice from "./en/notice.json" with { type: "json" };
 import rule from "./en/rule.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
@@ -32,7 +31,6 @@ export const firstTexts = {
   ...history,
   ...lists,
   ...meter,
-  ...notice,
   ...rule,
   ...settings,
   ...share,
@@ -50,6 +48,7 @@ export const laterTexts = {
   engine: async () => (await import("./en/later/engine.json", { with: { type: "json" } })).default,
   finder: async () => (await import("./en/later/finder.json", { with: { type: "json" } })).default,
   panels: async () => (await import("./en/panels.ts")).panels,
+  notice: async () => (await import("./en/later/notice.json", { with: { type: "json" } })).default,
   power: async () => (await import("./en/later/power.json", { with: { type: "json" } })).default,
   quotes: async () => (await import("./en/later/quotes.json", { with: { type: "json" } })).default,
   share: async () => (await import("./en/later/share.json", { with: { type: "json" } })).default,

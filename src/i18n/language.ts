@@ -37,6 +37,7 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
       engine: loader("engine"),
       finder: loader("finder"),
       panels: loader("panels"),
+      notice: loader("notice"),
       power: loader("power"),
       quotes: loader("quotes"),
       share: loader("share"),

@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { EditionChooser } from "#features/editions/EditionChooser.tsx";
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
-import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
 import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
 import { LedgerLine } from "#features/sources/LedgerLine.tsx";
@@ -98,23 +97,5 @@ describe("settings", () => {
     expect(store.getState().theme).toBe("dark");
     await user.click(screen.getByRole("button", { name: "Keyboard shortcuts" }));
     expect(store.getState().overlay).toBe("keys");
-  });
-});
-
-describe("the notice of a link that could not be read whole", () => {
-  it("names each problem and can be dismissed", async () => {
-    const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis");
-    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "The link asks for figures that are not here: “\u2068someday\u2069”. What is shown is counted with the article’s figures.",
-      "This link names a list that is not in these figures: “\u2068atlantis\u2069”. The rest is shown.",
-    ]);
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
-    expect(screen.queryByRole("list")).toBeNull();
-  });
-
-  it("counts what is too much to name", () => {
-    renderApp(<LinkNotice />, "?d=article&in=aa.bb.cc.dd.ee.ff.gg.hh");
-    expect(screen.getAllByRole("listitem")).toHaveLength(7);
-    expect(screen.getByText("… and 2 more.")).toBeVisible();
   });
 });

@@ -1,22 +1,36 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { bareDossier } from "#domain/dossier.ts";
+import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
-/** The sentences, without the marks that keep the direction of quoted words to themselves. */
-const sentences = () =>
-  screen.queryAllByRole("listitem").map((item) => item.textContent.replace(/[\u2068\u2069]/gu, ""));
+/** Without the marks that keep the direction of quoted words to themselves. */
+const plain = (text: string | null) => (text ?? "").replace(/[\u2068\u2069]/gu, "");
+const named = "Not everything in this link could be read";
+const notice = () => screen.findByRole("region", { name: named });
+
+/** The notice with everything that it has to say, and its sentences. */
+async function opened(link: string) {
+  const shown = renderApp(<LinkNotice />, link);
+  await notice();
+  await shown.user.click(screen.getByRole("button", { name: /^(Details|\d+ more)$/ }));
+  const items = screen.getAllByRole("listitem");
+  const sentences = () =>
+    items.map((item) => plain(item.querySelector("span")?.textContent ?? item.textContent));
+  return { ...shown, items, sentences: sentences() };
+}
 
 describe("the notice of a link whose conditions could not be read", () => {
   it.each([
     [
       "max=abc",
-      "The link sets a maximum that is no whole number of lists from 1 to 999: “max=abc”. No maximum is set.",
+      "The link sets a maximum that is no whole number from 1 to 999: “max=abc”. No maximum is set.",
     ],
     [
       "apart=sairoon",
-      "The link sets a list apart without saying from which second list: “apart=sairoon”. It is left out.",
+      "The link sets a list apart without a second list: “apart=sairoon”. It is left out.",
     ],
     [
       "apart=sairoon_fatah_nasr",
@@ -35,26 +49,116 @@ describe("the notice of a link whose conditions could not be read", () => {
       "apart=%E0%A4%A",
       "The link is damaged: “?d=article&apart=%E0%A4%A”. What is damaged is left out.",
     ],
-  ])("says of %s what is wrong with it", (condition, sentence) => {
-    renderApp(<LinkNotice />, `?d=article&${condition}`);
-    expect(sentences()).toEqual([sentence]);
+  ])("says of %s what is wrong with it", async (condition, sentence) => {
+    expect((await opened(`?d=article&${condition}`)).sentences).toEqual([sentence]);
   });
 
-  it("still speaks of seats where the rule is an impossible number", () => {
-    renderApp(<LinkNotice />, "?d=article&q=330");
-    expect(sentences()).toEqual([
+  it("still speaks of seats where the rule is an impossible number", async () => {
+    expect((await opened("?d=article&q=330")).sentences).toEqual([
       "The link asks for an impossible number of seats: “330”. The absolute majority is used.",
     ]);
   });
 
-  it("names six problems, and counts the rest", () => {
-    renderApp(<LinkNotice />, "?d=article&max=0&alone=0&in=aa.bb.cc.dd.ee.ff");
-    expect(sentences()).toHaveLength(7);
-    expect(sentences()[6]).toMatch(/2/);
+  it("names six problems, and counts the rest", async () => {
+    const { sentences } = await opened("?d=article&max=0&alone=0&in=aa.bb.cc.dd.ee.ff");
+    expect(sentences).toHaveLength(7);
+    expect(sentences[6]).toBe("… and 2 more.");
   });
 
   it("is not there where all could be read", () => {
     renderApp(<LinkNotice />, "?d=article&max=99&alone=1");
     expect(screen.queryByRole("heading")).toBeNull();
+  });
+});
+
+describe("the notice of a link that could not be read whole", () => {
+  it("says the first thing, counts the others, and can be dismissed", async () => {
+    const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis&max=0");
+    const region = await notice();
+    expect(plain(region.textContent)).toContain(
+      "The figures “someday” are not here: the article’s figures are shown.",
+    );
+    expect(region).not.toHaveTextContent("atlantis");
+    await user.click(screen.getByRole("button", { name: "2 more" }));
+    expect(screen.getAllByRole("listitem").map((item) => plain(item.textContent).trim())).toEqual([
+      "The figures “someday” are not here: the article’s figures are shown.",
+      "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
+      "The link sets a maximum that is no whole number from 1 to 999: “max=0”. No maximum is set.",
+    ]);
+    expect(screen.getByRole("button", { name: "Copy the link as it came" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Less" }));
+    expect(screen.queryByRole("listitem")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("tells of a parliament that is not here in one sentence", async () => {
+    expect((await opened("?p=germany-2021&d=final&in=spd.greens&q=9999")).sentences).toEqual([
+      "The parliament “germany-2021” is not here: Iraq 2018 is shown.",
+    ]);
+  });
+
+  it("only notes that it names no edition", async () => {
+    renderApp(<LinkNotice />, "?in=sairoon");
+    const note = await screen.findByRole("region", { name: "About this link" });
+    expect(note).toHaveTextContent(
+      "This link does not say which figures it used: the article’s figures are shown.",
+    );
+    expect(
+      within(note)
+        .getAllByRole("button")
+        .map((button) => button.textContent),
+    ).toEqual(["Dismiss"]);
+  });
+
+  it("says what is wrong before what it merely notes", async () => {
+    expect((await opened("?in=sairoon.atlantis")).sentences).toEqual([
+      expect.stringContaining("atlantis"),
+      expect.stringContaining("does not say which figures"),
+    ]);
+  });
+});
+
+describe("a list that is one letter off", () => {
+  const offer = (name: string) => screen.queryByRole("button", { name: `Add ${name}` });
+
+  it("is offered by name, and added in the role that the link gave it", async () => {
+    const { user, store } = renderApp(<LinkNotice />, "?d=article&in=sairoon&sup=fatahh");
+    expect(plain((await notice()).textContent)).toContain(
+      "“fatahh” is no list of these figures. Did you mean Fatah?",
+    );
+    await user.click(screen.getByRole("button", { name: "Add Fatah" }));
+    const { timeline } = store.getState();
+    expect(timeline.present.roles).toEqual({ sairoon: "government", fatah: "support" });
+    expect(timeline.past).toHaveLength(1);
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("goes from the notice once it is added, and the others stay", async () => {
+    const { user } = await opened("?d=article&in=fatahh.atlantis.nsar");
+    await user.click(screen.getByRole("button", { name: "Add Nasr" }));
+    expect(offer("Nasr")).toBeNull();
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Less" }));
+    await user.click(screen.getByRole("button", { name: "Add Fatah" }));
+    expect(plain((await notice()).textContent)).toContain("“atlantis”");
+    expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
+  });
+
+  it.each([
+    ["is in the coalition already", "?d=article&in=fatah.fatahh"],
+    ["may be one of several", "?d=certified&in=kix"],
+    ["is a condition of the search, not a member", "?d=article&with=fatahh"],
+    ["is nothing like any", "?d=article&in=atlantis"],
+  ])("is not offered where it %s", async (_, link) => {
+    renderApp(<LinkNotice />, link);
+    expect((await notice()).textContent).not.toContain("Did you mean");
+    expect(screen.queryByRole("button", { name: /^Add/ })).toBeNull();
+  });
+
+  it("is one of the parliament on the screen", async () => {
+    renderApp(<LinkNotice />, "?p=lakeland&d=report&in=ancor", { dossier: bareDossier(lakeland) });
+    await notice();
+    expect(offer("Anchor")).toBeVisible();
   });
 });

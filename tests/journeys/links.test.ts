@@ -1,9 +1,15 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { openPage } from "./openPage.ts";
+import { desktop, openPage, phone } from "./openPage.ts";
 import { spoken } from "./spoken.ts";
 
 const tick = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
+/** Where the headline, the meter and the lists stand. */
+const places = (page: Page) =>
+  page
+    .locator("h1, [data-drop-zone=meter], tbody tr")
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as object));
+
 const query = (page: Page) => new URL(page.url()).search;
 
 describe("the link of a scenario", () => {
@@ -123,13 +129,52 @@ describe("a link that cannot be read whole", () => {
 
   it("says aloud all that was wrong", async () => {
     const { page } = await openPage({ link: "?d=article&in=sairoon.atlantis&max=abc&alone=0" });
+    await page.getByRole("button", { name: "2 more" }).click();
     const sentences = page
       .getByRole("region", { name: /^Not everything in this link/ })
       .getByRole("listitem");
-    await sentences.nth(2).waitFor();
-    const shown = await sentences.allTextContents();
+    const shown = (await sentences.allTextContents()).map((text) => text.trim());
     expect(shown).toHaveLength(3);
     await expect.poll(() => spoken(page)).toContain(shown.join(" "));
+  });
+
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ])("moves nothing as it comes and goes, in two lines at most: %s", async (_, options) => {
+    const whole = await openPage({ ...options, link: "?d=article&in=sairoon" });
+    const { page } = await openPage({
+      ...options,
+      link: "?d=article&in=sairoon.fatahh.atlantis&max=abc&alone=0",
+    });
+    const notice = page.getByRole("region", { name: /^Not everything in this link/ });
+    const text = notice.getByText(/Did you mean Fatah/);
+    await text.waitFor();
+    const heights = await text.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { lines: box.height / Number.parseFloat(getComputedStyle(element).lineHeight) };
+    });
+    expect(Math.round(heights.lines)).toBeLessThanOrEqual(2);
+    const expected = await places(whole.page);
+    expect(expected.length).toBeGreaterThan(13);
+    await expect.poll(() => places(page)).toEqual(expected);
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+    expect(await places(page)).toEqual(expected);
+  });
+
+  it("offers the list that is one letter off, and adds it", async () => {
+    const { page } = await openPage({ link: "?d=article&in=sairoon.fatahh" });
+    await page.getByRole("button", { name: "Add Fatah" }).press("Enter");
+    await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=sairoon.fatah");
+    expect(await page.getByRole("region", { name: /this link/ }).count()).toBe(0);
+    await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^Fatah added, 47 seats\./);
+  });
+
+  it("that only names no edition is no error", async () => {
+    const { page } = await openPage({ link: "?in=sairoon" });
+    await page.getByRole("region", { name: "About this link" }).waitFor();
+    expect(await page.getByText("Not everything in this link").count()).toBe(0);
   });
 
   it("stays in the address until the first change", async () => {

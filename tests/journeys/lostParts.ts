@@ -67,6 +67,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: showPower,
     arrived: (page) => page.getByText(/^Power at 165 seats/),
   },
+  "src/features/notice/LinkProblems.tsx": {
+    ask: (page) => page.goto(new URL("?d=article&in=sairoon.nasr.atlantis", page.url()).href),
+    arrived: (page) => page.getByRole("button", { name: "Dismiss" }),
+  },
   "src/features/quotes/QuotesPanel.tsx": {
     ask: toEnd,
     arrived: (page) => page.getByRole("heading", { name: "What they said" }),

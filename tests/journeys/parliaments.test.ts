@@ -97,9 +97,7 @@ describe("another parliament", () => {
     const link = "?p=atlantis&d=final&in=nasr.whoever&apart=a_b";
     const { page } = await openPage({ ...lab, link });
     const notice = page.getByRole("region", { name: "Not everything in this link could be read" });
-    expect(await notice.getByRole("listitem").allTextContents()).toEqual([
-      expect.stringMatching(/atlantis.*Iraq 2018 is shown\.$/),
-    ]);
+    await notice.getByText(/atlantis.*Iraq 2018 is shown\.$/).waitFor();
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
     expect(query(page)).toBe(link);
   });
@@ -107,10 +105,7 @@ describe("another parliament", () => {
   it("that cannot be fetched is told, and its link stays", async () => {
     const link = "?p=sunken-isle&d=final&in=reef";
     const { page } = await openPage({ ...lab, link });
-    await page
-      .getByRole("listitem")
-      .filter({ hasText: /sunken-isle.*could not be fetched/ })
-      .waitFor();
+    await page.getByText(/sunken-isle.*could not be fetched/).waitFor();
     expect(query(page)).toBe(link);
     await tick(page, "Nasr").check();
     await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=nasr");

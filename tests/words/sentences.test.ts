@@ -114,16 +114,20 @@ describe("the figures in a sentence", () => {
 });
 
 describe("what a link got wrong", () => {
-  const problem = (text: string) => ({ kind: "unknown-list" as const, text, instead: null });
+  const problem = (text: string) => ({
+    problem: { kind: "unknown-list" as const, text, instead: null },
+    offer: null,
+  });
 
   it("is told one by one, with what is shown instead", () => {
     const edition = {
       kind: "unknown-edition",
       text: "dawn",
-      instead: { en: "the count" },
+      instead: { en: "the figures of the count" },
     } as const;
-    expect(linkProblemSentences([edition, problem("moon")], english)).toEqual([
-      "The link asks for figures that are not here: “\u2068dawn\u2069”. What is shown is counted with the count.",
+    const problems = [{ problem: edition, offer: null }, problem("moon")];
+    expect(linkProblemSentences(problems, english)).toEqual([
+      "The figures “\u2068dawn\u2069” are not here: the figures of the count are shown.",
       "This link names a list that is not in these figures: “\u2068moon\u2069”. The rest is shown.",
     ]);
   });

@@ -1,4 +1,3 @@
-import { linkProblemSentences } from "#words/linkProblems.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
@@ -12,9 +11,6 @@ export function connectAnnouncements(
   announcer: Announcer,
   i18n: () => I18n,
 ): () => void {
-  const { notice } = store.getState();
-  if (notice !== null)
-    announcer.say(i18n().sentences(linkProblemSentences(notice.problems, i18n())));
   return store.subscribe((app, before) => {
     const { timeline } = app;
     if (timeline.present === before.timeline.present) return;

@@ -1,5 +1,6 @@
 import { Headline } from "#features/headline/Headline.tsx";
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
+import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { StageLists } from "#features/stage/StageLists.tsx";
@@ -26,6 +27,7 @@ export function StageView() {
         </div>
       </header>
       <main>
+        <LinkNotice />
         <RuledMeter />
         <PartBoundary>
           <StageLists />

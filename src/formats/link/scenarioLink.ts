@@ -104,7 +104,7 @@ function readMembers({ entries }: LinkParameters, parliament: Parliament) {
     if (role === undefined) return [];
     return listWords(value).flatMap((word) => {
       const kind = readMember(findList(parliament, word)?.id, role, given);
-      return kind === null ? [] : [problem(kind, word)];
+      return kind === null ? [] : [{ ...problem(kind, word), role }];
     });
   });
   const roles = given.size === 0 ? noRoles : Object.fromEntries(given);

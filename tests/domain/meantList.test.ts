@@ -1,0 +1,100 @@
+import { assert, integer, property, stringMatching } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isOneEditAway, meantList } from "#domain/meantList.ts";
+import { iraq } from "#tests/iraq.ts";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
+
+const meant = (word: string) => meantList(iraq, word)?.id ?? null;
+
+/** The distance by the book, for comparison: a table of all beginnings. */
+function distance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+  for (let j = 0; j <= b.length; j += 1) table[0]![j] = j;
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const ways = [table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + cost];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        ways.push(table[i - 2]![j - 2]! + 1);
+      }
+      table[i]![j] = Math.min(...ways);
+    }
+  }
+  return table[a.length]![b.length]!;
+}
+
+describe("one edit", () => {
+  it.each([
+    ["fatah", "fatah", true],
+    ["fatah", "fatahh", true],
+    ["fatah", "ftah", true],
+    ["fatah", "fatih", true],
+    ["fatah", "aftah", true],
+    ["fatah", "fatha", true],
+    ["", "a", true],
+    ["", "", true],
+    ["ab", "ba", true],
+    ["fatah", "fath", true],
+    ["fatah", "fat", false],
+    ["fatah", "tafah", false],
+    ["abcd", "badc", false],
+    ["", "ab", false],
+  ])("leads from %s to %s: %s", (a, b, isNear) => {
+    expect(isOneEditAway(a, b)).toBe(isNear);
+    expect(isOneEditAway(b, a)).toBe(isNear);
+  });
+
+  it("is what the distance by the book says", () => {
+    const word = stringMatching(/^[ab]{0,5}$/);
+    assert(
+      property(word, word, (a, b) => {
+        expect(isOneEditAway(a, b)).toBe(distance(a, b) <= 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("the list that is meant", () => {
+  it.each([
+    ["fatahh", "fatah"],
+    ["fath", "fatah"],
+    ["sairon", "sairoon"],
+    ["siaroon", "sairoon"],
+    ["saeroun", "sairoon"],
+    ["al-fatah", null],
+    ["stateoflaw", "state-of-law"],
+    ["state-of-the-law", null],
+    ["dawlat-al-qanun", "state-of-law"],
+    ["pdk", "kdp"],
+    ["change", "gorran"],
+    ["wisdm", "hikma"],
+    ["hikmah", "hikma"],
+    ["atlantis", null],
+    ["", null],
+    ["fa", null],
+  ])("by %s is %s", (word, id) => {
+    expect(meant(word)).toBe(id);
+  });
+
+  it("is none where several are one edit away", () => {
+    // One letter from KIG and from KIU.
+    expect(meant("kix")).toBeNull();
+    // Itself, although the other is one letter away.
+    expect(meant("kiu")).toBe("kiu");
+  });
+
+  it("is found by a former id", () => {
+    expect(meantList(lakeland, "tambuor")?.id).toBe("drum");
+  });
+
+  it("is never another than the one that was written, with one letter struck out", () => {
+    assert(
+      property(integer({ min: 0, max: 7 }), integer({ min: 0, max: 5 }), (index, place) => {
+        const { id } = windmoor.lists[index]!;
+        const struck = `${id.slice(0, place)}${id.slice(place + 1)}`;
+        expect([id, undefined]).toContain(meantList(windmoor, struck)?.id);
+      }),
+    );
+  });
+});
