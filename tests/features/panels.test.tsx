@@ -7,7 +7,6 @@ import type { Provenance } from "#domain/provenance.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Chamber } from "#features/chamber/Chamber.tsx";
 import { ChartsPanel } from "#features/charts/ChartsPanel.tsx";
-import { StageLists } from "#features/stage/StageLists.tsx";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -195,20 +194,6 @@ describe("the sources", () => {
     dialog.dispatchEvent(new Event("close"));
     await user.tab();
     expect(store.getState().overlay).toBeNull();
-  });
-});
-
-describe("the projector's lists", () => {
-  it("are all twelve of the article", () => {
-    renderApp(<StageLists />, "?d=article");
-    expect(screen.getAllByRole("checkbox")).toHaveLength(12);
-  });
-
-  it("are the nine largest of 39, the others behind a line that opens", async () => {
-    const { user, store } = renderApp(<StageLists />, "?d=certified");
-    expect(screen.getByText("30 smaller lists, 63 seats")).toBeVisible();
-    await user.click(screen.getByRole("checkbox", { name: "Sairoon 54" }));
-    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
   });
 });
 

@@ -153,7 +153,7 @@ describe("the projector view", () => {
     await page.getByRole("button", { name: "Leave projector view" }).waitFor();
     await expect.poll(() => page.url()).toContain("view=stage");
     await page.getByRole("checkbox", { name: /^Hikma/ }).check();
-    await page.getByText("Majority, 22 to spare").waitFor();
+    await page.getByText("Majority, 22 to spare").first().waitFor();
     await page.keyboard.press("Alt+Shift+P");
     await page.getByRole("columnheader", { name: "List" }).waitFor();
     await expect.poll(() => page.url()).not.toContain("view=stage");

@@ -1,9 +1,14 @@
 import { ShareDialog } from "#features/share/ShareDialog.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
+import { part } from "#ui/part.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { headlineText } from "#words/headline.ts";
+import { OnItsWay } from "./OnItsWay.tsx";
 import { useShareAddress } from "./useShareAddress.ts";
+
+const QrCode = part(async () => (await import("#features/share/QrCode.tsx")).QrCode);
 
 /** The share dialog with the address of the scenario on the screen. */
 export function ShareScenario() {
@@ -11,11 +16,24 @@ export function ShareScenario() {
   const i18n = useI18n();
   const subject = useSubject();
   const shared = useShareAddress();
+  const isStage = useApp((app) => app.view === "stage");
+  const showOverlay = useApp((app) => app.showOverlay);
   const { edition } = subject.chamber;
   const text = i18n.t(subject.standing.isEmpty ? "share.textEmpty" : "share.text", {
     summary: headlineText(subject, i18n),
     figures: i18n.name(edition.name),
     edition: edition.id,
   });
-  return shared === null ? null : <ShareDialog {...shared} text={text} />;
+  if (shared === null) return null;
+  // In front of a class the code is what is wanted.
+  return isStage ? (
+    <QrCode
+      address={shared.address}
+      text={text}
+      onClose={() => showOverlay(null)}
+      waiting={<OnItsWay />}
+    />
+  ) : (
+    <ShareDialog {...shared} text={text} />
+  );
 }

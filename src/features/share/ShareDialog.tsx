@@ -46,6 +46,7 @@ export function ShareDialog({ address, isLocalOnly, text }: ShareDialogProps) {
       {isCodeShown && (
         <QrCode
           address={address}
+          text={text}
           onClose={() => setCodeShown(false)}
           waiting={<p>{t("share.loading")}</p>}
         />

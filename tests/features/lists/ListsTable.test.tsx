@@ -263,7 +263,7 @@ describe("how the table is set", () => {
     await user.type(screen.getByRole("searchbox"), "a");
     const before = screen.getAllByRole("row").map((one) => one.textContent);
     act(() => store.getState().showView("stage"));
-    await screen.findByText("Lakeland · The first report");
+    await screen.findByText(/^Lakeland · The first report · Hypothetical/);
     expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
     act(() => store.getState().showView("page"));
     expect(screen.getByRole("searchbox")).toHaveValue("a");
