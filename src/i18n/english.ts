@@ -49,6 +49,7 @@ export const laterTexts = {
   finder: async () => (await import("./en/later/finder.json", { with: { type: "json" } })).default,
   panels: async () => (await import("./en/panels.ts")).panels,
   notice: async () => (await import("./en/later/notice.json", { with: { type: "json" } })).default,
+  paper: async () => (await import("./en/later/paper.json", { with: { type: "json" } })).default,
   power: async () => (await import("./en/later/power.json", { with: { type: "json" } })).default,
   quotes: async () => (await import("./en/later/quotes.json", { with: { type: "json" } })).default,
   share: async () => (await import("./en/later/share.json", { with: { type: "json" } })).default,

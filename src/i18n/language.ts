@@ -38,6 +38,7 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
       finder: loader("finder"),
       panels: loader("panels"),
       notice: loader("notice"),
+      paper: loader("paper"),
       power: loader("power"),
       quotes: loader("quotes"),
       share: loader("share"),

@@ -99,19 +99,6 @@ describe("modes", () => {
     expect(bottom).toBeLessThanOrEqual(phone.viewport.height);
   });
 
-  it("prints the answer, the figures and the address, and no controls", async () => {
-    const { page } = await openPage({ link: majority });
-    await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button", { name: "Clear" }).isVisible()).toBe(false);
-    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
-    const meter = page.getByRole("region", { name: "Majority meter" });
-    expect(await meter.getByText("3 to spare").isVisible()).toBe(true);
-    expect(await meter.getByText("Sairoon").isVisible()).toBe(true);
-    expect(await meter.getByText("165", { exact: true }).isVisible()).toBe(true);
-    expect(await page.getByText(/^280 seats in 12 lists/).isVisible()).toBe(true);
-    expect(await page.getByText(page.url(), { exact: true }).isVisible()).toBe(true);
-  });
-
   it("does not move when somebody asked for less motion", async () => {
     const { page } = await openPage({ reducedMotion: "reduce", link: majority });
     const moving = await page.evaluate(

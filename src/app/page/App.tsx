@@ -8,6 +8,7 @@ import { CoalitionDrag } from "./CoalitionDrag.tsx";
 import { FailureNote, tellFailure } from "./FailureNote.tsx";
 import { OnItsWay } from "./OnItsWay.tsx";
 import { Overlays } from "./Overlays.tsx";
+import { Paper } from "./Paper.tsx";
 import { PageView } from "./PageView.tsx";
 
 const StageView = fetched(async () => (await import("./StageView.tsx")).StageView);
@@ -32,6 +33,7 @@ export function App() {
         {shown !== view && <OnItsWay />}
       </CoalitionDrag>
       <Overlays />
+      <Paper />
       <LiveRegion />
     </FailureContext>
   );

@@ -3,7 +3,6 @@ import { Standfirst } from "#features/headline/Standfirst.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import styles from "./Lead.module.css";
-import { PrintedLink } from "./PrintedLink.tsx";
 
 /** The answer, and under it what it leaves out. */
 export function Lead() {
@@ -19,7 +18,6 @@ export function Lead() {
         </PartBoundary>
         <p className={styles.hypothetical}>{t("app.hypothetical")}</p>
       </div>
-      <PrintedLink />
     </div>
   );
 }

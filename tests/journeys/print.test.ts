@@ -1,0 +1,119 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openPage } from "./openPage.ts";
+
+const short = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp&sup=hikma&abs=gorran";
+const many = "?p=iraq-2018&d=certified&in=sairoon.nasr.kdp.puk.cdj&sup=hikma";
+
+/** Whoever prints has moved something before: the sheet has come by then. */
+async function ready(page: Page) {
+  await page.mouse.move(200, 200);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("PaperSheet")),
+  );
+  await page.waitForLoadState("networkidle");
+}
+
+/** Pages of the sheet as it is printed. */
+async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
+  const file = await page.pdf({ format });
+  // Each page is an object of its own, and the list of them is of the type "Pages".
+  return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe("paper", () => {
+  it.each([
+    ["A4", "12 lists", short],
+    ["Letter", "12 lists", short],
+    ["A4", "39 lists", many],
+    ["Letter", "39 lists", many],
+    ["A4", "no coalition", "?p=iraq-2018&d=article"],
+    ["A4", "the wall", `${short}&view=stage`],
+  ] as const)("is one page of %s from anywhere: %s", async (format, _, link) => {
+    const { page, errors } = await openPage({ link });
+    await ready(page);
+    for (const place of [0, 600, 1e6]) {
+      await page.evaluate((y) => window.scrollTo(0, y), place);
+      expect(await pagesOf(page, format)).toBe(1);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("is one page while a dialog is open, and the page is there again afterwards", async () => {
+    const { page } = await openPage({ link: `${short}&overlay=sources` });
+    await page.getByRole("dialog").waitFor();
+    await ready(page);
+    expect(await pagesOf(page, "A4")).toBe(1);
+    expect(await page.locator("[data-paper]").count()).toBe(0);
+    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+  });
+
+  it("has the answer, the lists, the figures and the link, and nothing that is pressed", async () => {
+    const { page } = await openPage({ link: short });
+    await ready(page);
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.locator("[data-paper]");
+    await sheet.waitFor();
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll("#root > *")]
+        .filter((element) => getComputedStyle(element).display !== "none")
+        .map((element) => element.hasAttribute("data-paper")),
+    );
+    expect(shown).toEqual([true]);
+    expect(await sheet.locator("button, a, input, select, h2").count()).toBe(0);
+    const text = (await sheet.textContent()) ?? "";
+    expect(text).toContain("Iraq 2018, election of 12 May 2018");
+    expect(text).toContain("Hypothetical");
+    expect(text).toContain("25 short");
+    expect(text).toContain("280 seats in 12 lists");
+    expect(text).toContain(page.url());
+    expect(await sheet.getByRole("row").count()).toBe(15);
+    await sheet.getByText("165 ✓ enough").waitFor();
+    await sheet.getByText("supports").first().waitFor();
+    // The table is one piece: its last line is not repeated at the foot of a page.
+    expect(await sheet.getByText("Whole chamber").count()).toBe(1);
+    const positions = await sheet
+      .locator("*")
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).position));
+    expect(positions.filter((position) => ["fixed", "sticky"].includes(position))).toEqual([]);
+  });
+
+  it("stands in two columns with 39 lists", async () => {
+    const { page } = await openPage({ link: many });
+    await ready(page);
+    await page.emulateMedia({ media: "print" });
+    const tables = page.locator("[data-paper]").getByRole("table");
+    await tables.nth(1).waitFor();
+    const [first, second] = [await tables.nth(0).boundingBox(), await tables.nth(1).boundingBox()];
+    expect(second?.y).toBe(first?.y);
+    expect(second?.x).toBeGreaterThan(first?.x ?? 0);
+    expect(await tables.count()).toBe(2);
+  });
+
+  it("changes nothing on the screen as it comes", async () => {
+    const { page } = await openPage({ link: short });
+    const rows = () =>
+      page.locator("tbody tr, tbody bdi").evaluateAll((all) =>
+        all.map((element) => ({
+          height: element.getBoundingClientRect().height,
+          weight: getComputedStyle(element).fontWeight,
+        })),
+      );
+    await page.waitForLoadState("networkidle");
+    const before = await rows();
+    await ready(page);
+    expect(await rows()).toEqual(before);
+  });
+
+  it("is the page without what is pressed where the sheet did not come", async () => {
+    const { page } = await openPage({
+      link: short,
+      before: (opening) => opening.route("**/PaperSheet*", (route) => route.abort()),
+    });
+    await page.mouse.move(200, 200);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[data-paper]").count()).toBe(0);
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Clear" }).isVisible()).toBe(false);
+  });
+});
