@@ -27,7 +27,7 @@ export async function start(page: Window): Promise<Started> {
   const store = createAppStore({
     ...opening,
     step: stepIn(page.history.state) ?? 0,
-    theme: savedSettings(page).theme,
+    ...savedSettings(page),
   });
   const languages = createLanguages(englishLanguage, otherLanguages);
   const announcer = createAnnouncer();

@@ -26,6 +26,7 @@ export const viewKeeping = {
   view: shown,
   overlay: shown,
   theme: liked,
+  singleKeys: liked,
   /** The tag; in the link once there is more than one language. */
   language: passing,
   table: passing,

@@ -3,19 +3,25 @@ const themes = ["system", "light", "dark"] as const;
 /** What is remembered about how somebody likes the page. */
 export interface Settings {
   readonly theme: (typeof themes)[number];
+  /** Whether keys act that are pressed alone. */
+  readonly singleKeys: boolean;
 }
 
-const defaults: Settings = { theme: "system" };
+const defaults: Settings = { theme: "system", singleKeys: true };
 
 /**
- * What saved settings say; what is missing or damaged is left out. Never throws. One word needs no
+ * What saved settings say; what is missing or damaged is left out. Never throws. Two words need no
  * schema library, which the first view would have to wait for.
  */
 export function settingsIn(text: string | null): Partial<Settings> {
   const saved = parsed(text ?? "{}");
-  if (typeof saved !== "object" || saved === null || !("theme" in saved)) return {};
-  const theme = themes.find((known) => known === saved.theme);
-  return theme === undefined ? {} : { theme };
+  if (typeof saved !== "object" || saved === null) return {};
+  const theme = "theme" in saved ? themes.find((known) => known === saved.theme) : undefined;
+  const keys = "singleKeys" in saved ? saved.singleKeys : undefined;
+  return {
+    ...(theme === undefined ? {} : { theme }),
+    ...(typeof keys === "boolean" ? { singleKeys: keys } : {}),
+  };
 }
 
 /** The same, with the defaults for what is missing or damaged. */

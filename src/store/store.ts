@@ -20,6 +20,8 @@ export interface State {
   readonly view: View;
   readonly overlay: Overlay | null;
   readonly theme: Theme;
+  /** Whether keys act that are pressed alone. */
+  readonly singleKeys: boolean;
   /** BCP 47 tag of the language that the page is read in. */
   readonly language: string;
   readonly notice: LinkNotice | null;
@@ -54,6 +56,7 @@ export interface Actions {
   readonly showView: (view: View) => void;
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  readonly chooseSingleKeys: (singleKeys: boolean) => void;
   /** Of a language whose texts are here. */
   readonly chooseLanguage: (tag: string) => void;
   readonly dismissNotice: () => void;
@@ -74,6 +77,7 @@ export interface StartingPoint {
   readonly view?: View;
   readonly overlay?: Overlay | null;
   readonly theme?: Theme;
+  readonly singleKeys?: boolean;
   readonly language?: string;
 }
 
@@ -107,6 +111,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     view: start.view ?? "page",
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
+    singleKeys: start.singleKeys ?? true,
     language: start.language ?? "en-GB",
     notice: start.notice ?? null,
     previewed: null,
@@ -139,6 +144,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     showView: (view) => set({ view }),
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
+    chooseSingleKeys: (singleKeys) => set({ singleKeys }),
     chooseLanguage: (language) => set({ language }),
     dismissNotice: () => set({ notice: null }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),

@@ -134,7 +134,7 @@ export const texts = (source: string) => source.startsWith("src/i18n/");
 /** Readers and data that come with one of those above, and what has a test of its own. */
 export const withOthers = [
   // Without it the page is printed.
-  "src/app/page/PaperSheet.tsx",
+  "src/app/page/Printed.tsx",
   "src/data/iraq-2018/redLines.json",
   "src/engine/engineClient.ts",
   "src/engine/engineQuestion.ts",

@@ -5,13 +5,19 @@ import { openPage } from "./openPage.ts";
 const short = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp&sup=hikma&abs=gorran";
 const many = "?p=iraq-2018&d=certified&in=sairoon.nasr.kdp.puk.cdj&sup=hikma";
 
-/** Whoever prints has moved something before: the sheet has come by then. */
+/** Whoever prints has moved something before: the sheet comes then. */
 async function ready(page: Page) {
   await page.mouse.move(200, 200);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("PaperSheet")),
-  );
-  await page.waitForLoadState("networkidle");
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event("beforeprint"));
+        const sheets = document.querySelectorAll("[data-paper]").length;
+        window.dispatchEvent(new Event("afterprint"));
+        return sheets;
+      }),
+    )
+    .toBe(1);
 }
 
 /** Pages of the sheet as it is printed. */
@@ -108,7 +114,7 @@ describe("paper", () => {
   it("is the page without what is pressed where the sheet did not come", async () => {
     const { page } = await openPage({
       link: short,
-      before: (opening) => opening.route("**/PaperSheet*", (route) => route.abort()),
+      before: (opening) => opening.route("**/Printed*", (route) => route.abort()),
     });
     await page.mouse.move(200, 200);
     await page.emulateMedia({ media: "print" });

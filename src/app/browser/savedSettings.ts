@@ -28,13 +28,15 @@ export function savedSettings(page: Storing): Settings {
  * function is called.
  */
 export function connectSavedSettings(store: AppStore, page: Storing): () => void {
-  const unsubscribe = store.subscribe(({ theme }, before) => {
-    if (theme !== before.theme) save({ theme }, page);
+  const unsubscribe = store.subscribe(({ theme, singleKeys }, before) => {
+    if (theme !== before.theme || singleKeys !== before.singleKeys)
+      save({ theme, singleKeys }, page);
   });
   const listen = (stored: Stored) => {
     if (stored.key !== key) return;
-    const { theme } = settingsIn(stored.newValue);
+    const { theme, singleKeys } = settingsIn(stored.newValue);
     if (theme !== undefined) store.getState().chooseTheme(theme);
+    if (singleKeys !== undefined) store.getState().chooseSingleKeys(singleKeys);
   };
   page.addEventListener("storage", listen);
   return () => {

@@ -2,12 +2,27 @@ import type { App, AppStore } from "#store/store.ts";
 
 /** A combination of keys with what it does; the help reads the same rows. */
 export interface Shortcut {
-  readonly action: "undo" | "redo" | "stage" | "share";
+  readonly action:
+    | "undo"
+    | "redo"
+    | "stage"
+    | "share"
+    | "keys"
+    | "search"
+    | "list"
+    | "code"
+    | "leave";
   /** As printed in the help; Ctrl stands for ⌘ as well. */
   readonly keys: string;
   readonly matches: (event: KeyboardEvent) => boolean;
-  readonly run: (app: App) => void;
+  /** Where it acts; everywhere unless told otherwise. */
+  readonly isDue?: (app: App, page: Document) => boolean;
+  /** Whether it is a letter, sign or digit alone, which can be turned off (WCAG 2.1.4). */
+  readonly isSingle?: true;
+  readonly run: (app: App, event: KeyboardEvent, page: Document) => void;
 }
+
+const onPage = ({ view, overlay }: App) => view === "page" && overlay === null;
 
 export const shortcuts: readonly Shortcut[] = [
   {
@@ -34,18 +49,54 @@ export const shortcuts: readonly Shortcut[] = [
     matches: (event) => isAltShift(event, "KeyL"),
     run: (app) => app.showOverlay(app.overlay === "share" ? null : "share"),
   },
+  {
+    action: "keys",
+    keys: "?",
+    isSingle: true,
+    matches: (event) => isAlone(event) && event.key === "?",
+    isDue: ({ overlay }) => overlay === null,
+    run: (app) => app.showOverlay("keys"),
+  },
+  {
+    action: "search",
+    keys: "/",
+    isSingle: true,
+    matches: (event) => isAlone(event) && event.key === "/",
+    isDue: (app, page) => onPage(app) && searchField(page) !== null,
+    run: (_, __, page) => searchField(page)?.focus(),
+  },
 ];
 
 /** Listens to the shortcuts until the returned function is called. */
-export function connectShortcuts(store: AppStore, page: Window): () => void {
+export function connectShortcuts(
+  store: AppStore,
+  page: Window,
+  rows: readonly Shortcut[] = shortcuts,
+): () => void {
   const listen = (event: KeyboardEvent) => {
-    const shortcut = shortcuts.find(({ matches }) => matches(event));
+    const app = store.getState();
+    const shortcut = rows.find(
+      ({ matches, isDue, isSingle }) =>
+        matches(event) &&
+        (isDue?.(app, page.document) ?? true) &&
+        (app.singleKeys || isSingle !== true),
+    );
     if (shortcut === undefined || isTyping(event.target)) return;
     event.preventDefault();
-    shortcut.run(store.getState());
+    shortcut.run(app, event, page.document);
   };
-  page.addEventListener("keydown", listen);
-  return () => page.removeEventListener("keydown", listen);
+  // Before what stands open hears of Escape and is gone.
+  page.addEventListener("keydown", listen, { capture: true });
+  return () => page.removeEventListener("keydown", listen, { capture: true });
+}
+
+function searchField(page: Document): HTMLElement | null {
+  return page.querySelector<HTMLElement>("input[type=search]");
+}
+
+/** Without a modifier but Shift, by which some keyboards write "?" and "/". */
+export function isAlone({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
 }
 
 /** By the place of the key, since Arabic and Kurdish keyboards have other letters on it. */
@@ -57,8 +108,8 @@ function isAltShift({ altKey, shiftKey, ctrlKey, code }: KeyboardEvent, place: s
   return altKey && shiftKey && !ctrlKey && code === place;
 }
 
-/** In a field of text, undo belongs to the text. */
+/** In a field of text, undo belongs to the text, and so does every letter. */
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type);
 }

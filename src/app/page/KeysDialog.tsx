@@ -4,12 +4,15 @@ import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./KeysDialog.module.css";
 import { shortcuts } from "#app/browser/shortcuts.ts";
+import { wallShortcuts } from "#app/browser/wallShortcuts.ts";
 
 /** Which keys do what. */
 export function KeysDialog() {
   useTexts("panels");
   const { t } = useI18n();
   const showOverlay = useApp((app) => app.showOverlay);
+  const singleKeys = useApp((app) => app.singleKeys);
+  const chooseSingleKeys = useApp((app) => app.chooseSingleKeys);
   return (
     <Dialog
       title={t("app.keysTitle")}
@@ -17,7 +20,7 @@ export function KeysDialog() {
       onClose={() => showOverlay(null)}
     >
       <dl className={styles.keys}>
-        {shortcuts.map(({ action, keys }) => (
+        {[...shortcuts, ...wallShortcuts].map(({ action, keys }) => (
           <div key={action} className={styles.row}>
             <dt>{t(`app.key.${action}`)}</dt>
             <dd>
@@ -28,6 +31,14 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
+      <label className={styles.single}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={() => chooseSingleKeys(!singleKeys)}
+        />{" "}
+        {t("app.keysSingle")}
+      </label>
       <p>{t("app.keysNote")}</p>
     </Dialog>
   );

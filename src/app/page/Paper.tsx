@@ -1,56 +1,23 @@
-import { useEffect, useState, type ComponentType } from "react";
-import { flushSync } from "react-dom";
-import { useI18n } from "#i18n/useI18n.ts";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { useEffect, useState } from "react";
+import { part } from "#ui/part.tsx";
 
-/** What somebody does who may print a moment later. */
-const signs = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
+// Printing waits for nothing, so it is fetched as soon as somebody moves who may print a moment later.
+const Printed = part(async () => (await import("./Printed.tsx")).Printed);
+const signs = ["pointermove", "keydown", "scroll"] as const;
 
 /** The sheet that is printed in the place of the page, whatever of it is in view. */
 export function Paper() {
-  const { catalogue } = useI18n();
-  const [Sheet, setSheet] = useState<ComponentType | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
+  const [isNear, setNear] = useState(false);
 
-  // The window. Printing waits for nothing, so the sheet is fetched before; without it the page is
-  // printed.
+  // The window.
   useEffect(() => {
-    const fetchSheet = async () => {
-      try {
-        const [{ PaperSheet }] = await Promise.all([
-          import("./PaperSheet.tsx"),
-          catalogue.chapters.paper(),
-        ]);
-        setSheet(() => PaperSheet);
-      } catch {
-        return;
-      }
-    };
-    for (const sign of signs) window.addEventListener(sign, fetchSheet, { once: true });
+    const near = () => setNear(true);
+    for (const sign of signs) window.addEventListener(sign, near, { once: true });
     return () => {
-      for (const sign of signs) window.removeEventListener(sign, fetchSheet);
-    };
-  }, [catalogue]);
-
-  // The printer: some browsers tell of it by the one event, some by the other.
-  useEffect(() => {
-    const paper = window.matchMedia("print");
-    const follow = ({ type }: Event) =>
-      flushSync(() => setPrinting(type === "beforeprint" || paper.matches));
-    paper.addEventListener("change", follow);
-    for (const name of ["beforeprint", "afterprint"]) window.addEventListener(name, follow);
-    return () => {
-      paper.removeEventListener("change", follow);
-      for (const name of ["beforeprint", "afterprint"]) window.removeEventListener(name, follow);
+      for (const sign of signs) window.removeEventListener(sign, near);
     };
   }, []);
 
-  return (
-    Sheet !== null &&
-    isPrinting && (
-      <PartBoundary>
-        <Sheet />
-      </PartBoundary>
-    )
-  );
+  // Without the sheet the page is printed, so nothing is said.
+  return isNear && <Printed renderFailure={() => null} />;
 }

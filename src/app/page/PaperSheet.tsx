@@ -4,7 +4,6 @@ import { PaperMeter } from "#features/paper/PaperMeter.tsx";
 import { QrPicture } from "#features/share/QrPicture.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useTexts } from "#ui/useTexts.ts";
 import { headlineText } from "#words/headline.ts";
 import { ledgerSentence } from "#words/ledgerSentence.ts";
 import { standfirst } from "#words/standfirst.ts";
@@ -13,7 +12,6 @@ import { useShareAddress } from "./useShareAddress.ts";
 
 /** The scenario on one sheet of paper: answer, meter, lists, chamber, sources, and its link. */
 export function PaperSheet() {
-  useTexts("paper");
   const i18n = useI18n();
   const { t, name, date } = i18n;
   const subject = useSubject();

@@ -9,10 +9,12 @@ import { StageBody } from "./StageBody.tsx";
 import { StageCode } from "./StageCode.tsx";
 import { StageFigures } from "./StageFigures.tsx";
 import styles from "./StageView.module.css";
+import { useWallKeys } from "./useWallKeys.ts";
 
 /** For the back row: the answer, the meter, lists and chamber, and nothing that is not needed there. */
 export function StageView() {
   useTexts("panels");
+  useWallKeys();
   return (
     <div className={styles.stage}>
       <header className={styles.header}>

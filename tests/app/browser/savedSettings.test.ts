@@ -60,7 +60,7 @@ describe("saved settings", () => {
     (damaged) => {
       const { page, store } = device();
       store(key, damaged);
-      expect(savedSettings(page())).toEqual({ theme: "system" });
+      expect(savedSettings(page())).toEqual({ theme: "system", singleKeys: true });
     },
   );
 
@@ -71,7 +71,7 @@ describe("saved settings", () => {
         throw new DOMException("forbidden");
       },
     };
-    expect(savedSettings(forbidden)).toEqual({ theme: "system" });
+    expect(savedSettings(forbidden)).toEqual({ theme: "system", singleKeys: true });
     const { store, theme } = openOn(forbidden);
     store.getState().chooseTheme("dark");
     expect(theme()).toBe("dark");
@@ -88,6 +88,15 @@ describe("settings saved in another tab", () => {
     other.store.getState().chooseTheme("system");
     expect(one.theme()).toBe("system");
     expect(writes()).toBe(2);
+  });
+
+  it("are the keys as well as the theme", () => {
+    const { page } = device();
+    const one = openOn(page());
+    const other = openOn(page());
+    one.store.getState().chooseSingleKeys(false);
+    expect(other.store.getState().singleKeys).toBe(false);
+    expect(savedSettings(page())).toEqual({ theme: "system", singleKeys: false });
   });
 
   it.each(["", "{", "null", "{}", '{"theme":"pink"}', '{"theme":7}'])(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
 import { connectShortcuts, shortcuts } from "#app/browser/shortcuts.ts";
+import { wallShortcuts } from "#app/browser/wallShortcuts.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
 let close: () => void = () => {};
@@ -11,7 +12,10 @@ afterEach(() => {
 
 function open() {
   const store = storeAt("?p=iraq-2018&d=article");
-  close = connectShortcuts(store, window);
+  const ends = [connectShortcuts(store, window), connectShortcuts(store, window, wallShortcuts)];
+  close = () => {
+    for (const end of ends) end();
+  };
   store.getState().toggleList("sairoon");
   return store;
 }
@@ -81,8 +85,9 @@ describe("the shortcuts", () => {
   });
 
   it("have each a row of their own in the help", () => {
-    expect(new Set(shortcuts.map(({ action }) => action)).size).toBe(shortcuts.length);
-    expect(new Set(shortcuts.map(({ keys }) => keys)).size).toBe(shortcuts.length);
+    const all = [...shortcuts, ...wallShortcuts];
+    expect(new Set(all.map(({ action }) => action)).size).toBe(all.length);
+    expect(new Set(all.map(({ keys }) => keys)).size).toBe(all.length);
   });
 });
 
@@ -105,6 +110,90 @@ describe("Ctrl+Z", () => {
       const store = open();
       expect(press(undoKeys, element(html))).toBe(false);
       expect(store.getState().timeline.past).toHaveLength(0);
+    },
+  );
+});
+
+describe("a key alone", () => {
+  const search = () => element('<input type="search" />');
+  const shown = (store: ReturnType<typeof open>) => {
+    const { overlay, view, timeline } = store.getState();
+    return { overlay, view, lists: Object.keys(timeline.present.roles) };
+  };
+
+  it("opens the list of keys, and takes one to the search", () => {
+    const store = open();
+    const field = search();
+    expect(press({ key: "/", code: "Slash" })).toBe(false);
+    expect(field).toHaveFocus();
+    expect(press({ key: "?", code: "Slash", shiftKey: true })).toBe(false);
+    expect(store.getState().overlay).toBe("keys");
+  });
+
+  it("is a letter to whoever types", () => {
+    const store = open();
+    for (const html of ['<input type="search" />', "<select></select>", "<textarea></textarea>"]) {
+      for (const key of ["/", "?"]) expect(press({ key }, element(html))).toBe(true);
+    }
+    expect(store.getState().overlay).toBeNull();
+  });
+
+  it("does nothing where there is nothing to search, or over a dialog", () => {
+    const store = open();
+    expect(press({ key: "/" })).toBe(true);
+    search();
+    store.getState().showOverlay("sources");
+    expect(press({ key: "/" })).toBe(true);
+    expect(press({ key: "?" })).toBe(true);
+    expect(store.getState().overlay).toBe("sources");
+  });
+
+  it("is left to the browser with a modifier", () => {
+    const store = open();
+    search();
+    for (const modifier of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
+      for (const key of ["/", "?"]) expect(press({ key, ...modifier })).toBe(true);
+    }
+    expect(store.getState().overlay).toBeNull();
+  });
+
+  it("takes lists on the wall, shows the code there, and leaves the page alone", () => {
+    const store = open();
+    const before = shown(store);
+    for (const code of ["Digit2", "KeyQ", "Numpad1"]) expect(press({ code })).toBe(true);
+    expect(press({ key: "Escape" })).toBe(true);
+    expect(shown(store)).toEqual(before);
+    store.getState().showView("stage");
+    press({ code: "Digit2", key: "٢" });
+    press({ code: "Numpad1" });
+    press({ code: "Digit3", shiftKey: true });
+    expect(shown(store).lists).toEqual(["fatah"]);
+    press({ code: "KeyQ", key: "ض" });
+    expect(store.getState().overlay).toBe("share");
+    press({ code: "Digit4" });
+    expect(shown(store).lists).toEqual(["fatah"]);
+  });
+
+  it("can be turned off, but for Escape, which leaves the wall", () => {
+    const store = open();
+    search();
+    store.getState().chooseSingleKeys(false);
+    for (const key of ["/", "?"]) expect(press({ key })).toBe(true);
+    store.getState().showView("stage");
+    for (const code of ["Digit2", "KeyQ"]) expect(press({ code })).toBe(true);
+    expect(store.getState().overlay).toBeNull();
+    press({ key: "Escape" });
+    expect(store.getState().view).toBe("page");
+  });
+
+  it.each(["<div data-wanted></div>", '<button aria-expanded="true"></button>'])(
+    "Escape is about what is dragged or open before the wall: %s",
+    (html) => {
+      const store = open();
+      store.getState().showView("stage");
+      element(html);
+      expect(press({ key: "Escape" })).toBe(true);
+      expect(store.getState().view).toBe("stage");
     },
   );
 });
