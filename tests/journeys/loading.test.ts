@@ -140,7 +140,7 @@ describe("a part that is lost", () => {
     await dialog.waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(new URL(page.url()).search).toBe(link);
+    await expect.poll(() => new URL(page.url()).search).toBe(link);
     await openSources(page);
     await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();
   });
