@@ -162,18 +162,24 @@ describe("dragging with a finger", () => {
     expect(errors).toEqual([]);
   });
 
-  it("takes an entry of the legend out of the coalition", async () => {
+  it("takes an entry of the legend out of the coalition, and a tap at once opens another's menu", async () => {
     const { page } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
     await touchFirst(page);
     await swipe(page, await middleOf(member(page, "nasr")), { x: 200, y: 600 });
     await expect.poll(() => page.url()).toMatch(/in=sairoon$/);
-  });
-
-  it("opens the menu of an entry of the legend by a tap", async () => {
-    const { page } = await openPage({ ...phone, link: "?p=iraq-2018&d=article&in=sairoon.nasr" });
     await member(page, "sairoon").getByRole("button").first().tap();
     await page.getByRole("menuitemradio", { name: "Supports from outside" }).tap();
     await expect.poll(() => page.url()).toMatch(/sup=sairoon$/);
+  });
+
+  it("takes a row to the meter, and a tap at once ticks the next", async () => {
+    const { page } = await openPage(phone);
+    await touchFirst(page);
+    const handle = row(page, "Nasr").locator("[data-drag-handle]:visible");
+    await swipe(page, await middleOf(handle), await middleOf(meter(page)));
+    await expect.poll(() => page.url()).toContain("in=nasr");
+    await row(page, "Fatah").getByRole("cell").nth(1).tap();
+    await expect.poll(() => page.url()).toContain("in=fatah.nasr");
   });
 
   it("scrolls the page when it swipes over a row, and drags nothing", async () => {

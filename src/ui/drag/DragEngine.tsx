@@ -1,7 +1,7 @@
 import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
 import { useContext, useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
-import { cancelWhenLeaving, swallowNextClick } from "./dragInterruption.ts";
+import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
 import { DragContext, useDragState, type DragPayload, type DragSurfaceProps } from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { dragDistance } from "./startsDrag.ts";
@@ -34,11 +34,13 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
 
   function start() {
     const stopWatching = cancelWhenLeaving();
+    const letGlide = keepFromGliding();
     const follow = ({ clientX, clientY }: PointerEvent) =>
       store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
     window.addEventListener("pointermove", follow);
     stopFollowing.current = () => {
       stopWatching();
+      letGlide();
       window.removeEventListener("pointermove", follow);
     };
     store.set({ dragged: taken.current, zone: null });
@@ -52,12 +54,8 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
 
   function drop() {
     const { dragged, zone } = finish();
-    // Not at once: were the element under a finger taken away before the finger has left it, the
-    // browser would not take the next tap for one.
-    setTimeout(() => {
-      store.set({ dragged: null, zone: null });
-      if (dragged !== null) onDrop(dragged, zone);
-    });
+    store.set({ dragged: null, zone: null });
+    if (dragged !== null) onDrop(dragged, zone);
   }
 
   return (

@@ -15,6 +15,20 @@ function cancel() {
   document.dispatchEvent(new PointerEvent("pointercancel"));
 }
 
+/**
+ * While something is dragged: the finger's way is no swipe. A browser that takes it for one lets it
+ * glide on after the finger has left, and swallows the tap that follows, which stops the gliding.
+ * Returns the function that gives swipes back.
+ */
+export function keepFromGliding(): () => void {
+  window.addEventListener("touchmove", prevent, { passive: false });
+  return () => window.removeEventListener("touchmove", prevent);
+}
+
+function prevent(event: TouchEvent) {
+  if (event.cancelable) event.preventDefault();
+}
+
 /** A click that ends a drag on its own row must not also tick the row. */
 export function swallowNextClick(): void {
   window.addEventListener("click", swallow, { capture: true, once: true });
