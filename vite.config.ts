@@ -83,9 +83,27 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/** The line of imports of a built file, and one of them: what is taken from which file. */
+const fixedImports = /^(?:import(?:\{[^}]*\}from)?"\.\/[\w.-]+\.js";)+/m;
+const fixedImport = /import(?:(\{[^}]*\})from)?"(\.\/[\w.-]+\.js)";/g;
+
+/** A lazy file that waits for what it shares with other lazy files as one waits for a part. */
+function sharedImportedAgain(code: string, first: string): string {
+  return code.replace(fixedImports, (imports) => {
+    const all = [...imports.matchAll(fixedImport)];
+    const shared = all.filter(([, , file]) => file !== first);
+    if (shared.length === 0) return imports;
+    const names = shared.map(([, taken = "{}"]) => taken.replaceAll(" as ", ":"));
+    const asked = shared.map(([, , file]) => `importAgain("${file}",a=>import(a))`);
+    const kept = all.filter(([, , file]) => file === first).map(([text]) => text);
+    return `${kept.join("")}const[${names.join()}]=await Promise.all([${asked.join()}]);`;
+  });
+}
+
 /**
- * Hands each import of a part to `importAgain`: most browsers never ask again for an address that
- * failed once, so that another try has to go to another address.
+ * Hands each import of a part to `importAgain`, and each import of what several parts share: most
+ * browsers never ask again for an address that failed once, so that another try has to go to another
+ * address.
  */
 const importedAgain: Plugin = {
   name: "imported-again",
@@ -94,12 +112,14 @@ const importedAgain: Plugin = {
     // After the loader of style sheets, which knows an import by its plain form.
     order: "post",
     handler(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== "chunk") continue;
-        chunk.code = chunk.code.replaceAll(
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const first = chunks.find(({ isEntry }) => isEntry)?.fileName.replace("assets/", "./") ?? "";
+      for (const chunk of chunks) {
+        const code = chunk.code.replaceAll(
           /\bimport\((["'`])(\.\/[\w.-]+\.js)\1\)/g,
           'importAgain("$2",a=>import(a))',
         );
+        chunk.code = sharedImportedAgain(code, first);
       }
     },
   },

@@ -1,20 +1,30 @@
-/** Times that an address was asked for in vain. */
-const failures = new Map<string, number>();
+/** What became of an address: how often it failed, and the try that has not. */
+interface Asked {
+  readonly failures: number;
+  readonly loaded: Promise<unknown> | null;
+}
+
+const asked = new Map<string, Asked>();
 
 /**
- * Imports a part of the build; the build puts it in the place of each such import. Most browsers
+ * Imports a file of the build; the build puts it in the place of each such import. Most browsers
  * never ask again for an address that failed once, so after a failure the same file is asked for
- * under another address. Rejects like the import itself.
+ * under another address. Rejects like the import itself. One try serves all who need the file: a
+ * second copy of it would have a state of its own.
  */
 export async function importAgain(
   address: string,
   load: (address: string) => Promise<unknown>,
 ): Promise<unknown> {
-  const count = failures.get(address) ?? 0;
+  const { failures, loaded } = asked.get(address) ?? { failures: 0, loaded: null };
+  const trial = loaded ?? load(failures === 0 ? address : `${address}?${failures}`);
+  asked.set(address, { failures, loaded: trial });
   try {
-    return await load(count === 0 ? address : `${address}?${count}`);
+    return await trial;
   } catch (error) {
-    failures.set(address, count + 1);
+    // Of all who waited, the first counts it.
+    if (asked.get(address)?.loaded === trial)
+      asked.set(address, { failures: failures + 1, loaded: null });
     throw error;
   }
 }
