@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { middleOf, mouseDragTo, swipe, touchFirst } from "./drag.ts";
 import { openPage, phone } from "./openPage.ts";
@@ -77,6 +77,37 @@ describe("dragging with the mouse", () => {
     await page.mouse.up();
     await expect.poll(() => tick(page, "Hikma").isChecked()).toBe(true);
     await meter(page).getByText("3 short", { exact: true }).waitFor();
+  });
+
+  it("says in the headline what would be, and covers neither it nor the chamber's total", async () => {
+    const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.fatah.nasr" });
+    const headline = page.getByRole("heading", { level: 1 });
+    const chamber = page.getByRole("region", { name: "Chamber" });
+    const total = chamber.locator("text", { hasText: /^(162|89)$/ });
+    const isCovered = async (said: Locator) => {
+      const [card, text] = await Promise.all([
+        page.getByText("Hikma 19", { exact: true }).last().boundingBox(),
+        said.boundingBox(),
+      ]);
+      if (card === null || text === null) throw new Error("There is no card, or nothing to read");
+      const isBeside = card.x >= text.x + text.width || card.x + card.width <= text.x;
+      return !isBeside && card.y < text.y + text.height && card.y + card.height > text.y;
+    };
+
+    await chamber.getByRole("img").waitFor();
+    await mouseDragTo(page, row(page, "Hikma"), await middleOf(chamber));
+    await headline.getByText("3 seats short").waitFor();
+    const number = await middleOf(total);
+    for (const above of [70, 40, 10, -20]) {
+      await page.mouse.move(number.x - 60, number.y - above, { steps: 2 });
+      expect(await isCovered(total), `${above} above the total`).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await headline.getByText("22 seats short").waitFor();
+    await page.mouse.up();
+
+    await mouseDragTo(page, row(page, "Hikma"), { x: 300, y: 40 });
+    expect(await isCovered(headline)).toBe(false);
   });
 
   it("changes nothing when let go outside, and nothing is said", async () => {

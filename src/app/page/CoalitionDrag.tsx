@@ -42,10 +42,9 @@ function DragGhost({ payload }: { readonly payload: DragPayload }) {
   const i18n = useI18n();
   const { zone } = useDragState();
   const { chamber } = useSubject();
-  if (zone === "meter") return null;
   const seats = seatsTogether(chamber, payload.items);
   return (
-    <span className={styles.ghost}>
+    <span className={styles.ghost} data-zone={zone}>
       <bdi>{namesOrCount(chamber, payload.items, i18n)}</bdi>{" "}
       <strong>{seats === null ? i18n.t("coalition.notItemised") : i18n.number(seats)}</strong>
     </span>

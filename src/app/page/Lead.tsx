@@ -1,7 +1,8 @@
-import { Headline } from "#features/headline/Headline.tsx";
 import { Standfirst } from "#features/headline/Standfirst.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { Answer } from "./Answer.tsx";
+import { Dropped } from "./Dropped.tsx";
 import styles from "./Lead.module.css";
 
 /** The answer, and under it what it leaves out. */
@@ -9,12 +10,12 @@ export function Lead() {
   const { t } = useI18n();
   return (
     <div className={styles.lead}>
-      <PartBoundary>
-        <Headline />
-      </PartBoundary>
+      <Answer />
       <div className={styles.under}>
         <PartBoundary>
-          <Standfirst />
+          <Dropped>
+            <Standfirst />
+          </Dropped>
         </PartBoundary>
         <p className={styles.hypothetical}>{t("app.hypothetical")}</p>
       </div>

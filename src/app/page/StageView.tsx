@@ -1,9 +1,9 @@
-import { Headline } from "#features/headline/Headline.tsx";
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { useTexts } from "#ui/useTexts.ts";
+import { Answer } from "./Answer.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import { StageBody } from "./StageBody.tsx";
 import { StageCode } from "./StageCode.tsx";
@@ -18,7 +18,7 @@ export function StageView() {
   return (
     <div className={styles.stage}>
       <header className={styles.header}>
-        <Headline />
+        <Answer />
         <StageCode />
       </header>
       <main>

@@ -1,6 +1,7 @@
 import type { ChamberFrame } from "#domain/chamberFrame.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
+import { keptClear } from "#ui/drag/dragState.ts";
 import styles from "./ChamberPicture.module.css";
 
 interface LineAndTotalProps {
@@ -31,12 +32,14 @@ export function LineAndTotal({ frame, sign }: LineAndTotalProps) {
       >
         {number(standing.line)}
       </text>
-      <text className={styles.total} y={-1.25 * em} fontSize={frame.total}>
-        {number(isEmpty ? size : counted)}
-      </text>
-      <text className={styles.of} y={-0.1 * em}>
-        {t(isEmpty ? "chamber.seats" : "chamber.of", { size })}
-      </text>
+      <g {...keptClear}>
+        <text className={styles.total} y={-1.25 * em} fontSize={frame.total}>
+          {number(isEmpty ? size : counted)}
+        </text>
+        <text className={styles.of} y={-0.1 * em}>
+          {t(isEmpty ? "chamber.seats" : "chamber.of", { size })}
+        </text>
+      </g>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { headline, placeBefore } from "#words/headline.ts";
+import { keptClear } from "#ui/drag/dragState.ts";
 import styles from "./Headline.module.css";
 
 /** The answer in one sentence, after the place and month that it is about; a question at first. */
@@ -10,7 +11,7 @@ export function Headline() {
   const { place, before, outcome, after } = headline(subject, i18n);
   const { isReached } = subject.standing;
   return (
-    <h1 className={styles.headline}>
+    <h1 {...keptClear} className={styles.headline}>
       <span className={styles.place}>{placeBefore(place, i18n)}</span>
       <span className={styles.sentence}>
         {before}

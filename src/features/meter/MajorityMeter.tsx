@@ -1,6 +1,6 @@
 import { useId, type CSSProperties, type ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useDropZone } from "#ui/drag/dragState.ts";
+import { keptClear, useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { meterLabel } from "#words/meterLabel.ts";
 import styles from "./MajorityMeter.module.css";
@@ -34,6 +34,7 @@ export function MajorityMeter({ rule }: MajorityMeterProps) {
       </VisuallyHidden>
       <div
         {...zone.attributes}
+        {...keptClear}
         id={meterId}
         role="group"
         tabIndex={-1}

@@ -75,6 +75,9 @@ export function dragSource({ items, from }: DragPayload) {
   return { "data-drag-items": items.join(" "), "data-drag-from": from };
 }
 
+/** Marks what is read while one drags: the card under the pointer never lies on it. */
+export const keptClear = { "data-keep-clear": "" };
+
 /** The payload of a draggable element that a press hit, with the element; `null` if it hit none. */
 export function sourceUnder(target: EventTarget | null) {
   if (!(target instanceof Element)) return null;
