@@ -1,11 +1,4 @@
-const themes = ["system", "light", "dark"] as const;
-
-/** What is remembered about how somebody likes the page. */
-export interface Settings {
-  readonly theme: (typeof themes)[number];
-  /** Whether keys act that are pressed alone. */
-  readonly singleKeys: boolean;
-}
+import { themes, type Settings } from "#domain/presentation.ts";
 
 const defaults: Settings = { theme: "system", singleKeys: true };
 

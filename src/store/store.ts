@@ -4,24 +4,19 @@ import type { Constraints } from "#domain/constraints.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId } from "#domain/parliament.ts";
-import type { Overlay, View } from "#domain/presentation.ts";
+import type { Overlay, Settings, Theme, View } from "#domain/presentation.ts";
 import { assign, noRoles, toggle, type Role, type Roles } from "#domain/roles.ts";
 import type { Rule } from "#domain/rule.ts";
 import { initialScenario, sameScenario, type Scenario } from "#domain/scenario.ts";
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
 import { initialTable, type TableSettings } from "./tableSettings.ts";
 
-type Theme = "system" | "light" | "dark";
-
-export interface State {
+export interface State extends Settings {
   /** What is known of the parliaments opened so far, by id; that of every step of the timeline. */
   readonly parliaments: Readonly<Record<string, Dossier>>;
   readonly timeline: Timeline<Scenario>;
   readonly view: View;
   readonly overlay: Overlay | null;
-  readonly theme: Theme;
-  /** Whether keys act that are pressed alone. */
-  readonly singleKeys: boolean;
   /** BCP 47 tag of the language that the page is read in. */
   readonly language: string;
   readonly notice: LinkNotice | null;
@@ -57,6 +52,7 @@ export interface Actions {
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly chooseSingleKeys: (singleKeys: boolean) => void;
+  readonly chooseSettings: (settings: Settings) => void;
   /** Of a language whose texts are here. */
   readonly chooseLanguage: (tag: string) => void;
   readonly dismissNotice: () => void;
@@ -68,7 +64,7 @@ export interface Actions {
 export type App = State & Actions;
 export type AppStore = StoreApi<App>;
 
-export interface StartingPoint {
+export interface StartingPoint extends Partial<Settings> {
   readonly dossier: Dossier;
   /** Of the dossier's parliament, in one of its editions. */
   readonly scenario: Scenario;
@@ -76,8 +72,6 @@ export interface StartingPoint {
   readonly notice?: LinkNotice | null;
   readonly view?: View;
   readonly overlay?: Overlay | null;
-  readonly theme?: Theme;
-  readonly singleKeys?: boolean;
   readonly language?: string;
 }
 
@@ -145,6 +139,7 @@ export function createAppStore(start: StartingPoint): AppStore {
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
     chooseSingleKeys: (singleKeys) => set({ singleKeys }),
+    chooseSettings: ({ theme, singleKeys }) => set({ theme, singleKeys }),
     chooseLanguage: (language) => set({ language }),
     dismissNotice: () => set({ notice: null }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),

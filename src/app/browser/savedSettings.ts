@@ -1,10 +1,11 @@
-import { readSettings, settingsIn, writeSettings, type Settings } from "#formats/settingsJson.ts";
-import type { AppStore } from "#store/store.ts";
+import type { Settings } from "#domain/presentation.ts";
+import { readSettings, settingsIn, writeSettings } from "#formats/settingsJson.ts";
+import type { App, AppStore } from "#store/store.ts";
 
 const key = "coalition-lab";
 
 /** What was stored, as an event tells that comes from another tab. */
-type Stored = Pick<StorageEvent, "key" | "newValue">;
+type Stored = Pick<StorageEvent, "key">;
 
 /** A window as far as its storage is concerned. */
 export interface Storing {
@@ -15,28 +16,28 @@ export interface Storing {
 
 /** The settings saved on this device; the defaults where the browser keeps none for us. */
 export function savedSettings(page: Storing): Settings {
-  try {
-    return readSettings(page.localStorage.getItem(key));
-  } catch {
-    // Storage is forbidden here (private windows, embedded pages): nothing was saved.
-    return readSettings(null);
-  }
+  return readSettings(stored(page));
 }
 
 /**
- * Saves settings whenever they change, and takes over what another tab saved, until the returned
- * function is called.
+ * Saves settings whenever they are chosen here, and takes over what another tab saved, until the
+ * returned function is called.
  */
 export function connectSavedSettings(store: AppStore, page: Storing): () => void {
-  const unsubscribe = store.subscribe(({ theme, singleKeys }, before) => {
-    if (theme !== before.theme || singleKeys !== before.singleKeys)
-      save({ theme, singleKeys }, page);
+  /** What this page and its storage agreed on last: nothing is saved but what is chosen after it. */
+  let agreed = settingsOf(store.getState());
+
+  const unsubscribe = store.subscribe((app) => {
+    const chosen = settingsOf(app);
+    if (chosen.theme === agreed.theme && chosen.singleKeys === agreed.singleKeys) return;
+    agreed = chosen;
+    save(chosen, page);
   });
-  const listen = (stored: Stored) => {
-    if (stored.key !== key) return;
-    const { theme, singleKeys } = settingsIn(stored.newValue);
-    if (theme !== undefined) store.getState().chooseTheme(theme);
-    if (singleKeys !== undefined) store.getState().chooseSingleKeys(singleKeys);
+  const listen = ({ key: told }: Stored) => {
+    if (told !== key) return;
+    // An event comes late: it tells what another tab saved then, and not what holds now.
+    agreed = { ...agreed, ...settingsIn(stored(page)) };
+    store.getState().chooseSettings(agreed);
   };
   page.addEventListener("storage", listen);
   return () => {
@@ -45,11 +46,22 @@ export function connectSavedSettings(store: AppStore, page: Storing): () => void
   };
 }
 
-function save(settings: Settings, page: Storing) {
-  const text = writeSettings(settings);
+function settingsOf({ theme, singleKeys }: App): Settings {
+  return { theme, singleKeys };
+}
+
+function stored(page: Storing): string | null {
   try {
-    // What another tab saved is there already: to save it again would send it back.
-    if (page.localStorage.getItem(key) !== text) page.localStorage.setItem(key, text);
+    return page.localStorage.getItem(key);
+  } catch {
+    // Storage is forbidden here (private windows, embedded pages): nothing was saved.
+    return null;
+  }
+}
+
+function save(settings: Settings, page: Storing) {
+  try {
+    page.localStorage.setItem(key, writeSettings(settings));
   } catch {
     // Forbidden or full: the choice holds for this visit.
     return;

@@ -1,11 +1,10 @@
+import { themes } from "#domain/presentation.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import styles from "./SettingsPanel.module.css";
-
-const themes = ["system", "light", "dark"] as const;
 
 /** How the page looks, and the way to its keyboard shortcuts. */
 export function SettingsPanel() {
