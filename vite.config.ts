@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { runnerImport, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { classNamesInPlace, shortNames } from "./src/app/build/classNames.ts";
 import { icuMessages } from "./src/i18n/icuMessages.ts";
 
 /** What builds for journeys, made with `--mode lab`, have in the place of what people get. */
@@ -131,6 +132,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     icuMessages(),
     react(),
+    classNamesInPlace,
     lab,
     parliamentsReadAtBuild,
     publicAddress,
@@ -161,7 +163,9 @@ export default defineConfig(({ mode }) => ({
     },
   },
   preview: { port: 4173 },
-  css: { modules: { generateScopedName: "[hash:base64:5]" } },
+  css: {
+    modules: { generateScopedName: shortNames(fileURLToPath(new URL("src", import.meta.url))) },
+  },
   test: {
     projects: [
       {

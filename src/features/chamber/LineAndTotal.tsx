@@ -36,9 +36,7 @@ export function LineAndTotal({ frame, sign }: LineAndTotalProps) {
         <text className={styles.total} y={-1.25 * em} fontSize={frame.total}>
           {number(isEmpty ? size : counted)}
         </text>
-        <text className={styles.of} y={-0.1 * em}>
-          {t(isEmpty ? "chamber.seats" : "chamber.of", { size })}
-        </text>
+        <text y={-0.1 * em}>{t(isEmpty ? "chamber.seats" : "chamber.of", { size })}</text>
       </g>
     </g>
   );

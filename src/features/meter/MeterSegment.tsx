@@ -61,8 +61,7 @@ function SegmentLabel({ stretch }: { readonly stretch: LabelledStretch }) {
       data-form={inside.form}
       style={{ insetInlineStart: inside.from - from, fontSize: inside.size }}
     >
-      {inside.form !== "seats" && <bdi className={styles.name}>{name}</bdi>}{" "}
-      <span className={styles.seats}>{seats}</span>
+      {inside.form !== "seats" && <bdi className={styles.name}>{name}</bdi>} {seats}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function OwnNumber({ seats }: { readonly seats: number }) {
   }
 
   return (
-    <div className={styles.own}>
+    <div>
       <label className={styles.ownLabel}>
         <span>{t("ruleChoice.number")}</span>
         <input

@@ -41,7 +41,6 @@ export function FamilyRow({ family, entries, columns }: FamilyRowProps) {
           </span>
           <Button
             look="quiet"
-            className={styles.all}
             aria-label={t(isWhole ? "lists.removeAllOf" : "lists.addAllOf", { family: familyName })}
             onClick={() => (isWhole ? assignLists(all, null) : assignLists(missing, "government"))}
           >
