@@ -41,7 +41,7 @@ function hasCoalition({ standing, proposal, chamber }: Told): boolean {
   );
 }
 
-/** "Muqtada al-Sadr’s list Sairoon won most, 54. It needs 111 more. Tick or drag lists." */
+/** "Muqtada al-Sadr’s list Sairoon won most, 54. It needs 111 more." */
 function invitation({ chamber, standing, i18n }: Told): string {
   const [largest] = chamber.rows;
   if (largest === undefined) return i18n.t("standfirst.noRows");

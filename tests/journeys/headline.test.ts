@@ -50,6 +50,30 @@ describe("the headline", () => {
     expect(tooLong).toEqual([]);
   });
 
+  it.each([
+    ["a wide page", { viewport: { width: 1280, height: 800 } }],
+    ["a tablet", { viewport: { width: 1024, height: 768 } }],
+    ["an upright tablet", { viewport: { width: 768, height: 1024 } }],
+    ["a phone", phone],
+  ])("moves nothing below it on %s when the first lists are chosen", async (_, options) => {
+    const { page } = await openPage(options);
+    const tops = () =>
+      page.evaluate(() => {
+        const places = document.querySelectorAll("[data-drop-zone=meter], tbody tr");
+        return [...places].map((place) => place.getBoundingClientRect().top);
+      });
+    const before = await tops();
+    for (const name of ["Sairoon", "Fatah", "Nasr", "KDP"]) {
+      // By the press of a key: a pointer would have to scroll to some of them.
+      await page.getByRole("checkbox", { name, exact: true }).evaluate((box: HTMLElement) => {
+        box.click();
+      });
+      expect(await tops(), name).toEqual(before);
+    }
+    await page.getByRole("heading", { level: 1, name: "3 seats to spare" }).waitFor();
+    expect(await tops()).toEqual(before);
+  });
+
   it("is the only verdict, and moves nothing below it when the line is crossed", async () => {
     const { page } = await openPage({ link: "?p=iraq-2018&d=article&in=sairoon.nasr.kdp.hikma" });
     const top = async () =>

@@ -133,13 +133,29 @@ describe("the table", () => {
     expect((head?.y ?? 0) - ((large?.y ?? 0) + (large?.height ?? 0))).toBeGreaterThanOrEqual(5);
   });
 
-  it("has one line of offers on a phone, and clears from its menu", async () => {
+  it.each([
+    ["nothing chosen", "", ["Start with help", "Find coalitions"]],
+    ["four lists chosen", four, ["Complete it", "Find others"]],
+  ])("has one line of offers and five rows on a phone's screen, %s", async (_, link, offers) => {
+    const { page } = await openPage({ ...phone, link });
+    const tops = async (names: readonly string[]) => {
+      const buttons = names.map((name) => page.getByRole("button", { name, exact: true }));
+      const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
+      return new Set(boxes.map((box) => Math.round(box?.y ?? 0)));
+    };
+    expect((await tops(offers)).size).toBe(1);
+    expect((await tops(["Where the numbers come from", "Table"])).size).toBe(1);
+    const inSight = await page
+      .getByRole("row")
+      .filter({ has: page.getByRole("checkbox") })
+      .evaluateAll(
+        (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+      );
+    expect(inSight).toBeGreaterThanOrEqual(5);
+  });
+
+  it("clears from its menu on a phone", async () => {
     const { page } = await openPage({ ...phone, link: four });
-    const offers = ["Complete it", "Find others", "Table"].map((name) =>
-      page.getByRole("button", { name, exact: true }).boundingBox(),
-    );
-    const tops = (await Promise.all(offers)).map((box) => Math.round(box?.y ?? 0));
-    expect(new Set(tops).size).toBe(1);
     expect(await page.getByRole("button", { name: "Clear" }).count()).toBe(0);
     await openTableMenu(page);
     await page.getByRole("button", { name: "Clear" }).click();

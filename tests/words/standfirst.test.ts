@@ -9,22 +9,20 @@ const inLakeland = (link: string) => standfirst(subjectAt(link, lakeland), engli
 
 describe("an empty coalition in words", () => {
   it("names the largest list and what it needs", () => {
-    expect(inWindmoor("")).toBe("Amber won most, 10. It needs 11 more. Tick or drag lists.");
+    expect(inWindmoor("")).toBe("Amber won most, 10. It needs 11 more.");
   });
 
   it("names the largest list where it needs nobody", () => {
-    expect(inWindmoor("?q=10")).toBe("Amber won most, 10, enough alone. Tick or drag lists.");
+    expect(inWindmoor("?q=10")).toBe("Amber won most, 10, enough alone.");
   });
 
   it("names who leads it where that is known", () => {
-    expect(inLakeland("")).toBe(
-      "Ada Reed’s list Anchor won most, 6. It needs 5 more. Tick or drag lists.",
-    );
+    expect(inLakeland("")).toBe("Ada Reed’s list Anchor won most, 6. It needs 5 more.");
   });
 
   it("says who abstains from nothing", () => {
     expect(inWindmoor("?abs=amber")).toBe(
-      "Amber abstains with 10. Amber won most, 10. It needs 11 more. Tick or drag lists.",
+      "Amber abstains with 10. Amber won most, 10. It needs 11 more.",
     );
   });
 

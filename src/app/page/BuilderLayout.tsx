@@ -1,6 +1,7 @@
 import { ClearButton } from "#features/coalition/ClearButton.tsx";
 import { NearestWays } from "#features/completion/NearestWays.tsx";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
+import { LedgerLine } from "#features/sources/LedgerLine.tsx";
 import styles from "./BuilderLayout.module.css";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { focusMeter } from "#features/meter/meterFocus.ts";
@@ -22,13 +23,16 @@ const actions = (
   </>
 );
 
+/** What the seats in the table add up to, and who says so. */
+const caption = <LedgerLine />;
+
 /** Where one works: the lists, the chamber that they sit in, and other coalitions. */
 export function BuilderLayout() {
   return (
     <div className={styles.layout}>
       <div className={styles.lists}>
         <PartBoundary>
-          <ListsTable actions={actions} />
+          <ListsTable actions={actions} caption={caption} />
         </PartBoundary>
       </div>
       <div className={styles.side}>

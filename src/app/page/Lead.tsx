@@ -17,7 +17,10 @@ export function Lead() {
             <Standfirst />
           </Dropped>
         </PartBoundary>
-        <p className={styles.hypothetical}>{t("app.hypothetical")}</p>
+        <p className={styles.hypothetical}>
+          <span className={styles.roomy}>{t("app.hypothetical")}</span>
+          <span className={styles.brief}>{t("app.hypotheticalBriefly")}</span>
+        </p>
       </div>
     </div>
   );

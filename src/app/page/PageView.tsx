@@ -1,5 +1,4 @@
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { LedgerLine } from "#features/sources/LedgerLine.tsx";
 import { part } from "#ui/part.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
@@ -23,7 +22,6 @@ export function PageView() {
         <Lead />
         <RuledMeter />
         <QuotesLine />
-        <LedgerLine />
         <BuilderLayout />
         <div id="charts" className={styles.charts}>
           <WhenNear>

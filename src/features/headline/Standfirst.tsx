@@ -10,18 +10,31 @@ const narrowRoom = 95;
 export function Standfirst() {
   const i18n = useI18n();
   const subject = useSubject();
+  const { isEmpty } = subject.standing;
   const facts = standfirst(subject, i18n);
   const [first, ...others] = facts;
   const isLong = i18n.sentences(facts).length > narrowRoom;
-  const more = subject.standing.isEmpty ? [...others, i18n.t("standfirst.list")] : others;
   return (
     <p className={styles.standfirst}>
       {first}{" "}
-      {more.length > 0 && (
-        <span className={isLong || subject.standing.isEmpty ? styles.wide : undefined}>
-          {i18n.sentences(more)}
+      {others.length > 0 && (
+        <span className={isLong || isEmpty ? styles.wide : undefined}>
+          {i18n.sentences(others)}
         </span>
       )}
+      {isEmpty && <HowToBegin />}
     </p>
+  );
+}
+
+/** On a phone the meter says it, where the names will stand. */
+function HowToBegin() {
+  const { t } = useI18n();
+  return (
+    <>
+      {" "}
+      <span className={styles.medium}>{t("standfirst.tick")}</span>
+      <span className={styles.wide}>{t("standfirst.list")}</span>
+    </>
   );
 }

@@ -14,16 +14,18 @@ const PowerNotes = part(async () => (await import("./power/PowerNotes.tsx")).Pow
 interface ListsTableProps {
   /** What helps to choose lists; it stands first among what can be done here. */
   readonly actions?: ReactNode;
+  /** Stands between that and the table. */
+  readonly caption?: ReactNode;
 }
 
 /** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
-export function ListsTable({ actions }: ListsTableProps) {
+export function ListsTable({ actions, caption }: ListsTableProps) {
   const view = useListsView();
   const headingId = useId();
   return (
     <ListsViewContext value={view}>
       <section className={styles.lists} aria-labelledby={headingId}>
-        <ListsToolbar headingId={headingId} actions={actions} />
+        <ListsToolbar headingId={headingId} actions={actions} caption={caption} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
         {view.isSorterWanted && <SorterWanted />}
         <div className={styles.room}>

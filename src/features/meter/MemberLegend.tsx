@@ -21,6 +21,7 @@ export function MemberLegend({ legend, members, isNarrow }: MemberLegendProps) {
   const rest = entries.slice(shown);
   return (
     <div className={styles.legend} data-narrow={isNarrow || undefined}>
+      {isNarrow && entries.length === 0 && <p className={styles.howTo}>{t("meter.howTo")}</p>}
       {entries.slice(0, shown).map((entry) => (
         <Entry key={entry.id} entry={entry} members={members} />
       ))}

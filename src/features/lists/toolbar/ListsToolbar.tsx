@@ -15,10 +15,12 @@ const TableChoices = part(async () => (await import("./TableChoices.tsx")).Table
 interface ListsToolbarProps {
   readonly headingId: string;
   readonly actions: ReactNode;
+  readonly caption: ReactNode;
 }
 
 /** What helps to choose lists, and the search; how the table is set stands behind one button. */
-export const ListsToolbar = memo(function ListsToolbar({ headingId, actions }: ListsToolbarProps) {
+export const ListsToolbar = memo(function ListsToolbar(props: ListsToolbarProps) {
+  const { headingId, actions, caption } = props;
   const view = useLists();
   const { t } = useI18n();
   const { families, roles } = view.filters;
@@ -50,6 +52,7 @@ export const ListsToolbar = memo(function ListsToolbar({ headingId, actions }: L
           <TableChoices waiting={<Working>{t("app.loading")}</Working>} />
         </Disclosure>
       </span>
+      <div className={styles.caption}>{caption}</div>
     </div>
   );
 });
