@@ -3,6 +3,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { scrollTo } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
+import { sidewaysOverflow } from "./overflow.ts";
 
 const majority = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp";
 
@@ -79,6 +80,29 @@ describe("sizes", () => {
       expect(box?.height).toBeLessThanOrEqual(viewport.height / 4);
     }
   });
+});
+
+describe("a large screen", () => {
+  it.each([
+    [1280, 16, 0.95],
+    [1600, 17, 0.9],
+    [1920, 18, 0.8],
+  ])(
+    "%i pixels wide has larger type and chamber, and uses its room",
+    async (width, type, share) => {
+      const { page } = await openPage({ viewport: { width, height: 1080 }, link: majority });
+      const widthOf = async (locator: Locator) => (await locator.boundingBox())?.width ?? 0;
+      const standfirst = page.getByText("The majority falls if any one of the four leaves.");
+      expect(
+        await standfirst.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      ).toBe(type);
+      const chamber = page.getByRole("img", { name: "A half circle of 329 seats" });
+      await chamber.waitFor();
+      expect(await widthOf(chamber)).toBeGreaterThanOrEqual(width < 1600 ? 450 : 560);
+      expect((await widthOf(page.getByRole("main"))) / width).toBeGreaterThanOrEqual(share);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    },
+  );
 });
 
 describe("modes", () => {
