@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { runnerImport, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { classNamesInPlace, shortNames } from "./src/app/build/classNames.ts";
+import { lateParts } from "./src/app/build/lateParts.ts";
 import { icuMessages } from "./src/i18n/icuMessages.ts";
 
 /** What builds for journeys, made with `--mode lab`, have in the place of what people get. */
@@ -84,48 +85,6 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
-/** The line of imports of a built file, and one of them: what is taken from which file. */
-const fixedImports = /^(?:import(?:\{[^}]*\}from)?"\.\/[\w.-]+\.js";)+/m;
-const fixedImport = /import(?:(\{[^}]*\})from)?"(\.\/[\w.-]+\.js)";/g;
-
-/** A lazy file that waits for what it shares with other lazy files as one waits for a part. */
-function sharedImportedAgain(code: string, first: string): string {
-  return code.replace(fixedImports, (imports) => {
-    const all = [...imports.matchAll(fixedImport)];
-    const shared = all.filter(([, , file]) => file !== first);
-    if (shared.length === 0) return imports;
-    const names = shared.map(([, taken = "{}"]) => taken.replaceAll(" as ", ":"));
-    const asked = shared.map(([, , file]) => `importAgain("${file}",a=>import(a))`);
-    const kept = all.filter(([, , file]) => file === first).map(([text]) => text);
-    return `${kept.join("")}const[${names.join()}]=await Promise.all([${asked.join()}]);`;
-  });
-}
-
-/**
- * Hands each import of a part to `importAgain`, and each import of what several parts share: most
- * browsers never ask again for an address that failed once, so that another try has to go to another
- * address.
- */
-const importedAgain: Plugin = {
-  name: "imported-again",
-  apply: "build",
-  generateBundle: {
-    // After the loader of style sheets, which knows an import by its plain form.
-    order: "post",
-    handler(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const first = chunks.find(({ isEntry }) => isEntry)?.fileName.replace("assets/", "./") ?? "";
-      for (const chunk of chunks) {
-        const code = chunk.code.replaceAll(
-          /\bimport\((["'`])(\.\/[\w.-]+\.js)\1\)/g,
-          'importAgain("$2",a=>import(a))',
-        );
-        chunk.code = sharedImportedAgain(code, first);
-      }
-    },
-  },
-};
-
 export default defineConfig(({ mode }) => ({
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
@@ -137,7 +96,7 @@ export default defineConfig(({ mode }) => ({
     parliamentsReadAtBuild,
     publicAddress,
     contentSecurityPolicy,
-    importedAgain,
+    lateParts,
   ],
   resolve: {
     // React has had the hook itself since version 18, and the table's own store needs no stand-in.

@@ -10,9 +10,8 @@ type Absence = Omit<PartBoundaryProps, "children">;
  * a `LoadingError` if it is lost: both are for the boundaries around it.
  */
 export function fetched<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P> {
-  const loadWithStyle = withStyle(load);
   return function Fetched(props: P) {
-    const Component = useLoaded(loadWithStyle);
+    const Component = useLoaded(load);
     return <Component {...props} />;
   };
 }
@@ -32,46 +31,4 @@ export function part<P extends object>(load: Loader<ComponentType<P>>): Componen
       </PartBoundary>
     );
   };
-}
-
-/** What the build's loader says of a style sheet that did not arrive. */
-const lostStyle = /^Unable to preload CSS for (\S+)$/;
-
-/**
- * The build's loader asks for the style sheet of a part once and never again, and would bring the
- * part without it: one that was lost is fetched here when the part is asked for again.
- */
-function withStyle<T>(load: Loader<T>): Loader<T> {
-  let lost: string | null = null;
-  return async () => {
-    if (lost !== null) await fetchStyle(lost);
-    lost = null;
-    try {
-      return await load();
-    } catch (error) {
-      lost = lostStyle.exec(error instanceof Error ? error.message : "")?.[1] ?? null;
-      removeStyle(lost);
-      throw error;
-    }
-  };
-}
-
-function fetchStyle(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = address;
-    link.addEventListener("load", () => resolve());
-    link.addEventListener("error", () => {
-      link.remove();
-      reject(new Error(`No style sheet came from ${address}`));
-    });
-    document.head.append(link);
-  });
-}
-
-function removeStyle(address: string | null) {
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
-    if (link.href === address) link.remove();
-  }
 }

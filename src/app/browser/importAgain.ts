@@ -4,18 +4,24 @@ interface Asked {
   readonly loaded: Promise<unknown> | null;
 }
 
+type Load = (address: string) => Promise<unknown>;
+
 const asked = new Map<string, Asked>();
 
 /**
  * Imports a file of the build; the build puts it in the place of each such import. Most browsers
  * never ask again for an address that failed once, so after a failure the same file is asked for
  * under another address. Rejects like the import itself. One try serves all who need the file: a
- * second copy of it would have a state of its own.
+ * second copy of it would have a state of its own. What the file will wait for, `shared`, is asked
+ * for at the same time.
  */
 export async function importAgain(
   address: string,
-  load: (address: string) => Promise<unknown>,
+  load: Load,
+  ...shared: readonly string[]
 ): Promise<unknown> {
+  // A loss is told by the file that waits for it.
+  for (const other of shared) importAgain(other, load).catch(() => undefined);
   const { failures, loaded } = asked.get(address) ?? { failures: 0, loaded: null };
   const trial = loaded ?? load(failures === 0 ? address : `${address}?${failures}`);
   asked.set(address, { failures, loaded: trial });

@@ -42,3 +42,13 @@ it("asks once for what several parts need at the same time, and counts one failu
   await Promise.all(all());
   expect(asked).toEqual(["./shared-1.js", "./shared-1.js?1"]);
 });
+
+it("asks for what the file will wait for at the same time, and leaves its loss to the file", async () => {
+  const { asked, load } = network(1);
+  const part = importAgain("./Part-5.js", load, "./shared-2.js", "./shared-3.js");
+  expect(asked).toEqual(["./shared-2.js", "./shared-3.js", "./Part-5.js"]);
+  await expect(part).resolves.toBe("./Part-5.js");
+  await importAgain("./shared-2.js", load);
+  await importAgain("./shared-3.js", load);
+  expect(asked.slice(3)).toEqual(["./shared-2.js?1"]);
+});
