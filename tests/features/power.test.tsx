@@ -102,6 +102,18 @@ describe("the columns of power", () => {
     expect(head()).toHaveTextContent(/Shapley 25.0%Minimal 100.0%always needed$/);
   });
 
+  it("are announced when they come and when they go", async () => {
+    const { user } = await powerShown("?d=report");
+    const said = screen.getByRole("status");
+    await waitFor(() =>
+      expect(said).toHaveTextContent(
+        "The table shows power now: Shapley–Shubik, Banzhaf and In minimal coalitions.",
+      ),
+    );
+    await pressPower(user);
+    await waitFor(() => expect(said).toHaveTextContent("The table no longer shows power."));
+  });
+
   it("go away again", async () => {
     const { user } = await powerShown("?d=report");
     await pressPower(user);

@@ -142,6 +142,27 @@ describe("modes", () => {
     expect(await verdict.locator("svg").count()).toBe(1);
   });
 
+  it("keeps the marks of the legend where colours are forced: each list its colour", async () => {
+    const { page } = await openPage({
+      ...phone,
+      forcedColors: "active",
+      link: "?p=iraq-2018&d=article&in=sairoon.fatah&sup=kdp",
+    });
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    const marks = await meter.locator("[data-narrow] > [data-member]").evaluateAll((entries) =>
+      entries.map((entry) => {
+        const mark = [...entry.querySelectorAll("span")].find(({ innerText }) => innerText === "");
+        const { backgroundColor, borderStyle, borderColor } = getComputedStyle(mark ?? entry);
+        return { fill: backgroundColor, borderStyle, borderColor };
+      }),
+    );
+    const [government, partner, support] = marks;
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const fills = [government?.fill, partner?.fill, support?.borderColor, canvas];
+    expect(new Set(fills).size).toBe(4);
+    expect(marks.map(({ borderStyle }) => borderStyle)).toEqual(["none", "none", "solid"]);
+  });
+
   it("turns with the reading direction: the bar starts at the right", async () => {
     const { page } = await openPage({ link: majority });
     await page.evaluate(() => {
