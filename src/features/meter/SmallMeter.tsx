@@ -1,12 +1,11 @@
 import type { CSSProperties } from "react";
-import { runsWith, seatRuns } from "#domain/seatRuns.ts";
+import { segmentsOf } from "#domain/meterBar.ts";
 import { useSubject } from "#store/subject.tsx";
 import styles from "./SmallMeter.module.css";
 
-/** The members' seats along the chamber, and the line. The words beside it say the same. */
+/** The seats that count along the chamber, and the line. The words beside it say the same. */
 export function SmallMeter() {
   const { chamber, proposal, standing } = useSubject();
-  const runs = seatRuns(chamber, proposal.roles);
   const { line, size } = standing;
   return (
     <span
@@ -14,7 +13,7 @@ export function SmallMeter() {
       aria-hidden="true"
       style={{ "--line": `${(100 * line) / size}%` } as CSSProperties}
     >
-      {[...runsWith(runs, "government"), ...runsWith(runs, "support")].map(({ list, seats }) => (
+      {segmentsOf(chamber, proposal.roles, proposal.rule).map(({ list, seats }) => (
         <span
           key={list.id}
           className={styles.segment}

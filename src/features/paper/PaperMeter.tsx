@@ -1,4 +1,4 @@
-import { runsWith, seatRuns, type SeatRun } from "#domain/seatRuns.ts";
+import { isCrossed, segmentsOf, type Segment } from "#domain/meterBar.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import styles from "./PaperMeter.module.css";
@@ -14,8 +14,7 @@ export function PaperMeter() {
   const { t, number } = useI18n();
   const { chamber, proposal, standing } = useSubject();
   const { size, line, counted, isReached } = standing;
-  const runs = seatRuns(chamber, proposal.roles);
-  const segments = [...runsWith(runs, "government"), ...runsWith(runs, "support")];
+  const segments = segmentsOf(chamber, proposal.roles, proposal.rule);
   const share = (seats: number) => `${(seats * 100) / size}%`;
   return (
     <div className={styles.meter}>
@@ -23,8 +22,8 @@ export function PaperMeter() {
         <strong>{number(line)}</strong> <span>{t(`rule.${proposal.rule.kind}`)}</span>
       </p>
       <div className={styles.bar}>
-        {segments.map((run) => (
-          <Segment key={run.list.id} run={run} share={share} line={line} />
+        {segments.map((segment) => (
+          <PaperSegment key={segment.list.id} segment={segment} share={share} line={line} />
         ))}
         {standing.unlisted > 0 && (
           <span className={styles.unlisted} style={{ inlineSize: share(standing.unlisted) }}>
@@ -55,17 +54,17 @@ export function PaperMeter() {
 }
 
 interface SegmentProps {
-  readonly run: SeatRun & { readonly list: NonNullable<SeatRun["list"]> };
+  readonly segment: Segment;
   readonly share: (seats: number) => string;
   readonly line: number;
 }
 
 /** A list with what of its label has room on the longer side of the line. */
-function Segment({ run, share, line }: SegmentProps) {
+function PaperSegment({ segment, share, line }: SegmentProps) {
   const { name, number } = useI18n();
   const { size } = useSubject().standing;
-  const { start, seats, list, camp } = run;
-  const crossed = start < line && line < start + seats ? line - start : null;
+  const { start, seats, list, camp } = segment;
+  const crossed = isCrossed(segment, line) ? line - start : null;
   const before = crossed ?? seats;
   const after = crossed === null ? 0 : seats - crossed;
   const label = name(list.short);
