@@ -57,6 +57,7 @@ export const lakelandDocument = {
       id: "report",
       name: { en: "The first report" },
       inSentence: { en: "the first report’s figures" },
+      publisher: { en: "Lake Gazette" },
       date: "2031-03-03",
       rows: [
         ...rowsOf({ anchor: 6, bridge: 4, candle: 3 }),

@@ -68,6 +68,8 @@ export interface Edition {
   readonly name: Localised;
   /** "the article's figures", as it stands inside a sentence. */
   readonly inSentence: Localised;
+  /** Who published it; `null`: not known, and the edition's name stands for it. */
+  readonly publisher: Localised | null;
   /** ISO date of publication. */
   readonly date: string;
   /** Seats descending, then id. */

@@ -59,6 +59,7 @@ const editionSchema = object({
   id: idSchema,
   name: localisedSchema,
   inSentence: exactOptional(localisedSchema),
+  publisher: optional(nullable(localisedSchema), null),
   date: dateSchema,
   rows: array(rowSchema),
   ledger: ledgerSchema,

@@ -45,6 +45,14 @@ describe("the editions of Iraq 2018", () => {
     expect(iraq.editions[0].printing).toEqual({ rows: 13, seats: 299, twice: 19 });
   });
 
+  it("names who published each edition, and when", () => {
+    expect(iraq.editions.map(({ publisher, date }) => [publisher?.en, date])).toEqual([
+      ["SouthFront", "2018-05-23"],
+      ["Electoral commission (IHEC)", "2018-05-19"],
+      ["Electoral commission (IHEC), after the recount", "2018-08-10"],
+    ]);
+  });
+
   it("has Wisdom once, with 19 seats and a note that names both spellings", async () => {
     const article = findEdition((await inFull?.()) ?? iraq, "article");
     const rows = article?.rows.filter(({ list }) => list === "hikma") ?? [];

@@ -28,6 +28,37 @@ function refuseToCopy() {
   return vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(refusal);
 }
 
+describe("the sentence that travels with the link", () => {
+  const told = async (query: string) => {
+    const page = (
+      <PageLocation value={window.location}>
+        <Overlays />
+      </PageLocation>
+    );
+    renderApp(page, `${query}&overlay=share`, { dossier });
+    const dialog = await screen.findByRole("dialog", { name: "Share this scenario" });
+    return await within(dialog).findByText(/Hypothetical/);
+  };
+
+  it("names who published the figures, when, and how many lists they have", async () => {
+    expect(await told(link)).toHaveTextContent(
+      "Lakeland, March 2031: Anchor and Bridge are 1 seat short. Hypothetical, seat arithmetic only. Figures: Lake Gazette, 3 March 2031, 4 lists.",
+    );
+  });
+
+  it("names the edition where nobody is known to have published it", async () => {
+    expect(await told("?p=lakeland&d=register")).toHaveTextContent(
+      "Figures: The register, 1 April 2031, 5 lists.",
+    );
+  });
+
+  it("counts nobody who abstains", async () => {
+    expect(await told("?p=lakeland&d=register&in=anchor.elm.candle&abs=drum")).toHaveTextContent(
+      "Lakeland, March 2031: Anchor, Elm and Candle have 3 seats to spare.",
+    );
+  });
+});
+
 describe("copying the link", () => {
   it("is confirmed, to the ear too", async () => {
     const { user, dialog, button } = await shared();

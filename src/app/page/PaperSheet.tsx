@@ -6,6 +6,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { headlineText } from "#words/headline.ts";
 import { ledgerSentence } from "#words/ledgerSentence.ts";
+import { published } from "#words/published.ts";
 import { standfirst } from "#words/standfirst.ts";
 import styles from "./PaperSheet.module.css";
 import { useShareAddress } from "./useShareAddress.ts";
@@ -39,8 +40,7 @@ export function PaperSheet() {
         <div>
           <p>
             {t("paper.figures", {
-              figures: name(edition.name),
-              date: date(edition.date),
+              published: published(edition, i18n),
               ledger: ledgerSentence(chamber, i18n),
             })}
           </p>

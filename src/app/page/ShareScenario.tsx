@@ -5,6 +5,7 @@ import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { headlineText } from "#words/headline.ts";
+import { published } from "#words/published.ts";
 import { OnItsWay } from "./OnItsWay.tsx";
 import { useShareAddress } from "./useShareAddress.ts";
 
@@ -18,11 +19,11 @@ export function ShareScenario() {
   const shared = useShareAddress();
   const isStage = useApp((app) => app.view === "stage");
   const showOverlay = useApp((app) => app.showOverlay);
-  const { edition } = subject.chamber;
+  const { edition, rows } = subject.chamber;
   const text = i18n.t(subject.standing.isEmpty ? "share.textEmpty" : "share.text", {
     summary: headlineText(subject, i18n),
-    figures: i18n.name(edition.name),
-    edition: edition.id,
+    published: published(edition, i18n),
+    lists: rows.length,
   });
   if (shared === null) return null;
   // In front of a class the code is what is wanted.
