@@ -9,6 +9,7 @@ import { FinderButton } from "./FinderButton.tsx";
 import { FinderPlace } from "./FinderPlace.tsx";
 import { PreviewedChamber } from "./PreviewedChamber.tsx";
 import { QuotesPlace } from "./QuotesPlace.tsx";
+import { WithAddress } from "./WithAddress.tsx";
 
 /** Two offers of help and the way back: one element, so that the toolbar is not drawn again. */
 const actions = (
@@ -26,13 +27,16 @@ const actions = (
 /** What the seats in the table add up to, and who says so. */
 const caption = <LedgerLine />;
 
+/** One element, so that it is not drawn again with the address. */
+const table = <ListsTable actions={actions} caption={caption} />;
+
 /** Where one works: the lists, the chamber that they sit in, and other coalitions. */
 export function BuilderLayout() {
   return (
     <div className={styles.layout}>
       <div className={styles.lists}>
         <PartBoundary>
-          <ListsTable actions={actions} caption={caption} />
+          <WithAddress>{table}</WithAddress>
         </PartBoundary>
       </div>
       <div className={styles.side}>

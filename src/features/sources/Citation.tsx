@@ -2,13 +2,16 @@ import { seatsAsCsv, seatsAsJson } from "#formats/seatsExport.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
+import { DownloadLink } from "#ui/DownloadLink.tsx";
 import { useLoaded } from "#ui/loading.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { published } from "#words/published.ts";
 import styles from "./Citation.module.css";
 
 /** How to cite the figures, and the figures to take away. */
 export function Citation() {
-  const { t, name } = useI18n();
+  const i18n = useI18n();
+  const { t, name } = i18n;
   const { inFull } = useDossier();
   const { parliament, edition, size } = useSubject().chamber;
   return (
@@ -18,18 +21,14 @@ export function Citation() {
         {t("sources.citation", {
           parliament: name(parliament.name),
           edition: edition.id,
-          figures: name(edition.name),
+          published: published(edition, i18n),
           size,
         })}
       </p>
       <div className={styles.downloads}>
-        <a
-          className={styles.download}
-          download={`${parliament.id}.csv`}
-          href={fileAddress("text/csv", seatsAsCsv(parliament))}
-        >
+        <DownloadLink file={`${parliament.id}.csv`} type="text/csv" text={seatsAsCsv(parliament)}>
           {t("sources.csv")}
-        </a>
+        </DownloadLink>
         {inFull === null ? (
           <JsonDownload parliament={parliament} />
         ) : (
@@ -50,18 +49,12 @@ function FetchedDownload({ load }: { readonly load: () => Promise<Parliament> })
 function JsonDownload({ parliament }: { readonly parliament: Parliament }) {
   const { t } = useI18n();
   return (
-    <a
-      className={styles.download}
-      download={`${parliament.id}.json`}
-      href={fileAddress("application/json", seatsAsJson(parliament))}
+    <DownloadLink
+      file={`${parliament.id}.json`}
+      type="application/json"
+      text={seatsAsJson(parliament)}
     >
       {t("sources.json")}
-    </a>
+    </DownloadLink>
   );
-}
-
-/** The byte order mark tells spreadsheets that the text is UTF-8. */
-function fileAddress(type: string, text: string): string {
-  const marked = type === "text/csv" ? `\uFEFF${text}` : text;
-  return `data:${type};charset=utf-8,${encodeURIComponent(marked)}`;
 }

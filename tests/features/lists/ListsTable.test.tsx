@@ -240,20 +240,6 @@ describe("families", () => {
   });
 });
 
-describe("copying the table", () => {
-  it("gives what is shown as CSV, numbers as numbers", async () => {
-    const { user } = table("?d=report&in=anchor");
-    await user.click(screen.getByRole("button", { name: "Table" }));
-    await user.click(await screen.findByRole("button", { name: "Copy as CSV" }));
-    const text = await navigator.clipboard.readText();
-    const [heading, first, second] = text.split("\r\n");
-    expect(heading).toBe("List,Leader,Seats,Role,Total if changed");
-    expect(first).toBe("Anchor,Ada Reed,6,In government,0");
-    expect(second).toBe("Bridge,,4,Opposition,10");
-    expect(screen.getAllByText("Copied").length).toBeGreaterThan(0);
-  });
-});
-
 describe("how the table is set", () => {
   it("outlives a look at another view", async () => {
     const { user, store } = renderApp(<App />, "?d=report", { dossier });

@@ -3,7 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ClearChoice } from "./ClearChoice.tsx";
-import { CopyButton } from "./CopyButton.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import toolbar from "./ListsToolbar.module.css";
 import styles from "./ChoiceGroup.module.css";
@@ -23,7 +23,7 @@ export function TableChoices() {
       <GroupSwitch />
       <FamilyFilter />
       <RoleFilter />
-      <CopyButton />
+      <TakeAway />
     </div>
   );
 }
