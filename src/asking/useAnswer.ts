@@ -7,7 +7,7 @@ import {
   useState,
 } from "react";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
-import type { Answers } from "./answers.ts";
+import { isComplete, type Answers } from "./answers.ts";
 
 export const AnswersContext = createContext<Answers | null>(null);
 
@@ -22,39 +22,68 @@ export interface LastAnswer<T extends Asked> {
   readonly answer: EngineAnswer;
   /** False while the answer to a newer question is on its way. */
   readonly isCurrent: boolean;
-  /** Asks the same again; the same function each time. */
-  readonly retry: () => void;
+  /** Times in a row that the engine failed; 0 for a failure means that it was told to stop. */
+  readonly failures: number;
 }
 
-/**
- * The engine's answer to a question; until it has come, the one before, or `null`. A newer question
- * gives up the older. `null` asks nothing.
- */
-export function useAnswer<T extends Asked>(asked: T | null): LastAnswer<T> | null {
+/** What became of a question. */
+export interface Asking<T extends Asked> {
+  /** The answer; until it has come, the one before, or `null`. */
+  readonly last: LastAnswer<T> | null;
+  /** Asks the same again; the same function each time. */
+  readonly retry: () => void;
+  /** Gives up what is being worked out: a failure without a fault. */
+  readonly cancel: () => void;
+}
+
+/** What was told of which question, or that it was given up. */
+interface Told<T extends Asked> {
+  readonly key: string;
+  readonly asked: T;
+  readonly answer: EngineAnswer;
+  readonly failures: number;
+}
+
+/** The engine's answer to a question. A newer question gives up the older. `null` asks nothing. */
+export function useAnswer<T extends Asked>(asked: T | null): Asking<T> {
   const answers = useContext(AnswersContext);
   if (answers === null) throw new Error("useAnswer is used outside of AnswersContext");
   const [attempt, setAttempt] = useState(0);
-  const [last, setLast] = useState<{ key: string; asked: T; answer: EngineAnswer } | null>(null);
+  const [told, setTold] = useState<Told<T> | null>(null);
+  const [cancelled, setCancelled] = useState<string | null>(null);
   const key = JSON.stringify([asked, attempt]);
+  const isCancelled = key === cancelled;
 
   // The engine's thread: asked anew whenever the question is another one, or on request. What is
   // asked is told apart by its text, since it is made anew at each drawing.
   useEffect(() => {
-    if (asked === null) return undefined;
+    if (asked === null || isCancelled) return undefined;
     return answers.follow(asked.question, (answer) => {
       // What an answer changes is drawn in pieces: the page goes on meanwhile.
-      startTransition(() => setLast({ key, asked, answer }));
+      startTransition(() =>
+        setTold((before) => ({ key, asked, answer, failures: failuresAfter(before, answer) })),
+      );
     });
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [answers, key]);
+  }, [answers, key, isCancelled]);
 
   const retry = useCallback(() => setAttempt((attempts) => attempts + 1), []);
+  const cancel = useCallback(() => setCancelled(key), [key]);
 
-  if (last === null || asked === null) return null;
+  const last = isCancelled && asked !== null ? stopped(asked, key) : told;
   return {
-    asked: last.asked,
-    answer: last.answer,
-    isCurrent: last.key === key,
+    last: last && asked && { ...last, isCurrent: last.key === key },
     retry,
+    cancel,
   };
+}
+
+function stopped<T extends Asked>(asked: T, key: string): Told<T> {
+  return { key, asked, answer: { kind: "failed" }, failures: 0 };
+}
+
+function failuresAfter(before: Told<Asked> | null, answer: EngineAnswer): number {
+  const failures = before?.failures ?? 0;
+  if (answer.kind === "failed") return failures + 1;
+  return isComplete(answer) ? 0 : failures;
 }

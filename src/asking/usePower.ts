@@ -18,6 +18,8 @@ export interface ChamberPower {
   /** Seats to reach when nobody abstains. */
   readonly line: number;
   readonly state: PowerState;
+  /** Gives up what is being worked out. */
+  readonly cancel: () => void;
   /** A list's power; `null` where there is none to tell. */
   readonly of: (id: ListId) => PowerOfPlayer | null;
   /** The seats that the power was worked out with; 0 for a list that was none of the players. */
@@ -36,16 +38,13 @@ type PowerState =
   /** The lists together do not reach the line. */
   | { readonly kind: "nobody" }
   | { readonly kind: "problem"; readonly problem: GameProblem }
-  | { readonly kind: "failed"; readonly retry: () => void };
+  | { readonly kind: "failed"; readonly failures: number; readonly retry: () => void };
 
 /** What power is asked about: an answer knows its players by their place among these lists. */
 interface PowerAsked {
   readonly chamber: ChamberPower["chamber"];
   readonly question: { readonly kind: "power"; readonly game: Game };
 }
-
-/** Where nothing was answered nothing failed. */
-const nothingToRetry = () => undefined;
 
 /** The power of every list in the subject's figures and rule; `null` where nobody asks for it. */
 export function usePower(isWanted: boolean): ChamberPower | null {
@@ -63,34 +62,35 @@ export function usePower(isWanted: boolean): ChamberPower | null {
     }),
     [chamber, rule],
   );
-  const last = useAnswer(isWanted ? asked : null);
-  const {
-    asked: about = null,
-    answer = null,
-    isCurrent = false,
-    retry = nothingToRetry,
-  } = last ?? {};
+  const { last, retry, cancel } = useAnswer(isWanted ? asked : null);
+  const { asked: about = null, answer = null, isCurrent = false, failures = 0 } = last ?? {};
 
   // Whoever sorts lists by their power would sort them again for every new object.
   return useMemo((): ChamberPower | null => {
     if (!isWanted) return null;
     const figures = about && answer && figuresIn(about, answer, isCurrent);
-    if (figures !== null && sameLists(figures.chamber.lists, asked.chamber.lists)) return figures;
+    if (figures !== null && sameLists(figures.chamber.lists, asked.chamber.lists)) {
+      return { ...figures, cancel };
+    }
     return {
       chamber: asked.chamber,
       line: asked.question.game.quota,
-      state: stateWithout(isCurrent ? answer : null, retry),
+      state: stateWithout(isCurrent ? answer : null, { failures, retry }),
+      cancel,
       of: () => null,
       seatsOf: () => 0,
     };
-  }, [isWanted, asked, about, answer, isCurrent, retry]);
+  }, [isWanted, asked, about, answer, isCurrent, failures, retry, cancel]);
 }
 
 /** What is to be said where an answer brings no figures. */
-function stateWithout(answer: EngineAnswer | null, retry: () => void): PowerState {
+function stateWithout(
+  answer: EngineAnswer | null,
+  failed: Omit<Extract<PowerState, { kind: "failed" }>, "kind">,
+): PowerState {
   switch (answer?.kind) {
     case "failed":
-      return { kind: "failed", retry };
+      return { kind: "failed", ...failed };
     case "power":
       return { kind: "nobody" };
     case "problem":
@@ -105,7 +105,7 @@ function figuresIn(
   { chamber, question }: PowerAsked,
   answer: EngineAnswer,
   isCurrent: boolean,
-): ChamberPower | null {
+): Omit<ChamberPower, "cancel"> | null {
   if (answer.kind !== "power" || answer.power.minimal === 0n) return null;
   const { minimal, players } = answer.power;
   const { quota: line, weights } = question.game;

@@ -5,6 +5,8 @@ import { LoadingError } from "./loading.ts";
 export interface Failure {
   /** Whether it is only that something did not arrive. */
   readonly isLoading: boolean;
+  /** What happened in words of its own, where a question has no answer. */
+  readonly text?: string;
   /** Times that it has been asked for in vain; 0 if nothing was to arrive. */
   readonly attempts: number;
   /** Draws the part again; what did not arrive is asked for anew. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Finder } from "#features/finder/Finder.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { exampleParliament } from "#tests/parliaments.ts";
-import { FailingWorker } from "#tests/failingWorker.ts";
+import { FailingWorker } from "#tests/failingWorkers.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 describe("an engine that fails", () => {

@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { bareDossier, type Dossier } from "#domain/dossier.ts";
-import { FailingWorker } from "#tests/failingWorker.ts";
+import { FailingWorker } from "#tests/failingWorkers.ts";
 import { exampleParliament, lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 

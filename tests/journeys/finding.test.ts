@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
-import { showCharts } from "./lostParts.ts";
+import { scrollTo, showCharts } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { showPower } from "./tableMenu.ts";
 
@@ -106,4 +106,25 @@ describe("power", () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
+});
+
+it("can be stopped where it hangs, and asked again", async () => {
+  let isHeld = true;
+  const { page } = await openPage({
+    link: "?p=iraq-2018&d=article&in=sairoon",
+    before: (opening) =>
+      opening.route("**/worker-*", async (route) => {
+        if (!isHeld) await route.continue();
+      }),
+  });
+  await scrollTo(page, "#finder");
+  await page.getByText("Searching …").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  isHeld = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page
+    .getByRole("button", { name: /to spare$/ })
+    .first()
+    .waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
 });

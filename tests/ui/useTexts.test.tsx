@@ -14,7 +14,7 @@ function Report() {
   const { t } = useI18n();
   return (
     <p>
-      {t("power.working")} {t("engine.retry")}
+      {t("power.working")} {t("engine.cancel")}
     </p>
   );
 }
@@ -48,5 +48,5 @@ it("asks for all chapters before it waits for one", async () => {
   );
   expect(asked).toEqual(["power", "engine"]);
   arrive();
-  expect(await screen.findByText(/Working it out .* Try again/)).toBeVisible();
+  expect(await screen.findByText(/Working it out .* Cancel/)).toBeVisible();
 });

@@ -158,9 +158,14 @@ describe("trouble with the engine", () => {
     expect(powerTrouble({ ...about, state: { kind: "problem", problem } }, english)).toEqual({
       text: engineProblem(problem, english),
     });
-    expect(powerTrouble({ ...about, state: { kind: "failed", retry } }, english)).toEqual({
+    const failed = { kind: "failed", retry } as const;
+    expect(powerTrouble({ ...about, state: { ...failed, failures: 2 } }, english)).toEqual({
       text: expect.stringContaining("could not be finished"),
-      onRetry: retry,
+      again: { attempts: 2, retry },
+    });
+    expect(powerTrouble({ ...about, state: { ...failed, failures: 0 } }, english)).toEqual({
+      text: expect.stringContaining("was stopped"),
+      again: { attempts: 0, retry },
     });
     expect(powerTrouble({ ...about, state: { kind: "known" } }, english)).toBeNull();
     expect(powerTrouble({ ...about, state: { kind: "working" } }, english)).toBeNull();

@@ -5,14 +5,17 @@ import { useDossier } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Failure } from "#ui/FailureBoundary.tsx";
+import { leaveForSection } from "#ui/sectionFocus.ts";
 import { useCopy } from "#ui/useCopy.ts";
 import styles from "./FailureNote.module.css";
 
 /** Failures of one thing after which only another version of the page is likely to help. */
 const patience = 2;
 
-/** Stands where a part failed: what happened, and what one can do. */
+/** Stands where something failed: what happened, and what one can do. */
 export function FailureNote({ failure }: { readonly failure: Failure }) {
+  const { text } = failure;
+  if (text !== undefined) return <Unanswered failure={failure} text={text} />;
   return failure.isLoading ? <LostPart failure={failure} /> : <BrokenPart failure={failure} />;
 }
 
@@ -23,21 +26,52 @@ export function tellFailure(failure: Failure) {
 
 /** Something did not arrive. A page from before a new version was put online asks for what is gone. */
 function LostPart({ failure: { attempts, retry } }: { readonly failure: Failure }) {
-  const { t } = useI18n();
+  const { t, sentences } = useI18n();
   const isReloadOffered = attempts >= patience;
   return (
     <section className={styles.panel} role="alert">
-      <p>{t(isReloadOffered ? "app.lostAgain" : "app.lost")}</p>
+      <p>
+        {isReloadOffered ? sentences([t("app.lostAgain"), t("app.newVersion")]) : t("app.lost")}
+      </p>
       <div className={styles.actions}>
         <Button ref={attempts > 1 ? takeFocus : null} onClick={retry}>
           {t("app.crashRetry")}
         </Button>
-        {isReloadOffered && (
-          <Button onClick={() => window.location.reload()}>{t("app.reload")}</Button>
-        )}
+        {isReloadOffered && <ReloadButton />}
       </div>
     </section>
   );
+}
+
+/** A question was not answered. What answers may come from another version as well. */
+function Unanswered({
+  text,
+  failure: { attempts, retry },
+}: {
+  readonly text: string;
+  readonly failure: Failure;
+}) {
+  const { t, sentences } = useI18n();
+  const isReloadOffered = attempts >= patience;
+  return (
+    <p role="alert">
+      {isReloadOffered ? sentences([text, t("app.newVersion")]) : text}{" "}
+      <Button
+        onClick={({ currentTarget }) => {
+          leaveForSection(currentTarget);
+          retry();
+        }}
+      >
+        {t("app.crashRetry")}
+      </Button>{" "}
+      {isReloadOffered && <ReloadButton />}
+    </p>
+  );
+}
+
+function ReloadButton() {
+  const { t } = useI18n();
+  return <Button onClick={() => window.location.reload()}>{t("app.reload")}</Button>;
 }
 
 /** Asked for again in vain: the button that asked is gone, and this one stands in its place. */

@@ -24,7 +24,9 @@ export function PowerAnswer({ power, index }: PowerAnswerProps) {
     const rows = powerRows(chamber.rows, ({ seats }) => seats);
     return (
       <div className={styles.place} style={{ "--rows": rows.length } as CSSProperties}>
-        <Working>{t("power.working")}</Working>
+        <Working cancel={{ label: t("engine.cancel"), onCancel: power.cancel }}>
+          {t("power.working")}
+        </Working>
       </div>
     );
   }

@@ -3,7 +3,7 @@ import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { usePower } from "#asking/usePower.ts";
-import { RetryNote } from "#ui/RetryNote.tsx";
+import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
 import { finding } from "./finding.ts";
@@ -44,7 +44,7 @@ export function PowerFigure() {
           <PowerAnswer power={power} index={index} />
         </>
       ) : (
-        <RetryNote {...trouble} retryLabel={t("engine.retry")} />
+        <NoAnswer {...trouble} />
       )}
     </figure>
   );

@@ -3,9 +3,9 @@ import { useAnswer } from "#asking/useAnswer.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
-import { RetryNote } from "#ui/RetryNote.tsx";
+import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";
-import { engineProblem } from "#words/engineTrouble.ts";
+import { engineFailure, engineProblem } from "#words/engineTrouble.ts";
 import { completionQuestion, type CompletionAsked } from "./completionQuestion.ts";
 import { NoWay } from "./NoWay.tsx";
 import styles from "./NearestWays.module.css";
@@ -21,22 +21,27 @@ export function Ways() {
 function Answered({ asked }: { readonly asked: CompletionAsked }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const last = useAnswer(asked);
-  if (last?.isCurrent !== true) return <Working>{t("completion.working")}</Working>;
-  const { answer } = last;
+  const { last, retry, cancel } = useAnswer(asked);
+  const working = (
+    <Working cancel={{ label: t("engine.cancel"), onCancel: cancel }}>
+      {t("completion.working")}
+    </Working>
+  );
+  if (last?.isCurrent !== true) return working;
+  const { answer, failures } = last;
   switch (answer.kind) {
     case "problem":
       return <p>{engineProblem(answer.problem, i18n)}</p>;
     case "failed":
       return (
-        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={last.retry} />
+        <NoAnswer text={engineFailure(failures, i18n)} again={{ attempts: failures, retry }} />
       );
     case "coalitions": {
       const ways = answer.coalitions.map((players) =>
         players.flatMap((player) => asked.lists[player] ?? []),
       );
       if (ways.length > 0) return <WayList ways={ways} isAll={!answer.isFinal || answer.isAll} />;
-      return answer.isFinal ? <NoWay /> : <Working>{t("completion.working")}</Working>;
+      return answer.isFinal ? <NoWay /> : working;
     }
     default:
       return null;

@@ -3,9 +3,8 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useConstraints } from "#store/useApp.ts";
 import type { LastAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
-import { RetryNote } from "#ui/RetryNote.tsx";
 import { Segments } from "#ui/Segments.tsx";
-import { Working } from "#ui/Working.tsx";
+import { Awaited } from "./Awaited.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
 import { type FinderOrder, type FinderQuestion, type FinderAsked } from "./finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
@@ -21,11 +20,12 @@ export function FoundCoalitions({ bar }: { readonly bar: ReactNode }) {
   const { t } = useI18n();
   const [rank, setRank] = useState<FinderOrder["rank"]>("surplus");
   const [pages, setPages] = useState(1);
-  const { question, last, isWorking } = useFinder({
+  const { question, asking, isWorking } = useFinder({
     rank,
     limit: pages * page,
     isCounted: true,
   });
+  const { last } = asking;
   return (
     <div className={styles.found} data-found="">
       <div className={styles.head}>
@@ -44,10 +44,7 @@ export function FoundCoalitions({ bar }: { readonly bar: ReactNode }) {
         />
       </div>
       {meetsNone(question, last) && <GiveUp />}
-      {isWorking && <Working>{t("finder.working")}</Working>}
-      {last?.isCurrent === true && last.answer.kind === "failed" && (
-        <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={last.retry} />
-      )}
+      <Awaited asking={asking} isWorking={isWorking} />
       {last !== null && <FoundRows last={last} bar={bar} onMore={() => setPages(pages + 1)} />}
     </div>
   );

@@ -25,7 +25,7 @@ export function GiveUp() {
     const wanted = finderQuestion(subject, relaxation.constraints, order);
     return wanted.kind === "asked" ? [{ relaxation, search: wanted.asked.question }] : [];
   });
-  const last = useAnswer({
+  const { last } = useAnswer({
     question: { kind: "possible" as const, searches: attempts.map(({ search }) => search) },
   });
   if (last?.isCurrent !== true || last.answer.kind !== "possible") return null;

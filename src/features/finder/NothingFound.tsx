@@ -4,22 +4,19 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
-import { RetryNote } from "#ui/RetryNote.tsx";
-import { Working } from "#ui/Working.tsx";
+import { Awaited } from "./Awaited.tsx";
 import { lineLookedFor, unlistedQuestion, type FinderAsked } from "./finderQuestion.ts";
 
 /** No, or where seats that nobody itemised might be enough: not known. */
 export function NothingFound({ asked }: { readonly asked: FinderAsked }) {
-  const { t } = useI18n();
   const further = unlistedQuestion(asked, useSubject().chamber.unlisted);
-  const last = useAnswer(further);
+  const asking = useAnswer(further);
   if (further === null) return <NoWords isCertain />;
-  if (last?.isCurrent !== true) return <Working>{t("finder.working")}</Working>;
-  const { answer, retry } = last;
-  if (answer.kind === "failed") {
-    return <RetryNote text={t("engine.failed")} retryLabel={t("engine.retry")} onRetry={retry} />;
+  const { last } = asking;
+  if (last?.isCurrent !== true || last.answer.kind === "failed") {
+    return <Awaited asking={asking} isWorking={last?.isCurrent !== true} />;
   }
-  return <NoWords isCertain={findsNothing(answer)} />;
+  return <NoWords isCertain={findsNothing(last.answer)} />;
 }
 
 /** Only what was searched to the end and found empty, or contradicts itself, is a no. */

@@ -1,5 +1,5 @@
 import { isComplete } from "#asking/answers.ts";
-import { useAnswer, type LastAnswer } from "#asking/useAnswer.ts";
+import { useAnswer, type Asking } from "#asking/useAnswer.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
 import {
@@ -12,8 +12,8 @@ import {
 
 interface FinderView {
   readonly question: FinderQuestion;
-  /** The last answer that still is about the figures and the line on the screen. */
-  readonly last: LastAnswer<FinderAsked> | null;
+  /** The last answer in it still is about the figures and the line on the screen. */
+  readonly asking: Asking<FinderAsked>;
   /** True until the last answer has come, the number of all included. */
   readonly isWorking: boolean;
 }
@@ -22,9 +22,10 @@ interface FinderView {
 export function useFinder(order: FinderOrder): FinderView {
   const question = finderQuestion(useSubject(), useConstraints(), order);
   const asked = question.kind === "asked" ? question.asked : null;
-  const newest = useAnswer(asked);
+  const asking = useAnswer(asked);
+  const newest = asking.last;
   // What was found for other figures or another line means nothing here, even for a moment.
   const last = asked !== null && newest !== null && sameGame(newest.asked, asked) ? newest : null;
   const isDone = last?.isCurrent === true && isComplete(last.answer);
-  return { question, last, isWorking: asked !== null && !isDone };
+  return { question, asking: { ...asking, last }, isWorking: asked !== null && !isDone };
 }

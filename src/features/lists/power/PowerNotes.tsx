@@ -3,7 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import type { ChamberPower } from "#asking/usePower.ts";
-import { RetryNote } from "#ui/RetryNote.tsx";
+import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
 import { isPowerColumn } from "#features/lists/columnIds.ts";
@@ -23,7 +23,7 @@ export function PowerNotes() {
     <Explanations power={power} />
   ) : (
     <div className={styles.notes}>
-      <RetryNote {...trouble} retryLabel={i18n.t("engine.retry")} />
+      <NoAnswer {...trouble} />
     </div>
   );
 }
@@ -42,7 +42,11 @@ function Explanations({ power }: ExplanationsProps) {
     <div className={styles.notes} data-power={isCurrent ? "current" : "past"}>
       <p className={styles.head}>
         <span className={styles.name}>{t("lists.powerHeading", { line: power.line })}</span>
-        {!isCurrent && <Working>{t("power.working")}</Working>}
+        {!isCurrent && (
+          <Working cancel={{ label: t("engine.cancel"), onCancel: power.cancel }}>
+            {t("power.working")}
+          </Working>
+        )}
       </p>
       <dl className={styles.figures}>
         {view.columns.filter(isPowerColumn).map((id) => (
