@@ -5,6 +5,8 @@ import { runnerImport, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { classNamesInPlace, shortNames } from "./src/app/build/classNames.ts";
 import { lateParts } from "./src/app/build/lateParts.ts";
+import { compressed } from "./src/app/build/compressed.ts";
+import { prerendered } from "./src/app/build/prerendered.ts";
 import { icuMessages } from "./src/i18n/icuMessages.ts";
 
 /** What builds for journeys, made with `--mode lab`, have in the place of what people get. */
@@ -52,10 +54,10 @@ const publicAddress: Plugin = {
 };
 
 /** What a built page may load and do; the README gives it as a header too. Styles stand in hashes. */
-const policy = (styleHashes: readonly string[]) =>
+const policy = (styleHashes: readonly string[], scriptHashes: readonly string[]) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scriptHashes].join(" "),
     ["style-src 'self'", ...styleHashes].join(" "),
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -75,17 +77,32 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(html) {
-      const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
-      const hashes = styles.map(
-        (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-      );
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`;
+      const hashes = (element: "style" | "script") =>
+        [...html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, "g"))].map(
+          ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+        );
+      const content = policy(hashes("style"), hashes("script"));
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
       return html.replace("<head>", `<head>\n    ${meta}`);
     },
   },
 };
 
+/** What the page is made of, in the browser and where it is drawn at build. */
+const settings = {
+  resolve: {
+    // React has had the hook itself since version 18, and the table's own store needs no stand-in.
+    alias: {
+      "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector",
+    },
+  },
+  css: {
+    modules: { generateScopedName: shortNames(fileURLToPath(new URL("src", import.meta.url))) },
+  },
+};
+
 export default defineConfig(({ mode }) => ({
+  ...settings,
   // Relative addresses let the built folder be served from any path of any host.
   base: "./",
   plugins: [
@@ -95,15 +112,11 @@ export default defineConfig(({ mode }) => ({
     lab,
     parliamentsReadAtBuild,
     publicAddress,
+    prerendered({ ...settings, plugins: [icuMessages()] }),
     contentSecurityPolicy,
     lateParts,
+    ...(mode === "lab" ? [] : [compressed()]),
   ],
-  resolve: {
-    // React has had the hook itself since version 18, and the table's own store needs no stand-in.
-    alias: {
-      "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector",
-    },
-  },
   build: {
     target: "es2022",
     manifest: true,
@@ -122,9 +135,6 @@ export default defineConfig(({ mode }) => ({
     },
   },
   preview: { port: 4173 },
-  css: {
-    modules: { generateScopedName: shortNames(fileURLToPath(new URL("src", import.meta.url))) },
-  },
   test: {
     projects: [
       {

@@ -1,5 +1,8 @@
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { connectBrowser } from "#app/browser/connectBrowser.ts";
 import { importAgain } from "#app/browser/importAgain.ts";
+import { takeOver } from "#app/browser/takeOver.ts";
 import { Root } from "#app/page/Root.tsx";
 import { start } from "#app/start.ts";
 
@@ -10,10 +13,25 @@ void open(root);
 
 // Not awaited here: what is loaded later shares the first file, and would have to wait for it.
 async function open(element: HTMLElement): Promise<void> {
-  const started = await start(window);
+  document.getElementById("unstarted")?.remove();
+  const page = takeOver(document, globalThis.early);
+  const { isDrawn, ...started } = await start(window, page.edition);
   if (import.meta.env.MODE === "lab") {
     const { exposeLab } = await import("#app/lab.ts");
     exposeLab(started.store, started.languages, window);
   }
-  createRoot(element).render(<Root {...started} />);
+  const connect = () => connectBrowser(started.store, { ...started, page: window });
+  if (!isDrawn) connect();
+  const finish = () => {
+    if (isDrawn) connect();
+    page.finish();
+  };
+  // What was opened in a page that is about something else is drawn in the effects of this drawing.
+  const onDrawn = () => (page.isAsAsked ? queueMicrotask(finish) : void setTimeout(finish));
+  // In pieces, so that the page can be scrolled meanwhile.
+  startTransition(() => {
+    const app = <Root {...started} onDrawn={onDrawn} />;
+    if (isDrawn) hydrateRoot(element, app);
+    else createRoot(element).render(app);
+  });
 }

@@ -36,6 +36,9 @@ export interface Chamber {
   readonly unlisted: number;
 }
 
+/** As much of a chamber as its seats are counted with. */
+export type CountedChamber = Pick<Chamber, "seats" | "size" | "listed" | "unlisted">;
+
 /** Chambers resolved before: parliaments and editions never change. */
 const resolved = new WeakMap<Parliament, WeakMap<Edition, Chamber>>();
 
@@ -80,7 +83,7 @@ function resolve(parliament: Parliament, edition: Edition): Chamber {
 }
 
 /** Seats of a list in a chamber, or `null` where its edition does not itemise the list. */
-export function seatsOf({ seats }: Chamber, id: ListId): number | null {
+export function seatsOf({ seats }: Pick<Chamber, "seats">, id: ListId): number | null {
   return seats.get(id) ?? null;
 }
 
@@ -120,7 +123,10 @@ export function oppositionOf({ rows }: Chamber, roles: Roles): readonly ListId[]
 }
 
 /** Seats per role; lists that the edition does not itemise add none. */
-export function seatsByRole(chamber: Chamber, roles: Roles): Readonly<Record<Role, number>> {
+export function seatsByRole(
+  chamber: Pick<Chamber, "seats">,
+  roles: Roles,
+): Readonly<Record<Role, number>> {
   const total = { government: 0, support: 0, abstains: 0 };
   for (const [id, role] of Object.entries(roles)) total[role] += seatsOf(chamber, id) ?? 0;
   return total;

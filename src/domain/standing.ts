@@ -1,4 +1,4 @@
-import { seatsByRole, type Chamber } from "./chamber.ts";
+import { seatsByRole, type CountedChamber } from "./chamber.ts";
 import type { Roles } from "./roles.ts";
 import { countsAbstentions, lineOf, type Rule } from "./rule.ts";
 
@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 /** Counts roles in a chamber under a rule. The four camps and `unlisted` add up to `size`. */
-export function standingOf(roles: Roles, chamber: Chamber, rule: Rule): Standing {
+export function standingOf(roles: Roles, chamber: CountedChamber, rule: Rule): Standing {
   const { size, listed, unlisted } = chamber;
   const { government, support, abstains: abstaining } = seatsByRole(chamber, roles);
   const counted = government + support + (countsAbstentions(rule) ? abstaining : 0);

@@ -1,4 +1,5 @@
 import { firstTexts, laterTexts, type Chapter } from "./english.ts";
+import { inEnglish, isPlain } from "./englishConventions.ts";
 import type { Conventions, Message } from "./translate.ts";
 
 /** Texts by their names. */
@@ -87,48 +88,69 @@ export function intlLanguage(
   direction: "ltr" | "rtl",
   catalogue: Catalogue,
 ): Language {
-  const number = new Intl.NumberFormat(tag);
-  const large = new Intl.NumberFormat(tag, {
-    notation: "compact",
-    compactDisplay: "long",
-    maximumFractionDigits: 1,
-  });
-  const percent = new Intl.NumberFormat(tag, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const plural = new Intl.PluralRules(tag);
-  const and = new Intl.ListFormat(tag, { type: "conjunction" });
-  const or = new Intl.ListFormat(tag, { type: "disjunction" });
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
-  const collator = new Intl.Collator(tag);
+  // Each is made when it is first needed: the tables behind them take their time to load.
+  const number = onDemand(() => new Intl.NumberFormat(tag));
+  const large = onDemand(
+    () =>
+      new Intl.NumberFormat(tag, {
+        notation: "compact",
+        compactDisplay: "long",
+        maximumFractionDigits: 1,
+      }),
+  );
+  const percent = onDemand(
+    () =>
+      new Intl.NumberFormat(tag, {
+        style: "percent",
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  );
+  const plural = onDemand(() => new Intl.PluralRules(tag));
+  const and = onDemand(() => new Intl.ListFormat(tag, { type: "conjunction" }));
+  const or = onDemand(() => new Intl.ListFormat(tag, { type: "disjunction" }));
+  const day = onDemand(() => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
+  const month = onDemand(
+    () => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }),
+  );
+  const collator = onDemand(() => new Intl.Collator(tag));
   return {
     tag,
     direction,
     catalogue,
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     compact(value) {
-      if (value >= largestInWords) return inPowers(value, number);
-      return (value < 1_000_000n ? number : large).format(value);
+      if (value >= largestInWords) return inPowers(value, number());
+      return (value < 1_000_000n ? number() : large()).format(value);
     },
-    percent: (share) => percent.format(share),
-    pluralForm: (value) => plural.select(value),
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    percent: (share) => percent().format(share),
+    pluralForm: (value) => plural().select(value),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
     sentences: (sentences) => sentences.join(" "),
-    date: (iso) => (iso.length > 7 ? day : month).format(new Date(iso)),
-    compare: (a, b) => collator.compare(a, b),
+    date: (iso) => (iso.length > 7 ? day() : month()).format(new Date(iso)),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
-/** British conventions: "Sairoon, Nasr and Hikma", "23 May 2018". */
-export const englishLanguage = intlLanguage(
+/** What is made at the first call, and the same afterwards. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const british = intlLanguage(
   "en-GB",
   "ltr",
   createCatalogue({ first: firstTexts, later: laterTexts }),
 );
+
+/** British conventions: "Sairoon, Nasr and Hikma", "23 May 2018". */
+export const englishLanguage: Language = {
+  ...british,
+  ...inEnglish,
+  number: (value) => (isPlain(value) ? String(value) : british.number(value)),
+};
 
 /** Every chapter, for those who need all texts at once. */
 export const allChapters = Object.keys(laterTexts) as readonly Chapter[];

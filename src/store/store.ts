@@ -97,19 +97,14 @@ function change(edit: (scenario: Scenario) => Partial<Scenario>) {
   };
 }
 
-/** A store that holds what the person chose and the data it is chosen from; nothing derived. */
-export function createAppStore(start: StartingPoint): AppStore {
-  return createStore<App>()((set) => ({
-    parliaments: { [start.dossier.parliament.id]: start.dossier },
-    timeline: begin(start.scenario, start.step ?? 0),
-    view: start.view ?? "page",
-    overlay: start.overlay ?? null,
-    theme: start.theme ?? "system",
-    singleKeys: start.singleKeys ?? true,
-    language: start.language ?? "en-GB",
-    notice: start.notice ?? null,
-    previewed: null,
-    table: initialTable,
+/**
+ * A store that holds what the person chose and the data it is chosen from; nothing derived. Where the
+ * page has been drawn already, `drawn` is what it shows: the store's initial state, which is left at
+ * once for that of `start`.
+ */
+export function createAppStore(start: StartingPoint, drawn: StartingPoint | null = null): AppStore {
+  const store = createStore<App>()((set) => ({
+    ...stateAt(drawn ?? start),
 
     toggleList: (id) => set(change(({ roles }) => ({ roles: toggle(roles, id) }))),
     assignLists: (lists, role) =>
@@ -148,6 +143,23 @@ export function createAppStore(start: StartingPoint): AppStore {
         table: { ...table, ...settings, orderedBy: timeline.present },
       })),
   }));
+  if (drawn !== null) store.setState(stateAt(start));
+  return store;
+}
+
+function stateAt(start: StartingPoint): State {
+  return {
+    parliaments: { [start.dossier.parliament.id]: start.dossier },
+    timeline: begin(start.scenario, start.step ?? 0),
+    view: start.view ?? "page",
+    overlay: start.overlay ?? null,
+    theme: start.theme ?? "system",
+    singleKeys: start.singleKeys ?? true,
+    language: start.language ?? "en-GB",
+    notice: start.notice ?? null,
+    previewed: null,
+    table: initialTable,
+  };
 }
 
 /** A dossier that is known stays the one it is: scenarios of the timeline were made with it. */

@@ -25,7 +25,7 @@ export interface Headline {
 }
 
 /** More lists than this are counted, not named. */
-const mostNames = 4;
+export const mostNames = 4;
 
 /** Characters that fit into two lines of a phone, and with the place into one line. */
 const room = { sentence: 54, whole: 70 };
@@ -42,8 +42,13 @@ const namings: readonly Naming[] = [
   nobody,
 ];
 
+/** Characters that the sentence may have after a place; one that is longer counts lists. */
+export function roomAfter(place: string): number {
+  return Math.min(room.sentence, room.whole - `${place}: `.length);
+}
+
 /** Stands on both sides of the outcome in a message, so that a language may put it anywhere. */
-const mark = "\u0001";
+export const outcomeMark = "\u0001";
 
 /** Who can reach the line, or who is how far from it. Who abstains is no part of a coalition. */
 export function headline(subject: Subject, i18n: I18n): Headline {
@@ -61,9 +66,9 @@ export function headline(subject: Subject, i18n: I18n): Headline {
     return { place, before, outcome: "", after: "", naming: everybody };
   }
   const told = { subject, government, support, i18n };
-  const longest = Math.min(room.sentence, room.whole - `${place}: `.length);
+  const longest = roomAfter(place);
   const naming = namings.find((one) => isPossible(told, one, longest)) ?? briefly;
-  const [before = "", outcome = "", after = ""] = sentence(told, naming).split(mark);
+  const [before = "", outcome = "", after = ""] = sentence(told, naming).split(outcomeMark);
   return { place, before, outcome, after, naming };
 }
 
@@ -92,7 +97,7 @@ function isPossible(told: Told, naming: Naming, longest: number): boolean {
   return (
     (!naming.government || government.length <= mostNames) &&
     (!naming.support || support.length <= mostSupporters) &&
-    sentence(told, naming).replaceAll(mark, "").length <= longest
+    sentence(told, naming).replaceAll(outcomeMark, "").length <= longest
   );
 }
 
@@ -102,7 +107,7 @@ function sentence(told: Told, naming: Naming): string {
   const values = {
     coalition: coalition(told, naming),
     members: Math.max(1, government.length),
-    mark,
+    mark: outcomeMark,
   };
   if (!isReached) return i18n.t("headline.short", { ...values, short });
   return spare === 0

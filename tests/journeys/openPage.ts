@@ -44,9 +44,9 @@ afterAll(async () => {
   launched = undefined;
 });
 
-/** Opens the production build in a context of its own and waits until the lists are there. */
-export async function openPage(opening: Opening = {}): Promise<OpenPage> {
-  const { link = "", build = "production", list = "Sairoon", before, ...options } = opening;
+/** Opens a build in a context of its own, and waits for nothing. */
+export async function openBefore(opening: Opening): Promise<OpenPage> {
+  const { link = "", build = "production", before, ...options } = opening;
   const context = await (await browser()).newContext({ ...desktop, ...options });
   await context.addInitScript(listenToLiveRegions);
   const page = await context.newPage();
@@ -56,7 +56,20 @@ export async function openPage(opening: Opening = {}): Promise<OpenPage> {
     if (message.type() === "error") errors.push(message.text());
   });
   await before?.(page);
-  await page.goto(inject(build === "lab" ? "labAddress" : "address") + link);
-  await page.getByRole("checkbox", { name: list }).first().waitFor();
+  await page.goto(inject(build === "lab" ? "labAddress" : "address") + link, {
+    waitUntil: "commit",
+  });
   return { page, errors };
+}
+
+/** Opens a build and waits until the lists are there and answer. */
+export async function openPage(opening: Opening = {}): Promise<OpenPage> {
+  const { list = "Sairoon", ...others } = opening;
+  const opened = await openBefore(others);
+  const { page } = opened;
+  await page.waitForLoadState();
+  await page.getByRole("checkbox", { name: list }).first().waitFor();
+  // What is drawn is there before what answers: a mouse that drags has to wait for that.
+  await page.waitForFunction(() => globalThis.early === undefined);
+  return opened;
 }

@@ -2,6 +2,7 @@ import type { Language } from "#i18n/language.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
+import { shownTheme } from "./shownTheme.ts";
 import { headlineText } from "#words/headline.ts";
 
 /** What the document's title, language and look depend on. */
@@ -37,10 +38,7 @@ function showState(
   { page, prefersDark }: { readonly page: Window; readonly prefersDark: boolean },
 ) {
   const { dataset } = page.document.documentElement;
-  const isStage = app.view === "stage";
-  const isDark = app.theme === "dark" || (app.theme === "system" && prefersDark);
-  // A dark page is washed out by the light of a room, so the projector always gets ink on white.
-  dataset["theme"] = isDark && !isStage ? "dark" : "light";
+  dataset["theme"] = shownTheme(app.theme, prefersDark, app.view);
   dataset["view"] = app.view;
   page.document.title = i18n.t("app.title", {
     scenario: headlineText(subjectKnownTo(app, app.timeline.present), i18n),

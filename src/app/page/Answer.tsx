@@ -5,7 +5,7 @@ import { Dropped } from "./Dropped.tsx";
 /** The headline: what holds, and while something is dragged what would. */
 export function Answer() {
   return (
-    <PartBoundary>
+    <PartBoundary isAwaitedOutside>
       <Dropped>
         <Headline />
       </Dropped>

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from "react";
+import { Suspense, useDeferredValue, useLayoutEffect } from "react";
 import { useApp } from "#store/useApp.ts";
 import { FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
@@ -13,8 +13,12 @@ import { PageView } from "./PageView.tsx";
 
 const StageView = fetched(async () => (await import("./StageView.tsx")).StageView);
 
+interface AppProps {
+  readonly onDrawn: (() => void) | undefined;
+}
+
 /** The page, or the same scenario for the back row. */
-export function App() {
+export function App({ onDrawn }: AppProps) {
   const view = useApp((app) => app.view);
   // The view that one comes from stays, and works, until the other has arrived.
   const shown = useDeferredValue(view);
@@ -29,6 +33,7 @@ export function App() {
               <StageView />
             </PartBoundary>
           )}
+          {onDrawn !== undefined && <Drawn onDrawn={onDrawn} />}
         </Suspense>
         {shown !== view && <OnItsWay />}
       </CoalitionDrag>
@@ -37,6 +42,13 @@ export function App() {
       <LiveRegion />
     </FailureContext>
   );
+}
+
+/** Tells when what stands before it has been drawn, or taken over as it was. */
+function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+  // Who started the page; before anything is painted.
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return null;
 }
 
 /** The projector view could not be shown: the page stays. */

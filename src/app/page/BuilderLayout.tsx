@@ -14,10 +14,12 @@ import { WithAddress } from "./WithAddress.tsx";
 /** Two offers of help and the way back: one element, so that the toolbar is not drawn again. */
 const actions = (
   <>
-    <PartBoundary>
-      <NearestWays />
-    </PartBoundary>
-    <FinderButton />
+    <span className={styles.offers} data-asked="roles">
+      <PartBoundary isAwaitedOutside>
+        <NearestWays />
+      </PartBoundary>
+      <FinderButton />
+    </span>
     <span className={styles.clear}>
       <ClearButton onCleared={focusMeter} />
     </span>
@@ -35,13 +37,13 @@ export function BuilderLayout() {
   return (
     <div className={styles.layout}>
       <div className={styles.lists}>
-        <PartBoundary>
+        <PartBoundary isAwaitedOutside>
           <WithAddress>{table}</WithAddress>
         </PartBoundary>
       </div>
       <div className={styles.side}>
         <div className={styles.chamber}>
-          <PartBoundary>
+          <PartBoundary isAwaitedOutside>
             <PreviewedChamber />
           </PartBoundary>
         </div>

@@ -12,7 +12,7 @@ export function Lead() {
     <div className={styles.lead}>
       <Answer />
       <div className={styles.under}>
-        <PartBoundary>
+        <PartBoundary isAwaitedOutside>
           <Dropped>
             <Standfirst />
           </Dropped>

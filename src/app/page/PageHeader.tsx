@@ -18,7 +18,7 @@ export function PageHeader() {
       </button>
       <p className={styles.name}>{t("app.name")}</p>
       <p className={styles.parliament}>{name(parliament.name)}</p>
-      <div className={styles.figures}>
+      <div className={styles.figures} data-asked="figures">
         <EditionChooser />
       </div>
       <div className={styles.actions}>

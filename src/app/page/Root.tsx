@@ -16,6 +16,7 @@ import "#styles/tokens.css";
 import "#styles/pigments.css";
 import "#styles/typeface/typeface.css";
 import "#styles/base.css";
+import "#app/early/early.css";
 
 interface RootProps {
   readonly store: AppStore;
@@ -24,20 +25,22 @@ interface RootProps {
   readonly answers: Answers;
   /** Where the page was served from; `null` where it is drawn without a window. */
   readonly location: Location | null;
+  /** Called once when all that is here has been drawn. */
+  readonly onDrawn?: () => void;
 }
 
 /** The app with the store, the language and the live region that its parts look up. */
-export function Root({ store, announcer, languages, answers, location }: RootProps) {
+export function Root({ store, announcer, languages, answers, location, onDrawn }: RootProps) {
   const language = useStore(store, (app) => app.language);
   return (
     <StrictMode>
       <I18nContext value={languages.of(language)}>
-        <PartBoundary renderFailure={() => <CrashPage />}>
+        <PartBoundary isAwaitedOutside renderFailure={() => <CrashPage />}>
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>
               <AnswersContext value={answers}>
                 <PageLocation value={location}>
-                  <App />
+                  <App onDrawn={onDrawn} />
                 </PageLocation>
               </AnswersContext>
             </AnnouncerContext>

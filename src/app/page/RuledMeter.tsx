@@ -6,7 +6,7 @@ import { PartBoundary } from "#ui/PartBoundary.tsx";
 /** The meter with the menu of rules at its line. */
 export function RuledMeter() {
   return (
-    <PartBoundary>
+    <PartBoundary isAwaitedOutside>
       <MajorityMeter rule={ruleAt} />
     </PartBoundary>
   );

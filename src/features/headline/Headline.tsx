@@ -13,12 +13,17 @@ export function Headline() {
   return (
     <h1 {...keptClear} className={styles.headline}>
       <span className={styles.place}>{placeBefore(place, i18n)}</span>
-      <span className={styles.sentence}>
-        {before}
-        <span data-outcome={isReached ? "reached" : "short"} className={styles.outcome}>
+      {/* What stands here before the app has come may be about another scenario: it is left alone. */}
+      <span className={styles.sentence} data-headline="" data-asked="verdict">
+        <span suppressHydrationWarning>{before}</span>
+        <span
+          suppressHydrationWarning
+          data-outcome={isReached ? "reached" : "short"}
+          className={styles.outcome}
+        >
           {outcome}
         </span>
-        {after}
+        <span suppressHydrationWarning>{after}</span>
       </span>
     </h1>
   );

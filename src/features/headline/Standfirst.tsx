@@ -15,7 +15,7 @@ export function Standfirst() {
   const [first, ...others] = facts;
   const isLong = i18n.sentences(facts).length > narrowRoom;
   return (
-    <p className={styles.standfirst}>
+    <p className={styles.standfirst} data-asked="roles">
       {first}{" "}
       {others.length > 0 && (
         <span className={isLong || isEmpty ? styles.wide : undefined}>

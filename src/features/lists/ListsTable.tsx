@@ -28,7 +28,7 @@ export function ListsTable({ actions, caption }: ListsTableProps) {
         <ListsToolbar headingId={headingId} actions={actions} caption={caption} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
         {view.isSorterWanted && <SorterWanted />}
-        <div className={styles.room}>
+        <div className={styles.room} data-asked="figures">
           <ListsFrame />
         </div>
         {view.shown.length === 0 && <NoLists onShowAll={() => view.setFilters(noFilters)} />}

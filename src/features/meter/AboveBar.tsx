@@ -17,7 +17,7 @@ export function AboveBar({ layout, isHidden, rule }: AboveBarProps) {
     <div className={styles.row} data-hidden={isHidden || undefined}>
       <div
         className={styles.rule}
-        data-place={place}
+        data-place={layout?.rule ?? "unknown"}
         style={{ "--half": `${layout?.halfNumber ?? 0}px` } as CSSProperties}
       >
         {rule(place)}

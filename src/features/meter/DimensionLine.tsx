@@ -64,7 +64,7 @@ function Invitation({ isNarrow }: { readonly isNarrow: boolean }) {
   const [row] = useSubject().chamber.rows;
   if (row === undefined) return null;
   return (
-    <span className={styles.invitation}>
+    <span className={styles.invitation} data-asked="roles">
       {isNarrow
         ? t("meter.largest", { list: name(row.list.short), seats: row.seats })
         : t("meter.invitation")}

@@ -40,6 +40,7 @@ export function MajorityMeter({ rule }: MajorityMeterProps) {
         tabIndex={-1}
         aria-label={meterLabel(meter.before, i18n)}
         className={styles.zone}
+        data-asked="verdict"
         data-over={zone.isOver || undefined}
         data-wanted={zone.isWanted || undefined}
         data-reached={(isReached && !isEmpty) || undefined}

@@ -11,17 +11,20 @@ import type { Members } from "./useMembers.ts";
 interface MemberLegendProps {
   readonly legend: Legend;
   readonly members: Members;
-  readonly isNarrow: boolean;
 }
 
 /** Members by name under the bar; those without room stand behind one line that opens. */
-export function MemberLegend({ legend, members, isNarrow }: MemberLegendProps) {
+export function MemberLegend({ legend, members }: MemberLegendProps) {
   const { t } = useI18n();
   const { entries, shown } = legend;
   const rest = entries.slice(shown);
   return (
-    <div className={styles.legend} data-narrow={isNarrow || undefined}>
-      {isNarrow && entries.length === 0 && <p className={styles.howTo}>{t("meter.howTo")}</p>}
+    <div className={styles.legend}>
+      {entries.length === 0 && (
+        <p className={styles.howTo} data-asked="roles">
+          {t("meter.howTo")}
+        </p>
+      )}
       {entries.slice(0, shown).map((entry) => (
         <Entry key={entry.id} entry={entry} members={members} />
       ))}

@@ -29,7 +29,7 @@ export function MeterBar({ watch, layout, members, before, isNarrow }: MeterBarP
   const all = [...here, ...segmentsOf(chamber, before.proposal.roles, rule)];
   const { size, unlisted } = standing;
   return (
-    <div ref={watch} className={styles.bar} data-narrow={isNarrow || undefined}>
+    <div ref={watch} className={styles.bar}>
       {chamber.rows.map(({ list: { id } }) => {
         const segment = all.find(({ list }) => list.id === id);
         const isGhost = roleOf(roles, id) !== roleOf(before.proposal.roles, id);
@@ -49,7 +49,11 @@ export function MeterBar({ watch, layout, members, before, isNarrow }: MeterBarP
       })}
       {standing.isEmpty && <Largest />}
       {unlisted > 0 && (
-        <span className={styles.unlisted} style={{ inlineSize: `${(100 * unlisted) / size}%` }} />
+        <span
+          className={styles.unlisted}
+          data-asked="figures"
+          style={{ inlineSize: `${(100 * unlisted) / size}%` }}
+        />
       )}
       {layout !== null && layout.unlisted !== null && (
         <span
@@ -75,6 +79,7 @@ function Largest() {
     <button
       type="button"
       className={styles.largest}
+      data-asked="roles"
       style={{ inlineSize: `${(100 * row.seats) / chamber.size}%` }}
       aria-label={t("meter.largestAdd", values)}
       onClick={() => toggleList(row.list.id)}

@@ -32,7 +32,7 @@ export function MeterDrawing(props: MeterDrawingProps) {
         </SubjectOf>
         <span className={styles.line} data-line="" />
       </div>
-      <MemberLegend legend={legend} members={members} isNarrow={isNarrow} />
+      <MemberLegend legend={legend} members={members} />
       {dragged !== null && <DropHints preview={preview} />}
     </>
   );

@@ -13,7 +13,7 @@ export function LedgerLine() {
   const showOverlay = useApp((app) => app.showOverlay);
   return (
     <p className={styles.ledger}>
-      <span>{ledgerSentence(chamber, i18n)}</span>
+      <span data-asked="figures">{ledgerSentence(chamber, i18n)}</span>
       <button type="button" className={styles.open} onClick={() => showOverlay("sources")}>
         <Icon name="info" />
         {t("sources.open")}

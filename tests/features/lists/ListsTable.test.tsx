@@ -242,7 +242,7 @@ describe("families", () => {
 
 describe("how the table is set", () => {
   it("outlives a look at another view", async () => {
-    const { user, store } = renderApp(<App />, "?d=report", { dossier });
+    const { user, store } = renderApp(<App onDrawn={undefined} />, "?d=report", { dossier });
     await user.click(
       within(screen.getByRole("columnheader", { name: /^List/ })).getByRole("button"),
     );

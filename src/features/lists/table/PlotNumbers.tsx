@@ -15,6 +15,7 @@ export function PlotNumbers() {
   return (
     <span
       className={styles.numbers}
+      data-asked="roles"
       style={style}
       data-reached={isReached || undefined}
       aria-hidden="true"

@@ -1,0 +1,40 @@
+import { savedSettings } from "#app/browser/savedSettings.ts";
+import { shownTheme } from "#app/browser/shownTheme.ts";
+import { askedOf, firstOf, type DrawnPages } from "./drawnPages.ts";
+import type { Early } from "./early.ts";
+import { fetchPiece } from "./fetchPiece.ts";
+import { keepPresses } from "./presses.ts";
+
+/** Written in by the build. */
+declare const DRAWN_PAGES: DrawnPages;
+
+// Runs in the head of the drawn page, before anything of it is seen.
+const { dataset } = document.documentElement;
+const { theme } = savedSettings(window);
+dataset["theme"] = shownTheme(theme, matchMedia("(prefers-color-scheme: dark)").matches, "page");
+dataset["view"] = "page";
+
+// The build puts what it knows wherever it is named.
+const drawnPages = DRAWN_PAGES;
+const asked = askedOf(location, drawnPages);
+if (asked.kind !== "as-drawn") dataset["early"] = asked.kind;
+const isOfFirst = asked.edition === firstOf(drawnPages);
+if (isOfFirst) dataset["figures"] = "";
+
+const early: Early = {
+  drawn: isOfFirst ? asked.edition : null,
+  piece: null,
+  show: () => undefined,
+  isTaken: false,
+  ...keepPresses(document),
+};
+globalThis.early = early;
+
+const [edition, address = null] = drawnPages.editions.find(([id]) => id === asked.edition) ?? [];
+if (edition !== undefined && address !== null) {
+  fetchPiece(address, (root) => {
+    if (early.isTaken) return;
+    early.piece = { edition, root };
+    early.show();
+  });
+}

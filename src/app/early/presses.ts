@@ -1,0 +1,73 @@
+/** Something a person did before the app could answer. */
+export type Press =
+  /** `target` was pressed; `name` finds it again where the page is drawn anew. */
+  | { readonly kind: "press"; readonly target: HTMLElement; readonly name: string }
+  /** Something was written or chosen in a field, which keeps it. */
+  | { readonly kind: "write"; readonly target: Field; readonly name: string }
+  | { readonly kind: "key"; readonly key: KeyboardEventInit };
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** Marks what was pressed, so that it can be seen that the press was taken. */
+export const keptMark = "data-kept";
+
+/** What answers to a press. */
+export const pressable = "button, input, select, label, [data-drag-items]";
+
+/** Keeps what is pressed, written and typed until the returned function is called. */
+export function keepPresses(page: Document): {
+  readonly presses: Press[];
+  readonly stop: () => void;
+} {
+  const presses: Press[] = [];
+
+  function keepPress(event: MouseEvent) {
+    if (!(event.target instanceof Element)) return;
+    const found = event.target.closest<HTMLElement>(pressable);
+    const target = found instanceof HTMLLabelElement ? found.control : found;
+    // A field keeps what is written in it by itself.
+    if (target === null || isField(target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    target.setAttribute(keptMark, "");
+    presses.push({ kind: "press", target, name: nameOf(target) });
+  }
+
+  function keepWriting({ target }: Event) {
+    if (!isField(target) || presses.some((one) => one.kind === "write" && one.target === target))
+      return;
+    presses.push({ kind: "write", target, name: nameOf(target) });
+  }
+
+  function keepKey(event: KeyboardEvent) {
+    const { key, code, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    if (key.length > 1 || key === " " || isField(target)) return;
+    presses.push({ kind: "key", key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
+  }
+
+  page.addEventListener("click", keepPress, true);
+  page.addEventListener("input", keepWriting, true);
+  page.addEventListener("keydown", keepKey, true);
+  return {
+    presses,
+    stop() {
+      page.removeEventListener("click", keepPress, true);
+      page.removeEventListener("input", keepWriting, true);
+      page.removeEventListener("keydown", keepKey, true);
+    },
+  };
+}
+
+function isField(target: EventTarget | null): target is Field {
+  return (
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && /^(search|text|number)$/.test(target.type))
+  );
+}
+
+/** What tells a control from the others, in any drawing of the page: its list, or its words. */
+export function nameOf(target: HTMLElement): string {
+  const { id, dragItems } = target.dataset;
+  const words = target.ariaLabel ?? target.textContent.trim();
+  return [target.localName, id ?? dragItems ?? words].join(" ");
+}

@@ -1,0 +1,21 @@
+/**
+ * What British English writes without asking the browser's `Intl`, whose tables take longer to load
+ * than everything else that the first view says.
+ */
+export const inEnglish = {
+  /** "A, B and C". */
+  and: (items: readonly string[]) => joined(items, "and"),
+  /** "A, B or C". */
+  or: (items: readonly string[]) => joined(items, "or"),
+  pluralForm: (value: number) => (value === 1 ? "one" : "other"),
+} as const;
+
+/** Whether a number is written as its digits and nothing else. */
+export function isPlain(value: number | bigint): boolean {
+  return value >= 0 && value < 1000 && (typeof value === "bigint" || Number.isInteger(value));
+}
+
+function joined(items: readonly string[], word: string): string {
+  const [last, ...others] = items.toReversed();
+  return others.length === 0 ? (last ?? "") : `${others.toReversed().join(", ")} ${word} ${last}`;
+}

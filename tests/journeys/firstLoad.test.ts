@@ -1,0 +1,134 @@
+import type { Page, Route } from "playwright-core";
+import { expect, it } from "vitest";
+import { openEarly } from "./openEarly.ts";
+
+const seen = (page: Page, selector: string) =>
+  page.evaluate((one) => {
+    const found = document.querySelector(one);
+    return found !== null && getComputedStyle(found).visibility === "visible";
+  }, selector);
+
+/** The words that can be seen of the page, in one line. */
+const seenText = (page: Page) =>
+  page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, " "));
+
+it("shows the page before any script has come", async () => {
+  const { page, errors, release } = await openEarly("");
+  expect(await page.locator("h1").innerText()).toContain("who can reach 165 of 329 seats?");
+  expect(await page.getByRole("checkbox").count()).toBe(12);
+  expect(await page.title()).toContain("who can reach 165 of 329 seats?");
+  await release();
+  await page.getByRole("checkbox", { name: "Fatah" }).check();
+  await expect.poll(() => page.locator("h1").innerText()).toContain("Fatah is 118 seats short");
+  expect(errors).toEqual([]);
+});
+
+it("answers a link by its own verdict and rows before the app has come", async () => {
+  const { page, errors, release } = await openEarly(
+    "?p=iraq-2018&d=certified&in=sairoon.nasr.hikma",
+  );
+  const answer = "Sairoon, Nasr and Hikma are 50 seats short";
+  expect(await page.locator("h1").innerText()).toContain(answer);
+  await expect.poll(() => seen(page, "input[data-id=babylon]")).toBe(true);
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(3);
+  expect(await page.getByRole("checkbox").count()).toBe(39);
+  // The only numbers are those of this edition.
+  const text = await seenText(page);
+  expect(text).not.toMatch(/\b280\b|\b49\b|\b12 lists/);
+  expect(text).toMatch(/Fatah.{1,40}48/);
+  await release();
+  await expect.poll(() => page.locator("[data-early]").count()).toBe(0);
+  expect(await page.locator("h1").innerText()).toContain(answer);
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(3);
+  expect(errors).toEqual([]);
+});
+
+it.each([
+  ["another line", "?p=iraq-2018&d=article&in=sairoon&q=two-thirds"],
+  ["outside support", "?p=iraq-2018&d=article&in=sairoon&sup=nasr"],
+  ["a list that is not known", "?p=iraq-2018&d=article&in=sairoon.nobody"],
+  ["a list that the figures do not itemise", "?p=iraq-2018&d=article&in=babylon"],
+  ["the projector view", "?p=iraq-2018&d=article&in=sairoon&view=stage"],
+])("says no number before the app has come where it cannot know: %s", async (_, link) => {
+  const { page, release } = await openEarly(link);
+  const text = (await seenText(page)).replaceAll("2018", "");
+  expect(text).not.toMatch(/\d/);
+  await release();
+  await expect.poll(() => seenText(page)).toMatch(/\d/);
+});
+
+it("leaves a piece that comes late to itself", async () => {
+  let late: Route | undefined;
+  const { page, errors, release } = await openEarly(
+    "?p=iraq-2018&d=certified&in=sairoon",
+    async (opened) => {
+      await opened.route(/certified.*\.html/, (route) => {
+        late = route;
+      });
+    },
+  );
+  await release();
+  await page.getByRole("checkbox", { name: "Babylon" }).check();
+  await late?.continue();
+  await page.waitForLoadState("networkidle");
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+  expect(errors).toEqual([]);
+});
+
+it("does afterwards what was asked before the app came, each as a step of its own", async () => {
+  const { page, errors, release } = await openEarly("");
+  await page.getByRole("checkbox", { name: "Fatah" }).click({ noWaitAfter: true });
+  await page.locator("tr", { hasText: "Hikma" }).locator("td").nth(1).click();
+  await page.getByRole("checkbox", { name: "KDP" }).focus();
+  await page.keyboard.press("Space");
+  await release();
+  const inLink = () => new URL(page.url()).searchParams.get("in");
+  await expect.poll(inLink).toBe("fatah.kdp.hikma");
+  await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(3);
+  await page.keyboard.press("Control+z");
+  await expect.poll(inLink).toBe("fatah.hikma");
+  expect(errors).toEqual([]);
+});
+
+it("opens afterwards what was asked for in a page that is drawn anew", async () => {
+  const { page, errors, release } = await openEarly("?p=iraq-2018&d=announced&in=sairoon&sup=nasr");
+  await page.getByRole("button", { name: "Share" }).click();
+  await release();
+  await page.getByRole("dialog", { name: /Share/ }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+it("finds in the table what was written before the app came", async () => {
+  const { page, release } = await openEarly("");
+  await page.getByRole("searchbox").fill("kdp");
+  await release();
+  await expect.poll(() => page.getByRole("checkbox").count()).toBe(1);
+  expect(await page.getByRole("searchbox").inputValue()).toBe("kdp");
+});
+
+it("moves nothing while it starts", async () => {
+  for (const link of ["", "?p=iraq-2018&d=certified&in=sairoon.nasr.hikma"]) {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page, release } = await openEarly(link, async (opened) => {
+        await opened.setViewportSize(viewport);
+        await opened.addInitScript(() => {
+          const sum = { shift: 0 };
+          Object.assign(globalThis, { sum });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum.shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+      });
+      await release();
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate(
+        () => (globalThis as unknown as { sum: { shift: number } }).sum.shift,
+      );
+      expect(shift, `${link} ${viewport.width}`).toBeLessThanOrEqual(0.01);
+    }
+  }
+});

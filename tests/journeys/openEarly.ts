@@ -1,0 +1,28 @@
+import type { Page, Route } from "playwright-core";
+import { openBefore } from "./openPage.ts";
+
+/** Opens the production build while the app's own script is held back until `release` is called. */
+export async function openEarly(link: string, before?: (page: Page) => Promise<unknown>) {
+  const held: Route[] = [];
+  let isReleased = false;
+  const opened = await openBefore({
+    link,
+    before: async (page) => {
+      await page.route(/\/index-[^/]*\.js$/, async (route) => {
+        if (isReleased) await route.continue();
+        else held.push(route);
+      });
+      await before?.(page);
+    },
+  });
+  // The document has been read to its end; its own script has not come.
+  await opened.page.waitForFunction(() => document.getElementById("unstarted") !== null);
+  return {
+    ...opened,
+    async release() {
+      isReleased = true;
+      await Promise.all(held.map((route) => route.continue()));
+      await opened.page.waitForFunction(() => globalThis.early === undefined);
+    },
+  };
+}
