@@ -13,9 +13,13 @@ export class LoadingError extends Error {
     this.attempts = attempts;
   }
 
-  /** Forgets the failure: whoever needs it asks anew, and all who wait for it hear of that. */
+  /**
+   * Forgets the failure: whoever needs it asks anew, and all who wait for it hear of that. What came
+   * of asking since then stays.
+   */
   again(): void {
-    asked.delete(this.load);
+    const outcome = asked.get(this.load)?.outcome ?? null;
+    if (outcome !== null && "error" in outcome && outcome.error === this) asked.delete(this.load);
     for (const listener of waiting(this.load)) listener();
   }
 
@@ -44,16 +48,11 @@ const asked = new WeakMap<Loader<unknown>, Asked<unknown>>();
 const failures = new WeakMap<Loader<unknown>, number>();
 
 /**
- * What a loader brings; suspends until it is there. It is asked for once, and a failure is kept and
+ * What a loader brings, while something is drawn; suspends until it is there. It is asked for once, and a failure is kept and
  * thrown as a `LoadingError` until its `again` is called: a failure asked for anew at each drawing
  * would be asked for without end.
  */
-export function useLoaded<T>(load: Loader<T>): T {
-  return bring(load);
-}
-
-/** The same for code that is no hook, while something is drawn. */
-export function bring<T>(load: Loader<T>): T {
+export function loaded<T>(load: Loader<T>): T {
   const { promise, outcome } = askedOf(load);
   // As `lazy` does: what is thrown is awaited by the nearest boundary.
   // oxlint-disable-next-line typescript/only-throw-error

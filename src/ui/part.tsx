@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { useLoaded, type Loader } from "./loading.ts";
+import { loaded, type Loader } from "./loading.ts";
 import { PartBoundary, type PartBoundaryProps } from "./PartBoundary.tsx";
 
 /** What stands in the place of a part that is not there, on its way or lost. */
@@ -11,7 +11,7 @@ type Absence = Omit<PartBoundaryProps, "children">;
  */
 export function fetched<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P> {
   return function Fetched(props: P) {
-    const Component = useLoaded(load);
+    const Component = loaded(load);
     return <Component {...props} />;
   };
 }

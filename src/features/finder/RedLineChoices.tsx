@@ -4,7 +4,7 @@ import type { Statements } from "#domain/statements.ts";
 import { statedVetoes, type RedLine, type StatedVeto } from "#domain/redLines.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 import { useApp, useConstraints } from "#store/useApp.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { More } from "#ui/More.tsx";
@@ -29,7 +29,7 @@ export function RedLineChoices() {
 /** Each as a condition that can be ticked. */
 function Choices({ load }: ChoicesProps) {
   const { t } = useI18n();
-  const vetoes = statedVetoes(useLoaded(load).redLines);
+  const vetoes = statedVetoes(loaded(load).redLines);
   const constraints = useConstraints();
   const chooseConstraints = useApp((app) => app.chooseConstraints);
   const isAll = vetoes.every(({ pair }) => isApart(constraints, pair));

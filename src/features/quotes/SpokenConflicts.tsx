@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { conflictsWithin, type Opposed, type Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 import { useAnnounceAlso } from "#ui/LiveRegion.tsx";
 import { conflictPairs } from "#words/conflicts.ts";
 
@@ -13,7 +13,7 @@ import { conflictPairs } from "#words/conflicts.ts";
 export function SpokenConflicts({ load }: { readonly load: () => Promise<Statements> }) {
   const i18n = useI18n();
   const also = useAnnounceAlso();
-  const statements = useLoaded(load);
+  const statements = loaded(load);
   const { chamber, proposal } = useSubject();
   const lists = chamber.lists.map(({ id }) => id);
   const conflicts = conflictsWithin(statements, proposal.roles, lists);

@@ -11,7 +11,7 @@ import {
 } from "#domain/statements.ts";
 import type { Subject } from "#domain/subject.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 
 /** What was said about a selection. */
 export interface Said {
@@ -28,7 +28,7 @@ export interface Said {
 
 /** What was said about the selection on the screen, drawn after the answer to a press. */
 export function useSaid(load: () => Promise<Statements>): Said {
-  const statements = useLoaded(load);
+  const statements = loaded(load);
   const subject = useDeferredValue(useSubject());
   const { roles } = subject.proposal;
   const largest: readonly ListId[] = subject.chamber.lists.map(({ id }) => id);

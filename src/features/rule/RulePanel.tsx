@@ -3,7 +3,7 @@ import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule
 import { useI18n } from "#i18n/useI18n.ts";
 import { useTexts } from "#ui/useTexts.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 import { useApp } from "#store/useApp.ts";
 import { More } from "#ui/More.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
@@ -82,7 +82,7 @@ interface RuleReasonProps {
 /** Why the chamber asks for a rule; nothing where that is not known. */
 function RuleReason({ kind, load }: RuleReasonProps) {
   const { t, name } = useI18n();
-  const reason = useLoaded(load).reasons[kind];
+  const reason = loaded(load).reasons[kind];
   return reason === undefined ? null : (
     <More label={t("ruleChoice.why")}>
       <p>{name(reason)}</p>
@@ -93,7 +93,7 @@ function RuleReason({ kind, load }: RuleReasonProps) {
 /** Where the chamber's rules can be read. */
 function RulesDocument({ load }: Pick<RuleReasonProps, "load">) {
   const { name } = useI18n();
-  const { document } = useLoaded(load);
+  const { document } = loaded(load);
   return (
     <a className={styles.source} href={document.url} target="_blank" rel="noreferrer">
       {name(document.name)}

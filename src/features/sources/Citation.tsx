@@ -3,7 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { DownloadLink } from "#ui/DownloadLink.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { published } from "#words/published.ts";
 import styles from "./Citation.module.css";
@@ -43,7 +43,7 @@ export function Citation() {
 
 /** With the texts of remarks, for which the parliament in full is needed. */
 function FetchedDownload({ load }: { readonly load: () => Promise<Parliament> }) {
-  return <JsonDownload parliament={useLoaded(load)} />;
+  return <JsonDownload parliament={loaded(load)} />;
 }
 
 function JsonDownload({ parliament }: { readonly parliament: Parliament }) {

@@ -1,7 +1,7 @@
 import { useContext, type ReactNode } from "react";
 import type { Provenance } from "#domain/provenance.ts";
 import { useDossier } from "#store/subject.tsx";
-import { useLoaded, type Loader } from "#ui/loading.ts";
+import { loaded, type Loader } from "#ui/loading.ts";
 import { FailureContext, type Failure } from "#ui/FailureBoundary.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 
@@ -42,5 +42,5 @@ interface KnownProps extends Pick<FromProvenanceProps, "children"> {
 }
 
 function Known({ load, children }: KnownProps) {
-  return children(useLoaded(load));
+  return children(loaded(load));
 }

@@ -2,7 +2,7 @@ import type { RuleReasons } from "#domain/dossier.ts";
 import type { RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier } from "#store/subject.tsx";
-import { useLoaded, type Loader } from "#ui/loading.ts";
+import { loaded, type Loader } from "#ui/loading.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Remarks } from "./Remarks.tsx";
 
@@ -18,7 +18,7 @@ export function RulesSection() {
 
 function Known({ load }: { readonly load: Loader<RuleReasons> }) {
   const { t, name } = useI18n();
-  const { document, reasons } = useLoaded(load);
+  const { document, reasons } = loaded(load);
   // The type has no other names, but the language gives them as any text.
   const kinds = Object.keys(reasons) as readonly RuleKind[];
   const remarks = kinds.flatMap((kind) => {

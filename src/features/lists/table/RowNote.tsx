@@ -3,7 +3,7 @@ import { findEdition, type ListId, type Parliament, type RowNote } from "#domain
 import type { ColumnId } from "#features/lists/columnIds.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
-import { useLoaded } from "#ui/loading.ts";
+import { loaded } from "#ui/loading.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Working } from "#ui/Working.tsx";
 import styles from "./RowNote.module.css";
@@ -96,6 +96,6 @@ interface FetchedTextsProps {
 /** The notes with their texts, which come with the parliament in full. */
 function FetchedTexts({ list, load }: FetchedTextsProps) {
   const { edition } = useSubject().chamber;
-  const rows = findEdition(useLoaded(load), edition.id)?.rows;
+  const rows = findEdition(loaded(load), edition.id)?.rows;
   return <NoteTexts notes={rows?.find((row) => row.list === list)?.notes ?? []} />;
 }
