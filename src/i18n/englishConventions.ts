@@ -8,7 +8,17 @@ export const inEnglish = {
   /** "A, B or C". */
   or: (items: readonly string[]) => joined(items, "or"),
   pluralForm: (value: number) => (value === 1 ? "one" : "other"),
+  /** "23 May 2018", "May 2018". */
+  date(iso: string) {
+    const [year, month, day] = iso.split("-").map(Number);
+    return [day, months[(month ?? 1) - 1], year].filter((part) => part !== undefined).join(" ");
+  },
 } as const;
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** Whether a number is written as its digits and nothing else. */
 export function isPlain(value: number | bigint): boolean {

@@ -10,6 +10,9 @@ it("writes numbers, their plurals and lists as the browser would", () => {
     expect(englishLanguage.pluralForm(number)).toBe(british.pluralForm(number));
   }
   expect(englishLanguage.number(10n ** 12n)).toBe(british.number(10n ** 12n));
+  for (const date of ["2018-05-12", "2018-05", "2031-12-01", "1999-01-31", "2024-02-29"]) {
+    expect(englishLanguage.date(date)).toBe(british.date(date));
+  }
   for (const items of [[], ["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]]) {
     expect(englishLanguage.and(items)).toBe(british.and(items));
     expect(englishLanguage.or(items)).toBe(british.or(items));

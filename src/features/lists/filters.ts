@@ -2,6 +2,7 @@ import type { Family } from "#domain/parliament.ts";
 import { isFoundBy } from "#domain/spelling.ts";
 import type { Filters } from "#store/tableSettings.ts";
 import type { ListEntry } from "./listEntries.ts";
+import { searchedText } from "./searchedText.ts";
 
 /** Whether anything is filtered out at all. */
 export function isFiltering({ search, families, roles }: Filters): boolean {
@@ -14,7 +15,7 @@ export function passes(entry: ListEntry, { search, families, roles }: Filters): 
     (families.length === 0 ||
       (entry.list.family !== null && families.includes(entry.list.family))) &&
     (roles.length === 0 || roles.includes(entry.role)) &&
-    isFoundBy(entry.searchable, search)
+    (search.trim() === "" || isFoundBy(searchedText(entry.list), search))
   );
 }
 

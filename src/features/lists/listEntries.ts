@@ -1,8 +1,7 @@
 import type { ChamberPower } from "#asking/usePower.ts";
 import type { Chamber, ChamberRow } from "#domain/chamber.ts";
-import type { Family, List, Localised } from "#domain/parliament.ts";
+import type { Family, List } from "#domain/parliament.ts";
 import { roleChoices, type RoleChoice } from "#domain/roles.ts";
-import { searchableText } from "#domain/spelling.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { I18n } from "#i18n/i18n.ts";
@@ -21,8 +20,6 @@ export interface ListEntry {
   readonly family: string | null;
   /** `null`: not known. */
   readonly leader: string | null;
-  /** Folded text in which a search is looked for. */
-  readonly searchable: string;
   /** Its role when the order or the filters were last set. */
   readonly role: RoleChoice;
   /** Its power in the chamber; `null` while nobody asked for it. */
@@ -84,18 +81,7 @@ function plainEntry({ list, seats, notes }: ChamberRow, chamber: Chamber, i18n: 
     name: i18n.name(list.short),
     family: family === undefined ? null : i18n.name(family.name),
     leader: list.leader === null ? null : i18n.name(list.leader),
-    searchable: searchableText([
-      list.id,
-      ...inEveryLanguage(list.short),
-      ...inEveryLanguage(list.full),
-      ...(list.leader === null ? [] : inEveryLanguage(list.leader)),
-      ...list.spellings,
-    ]),
   };
-}
-
-function inEveryLanguage({ en, ar = "", ckb = "" }: Localised): readonly string[] {
-  return [en, ar, ckb];
 }
 
 /** The place of each text in the language's alphabet. What is not known has none. */

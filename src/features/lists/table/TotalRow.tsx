@@ -15,9 +15,9 @@ export const TotalRow = memo(function TotalRow() {
   const { size } = view.chamber;
   const isPart = isFiltering(view.filters);
   const seats = isPart ? seatsIn(view.shown) : size;
-  const figures: Partial<Record<ColumnId, string>> = {
-    seats: number(seats),
-    share: percent(seats / size),
+  const figures: Partial<Record<ColumnId, () => string>> = {
+    seats: () => number(seats),
+    share: () => percent(seats / size),
   };
   return (
     <tfoot>
@@ -35,7 +35,7 @@ export const TotalRow = memo(function TotalRow() {
         </th>
         {view.columns.filter(hasCells).map((column) => (
           <td key={column} data-column={column}>
-            {figures[column]}
+            {figures[column]?.()}
           </td>
         ))}
         <td data-end="" />
