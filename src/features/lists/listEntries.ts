@@ -1,11 +1,10 @@
 import type { ChamberPower } from "#asking/usePower.ts";
 import type { Chamber, ChamberRow } from "#domain/chamber.ts";
 import type { Family, List } from "#domain/parliament.ts";
-import { roleChoices, type RoleChoice } from "#domain/roles.ts";
+import type { RoleChoice } from "#domain/roles.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import type { ColumnId } from "./columnIds.ts";
 import { prospectsIn } from "./prospects.ts";
 
 /** A list as the table knows it. Nothing in it changes when the coalition does. */
@@ -22,10 +21,10 @@ export interface ListEntry {
   readonly leader: string | null;
   /** Its role when the order or the filters were last set. */
   readonly role: RoleChoice;
+  /** Seats of the coalition if it changed sides then. */
+  readonly counted: number;
   /** Its power in the chamber; `null` while nobody asked for it. */
   readonly power: PowerOfPlayer | null;
-  /** What each column is ordered by; `undefined` goes last. */
-  readonly sortKeys: Readonly<Record<ColumnId, number | undefined>>;
 }
 
 /** The lists that the subject's figures itemise; what may change is as `ordered` has it. */
@@ -36,38 +35,11 @@ export function listEntries(
 ): readonly ListEntry[] {
   const { chamber } = ordered;
   const prospects = prospectsIn(ordered);
-  const plain = chamber.rows.map((row) => plainEntry(row, chamber, i18n));
-  const ranks = {
-    name: rankText(
-      plain.map(({ name }) => name),
-      i18n.compare,
-    ),
-    family: rankText(
-      plain.map(({ family }) => family),
-      i18n.compare,
-    ),
-    leader: rankText(
-      plain.map(({ leader }) => leader),
-      i18n.compare,
-    ),
-  };
-  return plain.map((entry) => {
-    const prospect = prospects.of(entry.list.id);
-    const role = prospect.role ?? "opposition";
+  return chamber.rows.map((row) => {
+    const entry = plainEntry(row, chamber, i18n);
+    const { role, counted } = prospects.of(entry.list.id);
     const power = chamberPower?.of(entry.list.id) ?? null;
-    const sortKeys = {
-      list: ranks.name.get(entry.name),
-      seats: entry.seats,
-      share: entry.share,
-      family: ranks.family.get(entry.family),
-      leader: ranks.leader.get(entry.leader),
-      role: roleChoices.indexOf(role),
-      outcome: prospect.counted,
-      shapley: power?.shapley,
-      banzhaf: power?.banzhaf,
-      minimal: power?.minimalShare,
-    };
-    return { ...entry, role, power, sortKeys };
+    return { ...entry, role: role ?? "opposition", counted, power };
   });
 }
 
@@ -82,15 +54,6 @@ function plainEntry({ list, seats, notes }: ChamberRow, chamber: Chamber, i18n: 
     family: family === undefined ? null : i18n.name(family.name),
     leader: list.leader === null ? null : i18n.name(list.leader),
   };
-}
-
-/** The place of each text in the language's alphabet. What is not known has none. */
-function rankText(
-  texts: readonly (string | null)[],
-  compare: (a: string, b: string) => number,
-): ReadonlyMap<string | null, number> {
-  const known = new Set(texts.filter((text) => text !== null));
-  return new Map([...known].toSorted(compare).map((text, place) => [text, place]));
 }
 
 /** Lists of one family, in the order of the table. */

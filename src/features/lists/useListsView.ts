@@ -49,7 +49,9 @@ export function useListsView() {
       families,
       entries,
       /** Entries that pass the filters, in the chosen order as soon as the sorter is here. */
-      shown: (sorter?.(entries, sorting) ?? entries).filter((entry) => passes(entry, filters)),
+      shown: (sorter?.(entries, sorting, i18n.compare) ?? entries).filter((entry) =>
+        passes(entry, filters),
+      ),
       power,
       /** The elements that explain the columns of power. */
       noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
@@ -73,6 +75,7 @@ export function useListsView() {
       entries,
       sorter,
       sorting,
+      i18n,
       power,
       noteId,
       shownColumns,

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-table";
 import { columnIds } from "#features/lists/columnIds.ts";
 import type { ListEntry } from "#features/lists/listEntries.ts";
+import { withSortKeys, type KeyedEntry } from "./sortKeys.ts";
 import type { Sorting } from "./nextSorting.ts";
 
 /** Nothing changes in a table that is asked once: there are values to read, and nobody to tell. */
@@ -34,22 +35,26 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-const columns: ColumnDef<typeof features, ListEntry>[] = columnIds.map((id) => ({
+const columns: ColumnDef<typeof features, KeyedEntry>[] = columnIds.map((id) => ({
   id,
-  accessorFn: (entry) => entry.sortKeys[id],
+  accessorFn: ({ keys }) => keys[id],
   sortFn: sortFn_basic,
   sortUndefined: "last",
 }));
 
 /** The entries in the order of those columns; what a column has no value for goes last. */
-export function sortEntries(entries: readonly ListEntry[], sorting: Sorting): readonly ListEntry[] {
-  const table = constructTable<typeof features, ListEntry>({
+export function sortEntries(
+  entries: readonly ListEntry[],
+  sorting: Sorting,
+  compare: (a: string, b: string) => number,
+): readonly ListEntry[] {
+  const table = constructTable<typeof features, KeyedEntry>({
     features,
     columns,
-    data: entries,
-    getRowId: ({ list }) => list.id,
+    data: withSortKeys(entries, compare),
+    getRowId: ({ entry }) => entry.list.id,
     // The library's type is of what may change, this does not.
     state: { sorting: [...sorting] },
   });
-  return table.getRowModel().rows.map(({ original }) => original);
+  return table.getRowModel().rows.map(({ original }) => original.entry);
 }

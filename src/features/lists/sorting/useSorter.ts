@@ -3,7 +3,11 @@ import { part } from "#ui/part.tsx";
 import type { ListEntry } from "#features/lists/listEntries.ts";
 import type { Sorting } from "./nextSorting.ts";
 
-type Sorter = (entries: readonly ListEntry[], sorting: Sorting) => readonly ListEntry[];
+type Sorter = (
+  entries: readonly ListEntry[],
+  sorting: Sorting,
+  compare: (a: string, b: string) => number,
+) => readonly ListEntry[];
 
 let sorter: Sorter | null = null;
 const listeners = new Set<() => void>();

@@ -12,9 +12,9 @@ interface UnlistedRowProps {
 export function UnlistedRow({ chamber, columns }: UnlistedRowProps) {
   const { t, number, percent } = useI18n();
   const { unlisted, size } = chamber;
-  const figures: Partial<Record<ColumnId, string>> = {
-    seats: number(unlisted),
-    share: percent(unlisted / size),
+  const figures: Partial<Record<ColumnId, () => string>> = {
+    seats: () => number(unlisted),
+    share: () => percent(unlisted / size),
   };
   return (
     <tr className={styles.unlistedRow}>
@@ -27,7 +27,7 @@ export function UnlistedRow({ chamber, columns }: UnlistedRowProps) {
       </th>
       {columns.filter(hasCells).map((column) => (
         <td key={column} data-column={column}>
-          {figures[column]}
+          {figures[column]?.()}
         </td>
       ))}
       <td data-end="" />
