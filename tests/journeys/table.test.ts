@@ -119,6 +119,28 @@ describe("the table", () => {
     await expect.poll(async () => (await seen.boundingBox())?.height ?? 0).toBeGreaterThan(24);
   });
 
+  it("hands over its end to its head nowhere: the sum lies over what stays in view", async () => {
+    const { page } = await openPage({ link: four });
+    const covered = await page.evaluate(async () => {
+      const foot = document.querySelector("tfoot th");
+      const zone = document.querySelector("[data-drop-zone=meter]");
+      if (foot === null || zone === null) return ["no table"];
+      const meter = zone.getBoundingClientRect().height;
+      const start = foot.getBoundingClientRect().top + scrollY - meter;
+      const found = [];
+      for (let above = 60; above >= 0; above -= 10) {
+        scrollTo(0, start - above);
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        const { left, bottom } = foot.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + 20, bottom - 6);
+        if (seen?.closest("tfoot") === null) found.push(`${above}: ${seen.textContent}`);
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  });
+
   it("opens the search where there was an icon, with its ring in sight", async () => {
     const { page } = await openPage({ link: four });
     const search = page.getByRole("searchbox", { name: "Search lists by name or leader" });
