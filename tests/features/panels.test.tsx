@@ -141,6 +141,8 @@ describe("the sources", () => {
     ).toEqual(["47", "47", "48"]);
     expect(within(fatah).getAllByRole("link").length).toBeGreaterThan(2);
     expect(dialog.getByText(/^State of Law: 26 in Rudaw/)).toBeVisible();
+    const [first, second] = dialog.getAllByRole("heading", { level: 3 });
+    expect([first?.textContent, second?.textContent]).toEqual(["To cite", "The article"]);
     const csv = dialog.getByText("Seats as CSV").closest("a")?.href ?? "";
     expect(decodeURIComponent(csv)).toContain("fatah,Fatah (Conquest) Alliance,47,47,48");
   });

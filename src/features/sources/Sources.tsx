@@ -21,6 +21,7 @@ export function Sources() {
           t("sources.edition", { name: name(edition.name), id: edition.id }),
         ])}
       </p>
+      <Citation />
       <FromProvenance lost={t("sources.lost")}>
         {({ article }) => article && <ArticleSection article={article} />}
       </FromProvenance>
@@ -30,7 +31,6 @@ export function Sources() {
       </FromProvenance>
       <FromProvenance>{(provenance) => <RemarkSections provenance={provenance} />}</FromProvenance>
       <RulesSection />
-      <Citation />
     </div>
   );
 }
