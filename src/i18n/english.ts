@@ -1,6 +1,7 @@
 import announce from "./en/announce.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
 import chamber from "./en/chamber.json" with { type: "json" };
+import charts from "./en/charts.json" with { type: "json" };
 import coalition from "./en/coalition.json" with { type: "json" };
 import completion from "./en/completion.json" with { type: "json" };
 import editions from "./en/editions.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const firstTexts = {
   ...announce,
   ...app,
   ...chamber,
+  ...charts,
   ...coalition,
   ...completion,
   ...editions,

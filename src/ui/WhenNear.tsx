@@ -1,7 +1,13 @@
 import { useState, type ReactNode } from "react";
 
+interface WhenNearProps {
+  readonly children: ReactNode;
+  /** What stands there before. */
+  readonly before?: ReactNode;
+}
+
 /** Shows its content once it comes near the window, so that what nobody scrolls to is not loaded. */
-export function WhenNear({ children }: { readonly children: ReactNode }) {
+export function WhenNear({ children, before = <>&nbsp;</> }: WhenNearProps) {
   const [isNear, setNear] = useState(false);
 
   function watch(element: HTMLElement | null) {
@@ -20,5 +26,5 @@ export function WhenNear({ children }: { readonly children: ReactNode }) {
     return () => observer.disconnect();
   }
 
-  return isNear ? children : <div ref={watch}>&nbsp;</div>;
+  return isNear ? children : <div ref={watch}>{before}</div>;
 }

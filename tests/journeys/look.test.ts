@@ -82,6 +82,18 @@ describe("sizes", () => {
   });
 });
 
+describe("a page that is read as a whole", () => {
+  it("says what will come where nobody has scrolled to, and brings it to who does", async () => {
+    const { page } = await openPage({ link: majority });
+    await page.getByRole("heading", { name: "Charts" }).waitFor();
+    await page.getByText("Who decides more than its size, and who less.").waitFor();
+    await page.getByRole("heading", { name: "Find others" }).waitFor();
+    expect(await page.getByRole("button", { name: "Show charts" }).count()).toBe(0);
+    await page.locator("#charts").evaluate((place) => place.scrollIntoView({ block: "center" }));
+    await page.getByRole("button", { name: "Show charts" }).waitFor();
+  });
+});
+
 describe("a large screen", () => {
   it.each([
     [1280, 16, 0.95],

@@ -1,5 +1,6 @@
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
+import { Coming } from "#ui/Coming.tsx";
 import { part } from "#ui/part.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./BuilderLayout.module.css";
@@ -13,10 +14,11 @@ const smallMeter = <SmallMeter />;
 /** Where other coalitions are found, with room for them before they have come. */
 export function FinderPlace() {
   const { t } = useI18n();
+  const coming = <Coming heading={t("finder.open")} about={t("finder.coming")} />;
   return (
     <div id={finderPlace} className={styles.finder} tabIndex={-1}>
-      <WhenNear>
-        <Finder bar={smallMeter} waiting={<p>{t("app.loading")}</p>} />
+      <WhenNear before={coming}>
+        <Finder bar={smallMeter} waiting={coming} />
       </WhenNear>
     </div>
   );

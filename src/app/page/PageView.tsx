@@ -1,16 +1,11 @@
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
-import { part } from "#ui/part.tsx";
-import { WhenNear } from "#ui/WhenNear.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
+import { ChartsPlace } from "./ChartsPlace.tsx";
 import { Lead } from "./Lead.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { QuotesLine } from "./QuotesPlace.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import styles from "./PageView.module.css";
-
-const ChartsPanel = part(
-  async () => (await import("#features/charts/ChartsPanel.tsx")).ChartsPanel,
-);
 
 /** Which feature stands where. */
 export function PageView() {
@@ -23,11 +18,7 @@ export function PageView() {
         <RuledMeter />
         <QuotesLine />
         <BuilderLayout />
-        <div id="charts" className={styles.charts}>
-          <WhenNear>
-            <ChartsPanel />
-          </WhenNear>
-        </div>
+        <ChartsPlace />
       </main>
     </div>
   );

@@ -21,6 +21,7 @@ export function ChartsPanel() {
       <h2 id={headingId} className={styles.heading}>
         {t("charts.heading")}
       </h2>
+      <p className={styles.about}>{t("charts.about")}</p>
       {isShown ? (
         <Charts
           waiting={<p>{t("charts.loading")}</p>}
