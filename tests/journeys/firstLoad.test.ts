@@ -90,6 +90,18 @@ it("does afterwards what was asked before the app came, each as a step of its ow
   expect(errors).toEqual([]);
 });
 
+it("drops afterwards what was dragged before the app came, and selects no text", async () => {
+  const { page, release } = await openEarly("");
+  await page.locator("tr", { hasText: "Nasr" }).hover();
+  await page.mouse.down();
+  await page.locator("[data-drop-zone=meter]").hover();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe("");
+  await page.mouse.up();
+  await release();
+  await expect.poll(() => page.getByRole("checkbox", { name: "Nasr" }).isChecked()).toBe(true);
+  expect(new URL(page.url()).searchParams.get("in")).toBe("nasr");
+});
+
 it("opens afterwards what was asked for in a page that is drawn anew", async () => {
   const { page, errors, release } = await openEarly("?p=iraq-2018&d=announced&in=sairoon&sup=nasr");
   await page.getByRole("button", { name: "Share" }).click();

@@ -14,7 +14,7 @@ export const keptMark = "data-kept";
 /** What answers to a press. */
 export const pressable = "button, input, select, label, [data-drag-items]";
 
-/** Keeps what is pressed, written and typed until the returned function is called. */
+/** Keeps what is pressed, written, typed and dropped until the returned function is called. */
 export function keepPresses(page: Document): {
   readonly presses: Press[];
   readonly stop: () => void;
@@ -29,6 +29,10 @@ export function keepPresses(page: Document): {
     if (target === null || isField(target)) return;
     event.preventDefault();
     event.stopPropagation();
+    keep(target);
+  }
+
+  function keep(target: HTMLElement) {
     target.setAttribute(keptMark, "");
     presses.push({ kind: "press", target, name: nameOf(target) });
   }
@@ -45,15 +49,35 @@ export function keepPresses(page: Document): {
     presses.push({ kind: "key", key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });
   }
 
-  page.addEventListener("click", keepPress, true);
-  page.addEventListener("input", keepWriting, true);
-  page.addEventListener("keydown", keepKey, true);
+  let dragged: HTMLElement | null = null;
+
+  function beginDrag({ target }: Event) {
+    dragged = target instanceof Element ? target.closest<HTMLElement>("[data-drag-items]") : null;
+  }
+
+  /** A list that is out, dropped where it would be in, is as good as pressed. */
+  function keepDrop({ clientX, clientY }: PointerEvent) {
+    const zone = page.elementFromPoint(clientX, clientY)?.closest("[data-drop-zone]") ?? null;
+    if (zone !== null && dragged?.dataset["role"] === "opposition") keep(dragged);
+    dragged = null;
+  }
+
+  const listeners = {
+    click: keepPress,
+    input: keepWriting,
+    keydown: keepKey,
+    pointerdown: beginDrag,
+    pointerup: keepDrop,
+    selectstart(event: Event) {
+      if (dragged !== null) event.preventDefault();
+    },
+  };
+  const types = Object.entries(listeners) as [string, EventListener][];
+  for (const [type, listener] of types) page.addEventListener(type, listener, true);
   return {
     presses,
     stop() {
-      page.removeEventListener("click", keepPress, true);
-      page.removeEventListener("input", keepWriting, true);
-      page.removeEventListener("keydown", keepKey, true);
+      for (const [type, listener] of types) page.removeEventListener(type, listener, true);
     },
   };
 }
