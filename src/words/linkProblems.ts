@@ -1,15 +1,22 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
-import type { List } from "#domain/parliament.ts";
+import type { Edition, List } from "#domain/parliament.ts";
+import type { Rule } from "#domain/rule.ts";
 import type { I18n } from "#i18n/i18n.ts";
 
 /** Problems told one by one; what is beyond is only counted. */
 export const mostTold = 6;
 
-/** One thing in a link that could not be read, with the list that may have been meant. */
+/** What may have been meant by a misspelt word. */
+export type Offer =
+  | { readonly kind: "list"; readonly list: List }
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "rule"; readonly rule: Rule };
+
+/** One thing in a link that could not be read, with what may have been meant. */
 export interface ProblemWithOffer {
   readonly problem: LinkProblem;
   /** `null`: nothing is offered. */
-  readonly offer: List | null;
+  readonly offer: Offer | null;
 }
 
 /** A sentence for each of the first problems of a link, and one for the rest. */
@@ -23,15 +30,22 @@ export function linkProblemSentences(
 }
 
 /** What could not be read, and what is done instead or may have been meant. */
-export function linkProblemSentence(
-  { problem, offer }: ProblemWithOffer,
-  { t, name }: I18n,
-): string {
+export function linkProblemSentence({ problem, offer }: ProblemWithOffer, i18n: I18n): string {
   const { kind, instead } = problem;
   const text = isolated(problem.text);
-  return offer === null
-    ? t(`notice.${kind}`, { text, instead: instead === null ? "" : name(instead) })
-    : t("notice.didYouMean", { text, list: name(offer.short) });
+  if (offer !== null) return question(text, offer, i18n);
+  return i18n.t(`notice.${kind}`, { text, instead: instead === null ? "" : i18n.name(instead) });
+}
+
+function question(text: string, offer: Offer, { t, name }: I18n): string {
+  switch (offer.kind) {
+    case "list":
+      return t("notice.didYouMean", { text, list: name(offer.list.short) });
+    case "edition":
+      return t("notice.meantEdition", { text, figures: name(offer.edition.inSentence) });
+    case "rule":
+      return t("notice.meantRule", { text, rule: t(`rule.beside.${offer.rule.kind}`) });
+  }
 }
 
 /** Words of unknown direction, which turn nothing around them (Unicode FSI and PDI). */

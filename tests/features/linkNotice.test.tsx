@@ -162,3 +162,27 @@ describe("a list that is one letter off", () => {
     expect(offer("Anchor")).toBeVisible();
   });
 });
+
+describe("a rule or an edition that is misspelt", () => {
+  it("is offered, and holds once it is taken", async () => {
+    const { user, store } = renderApp(<LinkNotice />, "?d=certifed&in=sairoon&q=two-thrids");
+    expect(plain((await notice()).textContent)).toContain(
+      "The figures “certifed” are not here. Did you mean the figures after the recount?",
+    );
+    await user.click(screen.getByRole("button", { name: "Use these figures" }));
+    expect(plain((await notice()).textContent)).toContain(
+      "“two-thrids” is no rule that is known. Did you mean two thirds?",
+    );
+    await user.click(screen.getByRole("button", { name: "Use this rule" }));
+    expect(screen.queryByRole("region")).toBeNull();
+    const { present, past } = store.getState().timeline;
+    expect(present).toMatchObject({ edition: "certified", rule: { kind: "two-thirds" } });
+    expect(past).toHaveLength(2);
+  });
+
+  it("is not offered where it is nothing like any", async () => {
+    renderApp(<LinkNotice />, "?d=someday&q=most");
+    expect((await notice()).textContent).not.toContain("Did you mean");
+    expect(screen.queryByRole("button", { name: /^Use/ })).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import { linkProblemSentence, mostTold, type ProblemWithOffer } from "#words/linkProblems.ts";
-import { AddMeant } from "./AddMeant.tsx";
+import { TakeMeant } from "./TakeMeant.tsx";
 import styles from "./LinkProblems.module.css";
 
 interface AllProblemsProps {
@@ -25,7 +25,7 @@ export function AllProblems({ left, raw, onSolve }: AllProblemsProps) {
           // The same words may be wrong twice.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <span>{linkProblemSentence(one, i18n)}</span> <AddMeant {...one} onSolve={onSolve} />
+            <span>{linkProblemSentence(one, i18n)}</span> <TakeMeant {...one} onSolve={onSolve} />
           </li>
         ))}
         {rest > 0 && <li>{t("notice.rest", { count: rest })}</li>}

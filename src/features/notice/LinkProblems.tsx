@@ -7,7 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { linkProblemSentence, linkProblemSentences } from "#words/linkProblems.ts";
-import { AddMeant } from "./AddMeant.tsx";
+import { TakeMeant } from "./TakeMeant.tsx";
 import { AllProblems } from "./AllProblems.tsx";
 import styles from "./LinkProblems.module.css";
 import { isMerelyNoted, withOffers } from "./withOffers.ts";
@@ -45,7 +45,7 @@ export function LinkProblems({ notice }: { readonly notice: LinkNotice }) {
       </div>
       {isOpen && <AllProblems left={left} raw={notice.raw} onSolve={solve} />}
       <div className={styles.actions}>
-        {!isOpen && <AddMeant {...first} onSolve={solve} />}
+        {!isOpen && <TakeMeant {...first} onSolve={solve} />}
         {!isNote && (
           <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {buttonText(left.length - 1)}

@@ -1,6 +1,6 @@
 import { assert, integer, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOneEditAway, meantList } from "#domain/meantList.ts";
+import { isOneEditAway, meantEdition, meantList, meantRule } from "#domain/meant.ts";
 import { iraq } from "#tests/iraq.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
@@ -96,5 +96,34 @@ describe("the list that is meant", () => {
         expect([id, undefined]).toContain(meantList(windmoor, struck)?.id);
       }),
     );
+  });
+});
+
+describe("the edition that is meant", () => {
+  it.each([
+    ["artcle", "article"],
+    ["certifed", "certified"],
+    ["annuonced", "announced"],
+    ["all-lists-19-may", "announced"],
+    ["final", null],
+    ["cert", null],
+  ])("by %s is %s", (word, id) => {
+    expect(meantEdition(iraq, word)?.id ?? null).toBe(id);
+  });
+});
+
+describe("the rule that is meant", () => {
+  it.each([
+    ["two-thrids", "two-thirds"],
+    ["twothirds", "two-thirds"],
+    ["two-third", "two-thirds"],
+    ["blocking-thrid", "blocking-third"],
+    ["plurailty", "plurality"],
+    ["notagainst", "not-against"],
+    ["thirds", null],
+    ["majority", null],
+    ["", null],
+  ])("by %s is %s", (word, kind) => {
+    expect(meantRule(word)?.kind ?? null).toBe(kind);
   });
 });
