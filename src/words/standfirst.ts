@@ -144,7 +144,7 @@ function gap(told: Told): readonly string[] {
     case "two":
       return [pairs(told, ways.pairings)];
     case "more":
-      return [i18n.t("standfirst.more", { fewest: ways.fewest })];
+      return [i18n.t("standfirst.more", { number: inWords(ways.fewest, i18n).number })];
     case "never":
       return [
         i18n.t("standfirst.never", {

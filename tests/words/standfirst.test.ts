@@ -70,7 +70,11 @@ describe("a coalition short of the line, in words", () => {
       "?d=evening&in=heath&q=20",
       "No single list closes the gap; Amber with Birch does.",
     ],
-    ["three lists", "?d=evening&in=heath", "No two lists close the gap; it takes at least 3 more."],
+    [
+      "three lists",
+      "?d=evening&in=heath",
+      "No two lists close the gap; it takes at least three more.",
+    ],
     [
       "nobody, while some abstain",
       "?d=evening&in=birch&abs=amber&q=32",
