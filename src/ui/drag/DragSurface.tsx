@@ -40,7 +40,12 @@ export function DragSurface({
           firstPress={press}
           waiting={<Absent press={press} />}
           renderFailure={(failure) => (
-            <AskAgain failure={failure} press={press} onUnavailable={rest.onUnavailable} />
+            <AskAgain
+              key={failure.attempts}
+              failure={failure}
+              press={press}
+              onUnavailable={rest.onUnavailable}
+            />
           )}
         />
       )}
@@ -48,8 +53,9 @@ export function DragSurface({
   );
 }
 
-/** Times that the engine is asked for without being asked to. */
-const mostAttempts = 2;
+/** Pauses in milliseconds after so many losses: whoever has no network presses often all the same. */
+const pauses: readonly number[] = [0, 0, 2000, 4000, 8000, 16_000, 32_000];
+const longestPause = 60_000;
 
 interface AskAgainProps {
   readonly failure: Failure;
@@ -57,15 +63,22 @@ interface AskAgainProps {
   readonly onUnavailable: () => void;
 }
 
-/** Without the engine ticking goes on; with the next press it is asked for again, a few times. */
+/**
+ * Without the engine ticking goes on. It is asked for again with a press, less and less often, and
+ * when the network is back.
+ */
 function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
   const { isLoading, attempts, retry } = failure;
-  const isDue = press !== null && isLoading && attempts < mostAttempts;
+  const [lostAt] = useState(() => performance.now());
 
   // The network.
   useEffect(() => {
-    if (isDue) retry();
-  }, [isDue, retry]);
+    if (!isLoading) return undefined;
+    const isDue = performance.now() - lostAt >= (pauses[attempts] ?? longestPause);
+    if (press !== null && isDue) retry();
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [press, isLoading, attempts, lostAt, retry]);
 
   return <Absent press={press} onAttempt={onUnavailable} />;
 }
