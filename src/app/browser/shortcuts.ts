@@ -41,6 +41,8 @@ export const shortcuts: readonly Shortcut[] = [
     action: "stage",
     keys: "Alt+Shift+P",
     matches: (event) => isAltShift(event, "KeyP"),
+    // Not behind a dialog.
+    isDue: ({ overlay }) => overlay === null,
     run: (app) => app.showView(app.view === "stage" ? "page" : "stage"),
   },
   {

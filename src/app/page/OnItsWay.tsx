@@ -7,8 +7,16 @@ import styles from "./OnItsWay.module.css";
 /** Milliseconds after which somebody who sees nothing is told. */
 const patience = 1000;
 
-/** Says at the edge of the window that what was asked for comes later, once that takes a moment. */
-export function OnItsWay() {
+interface OnItsWayProps {
+  /** What was asked for is no longer wanted. */
+  readonly onCancel: () => void;
+}
+
+/**
+ * Says at the edge of the window that what was asked for comes later, once that takes a moment. Escape
+ * gives it up, as it closes what has come.
+ */
+export function OnItsWay({ onCancel }: OnItsWayProps) {
   const { t } = useI18n();
   const announce = useAnnounce();
   const text = t("app.loading");
@@ -18,6 +26,17 @@ export function OnItsWay() {
     const timer = setTimeout(() => announce(text), patience);
     return () => clearTimeout(timer);
   }, [announce, text]);
+
+  // The window: before a panel that stands open below hears of the key.
+  useEffect(() => {
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      onCancel();
+    };
+    window.addEventListener("keydown", cancel, { capture: true });
+    return () => window.removeEventListener("keydown", cancel, { capture: true });
+  }, [onCancel]);
 
   return (
     <Working>

@@ -15,13 +15,14 @@ const overlays = {
 /** The panel that is open over the page, if one is. One that fails says so where one looks for it. */
 export function Overlays() {
   const overlay = useApp((app) => app.overlay);
+  const showOverlay = useApp((app) => app.showOverlay);
   if (overlay === null) return null;
   const Overlay = overlays[overlay];
   return (
     // Another overlay is another part: the failure of one is not that of the next.
     <Overlay
       key={overlay}
-      waiting={<OnItsWay />}
+      waiting={<OnItsWay onCancel={() => showOverlay(null)} />}
       renderFailure={(failure) => <FailedOverlay failure={failure} />}
     />
   );

@@ -30,15 +30,17 @@ export function PageHeader() {
         <span className={styles.share}>
           <ShareButton />
         </span>
-        <SettingsMenu>
-          <div className={styles.others}>
-            <RedoButton words="always" />
-            <StageButton words="always" />
-          </div>
-          <div className={styles.otherFigures}>
-            <EditionChoices />
-          </div>
-        </SettingsMenu>
+        <div data-opens="menu">
+          <SettingsMenu>
+            <div className={styles.others}>
+              <RedoButton words="always" />
+              <StageButton words="always" />
+            </div>
+            <div className={styles.otherFigures}>
+              <EditionChoices />
+            </div>
+          </SettingsMenu>
+        </div>
       </div>
     </header>
   );

@@ -25,14 +25,15 @@ export function ShareScenario() {
     published: published(edition, i18n),
     lists: rows.length,
   });
+  const close = () => showOverlay(null);
   if (shared === null) return null;
   // In front of a class the code is what is wanted.
   return isStage ? (
     <QrCode
       address={shared.address}
       text={text}
-      onClose={() => showOverlay(null)}
-      waiting={<OnItsWay />}
+      onClose={close}
+      waiting={<OnItsWay onCancel={close} />}
     />
   ) : (
     <ShareDialog {...shared} text={text} />

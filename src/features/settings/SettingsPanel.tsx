@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import { themes } from "#domain/presentation.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { ClosePanel } from "#ui/Disclosure.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import styles from "./SettingsPanel.module.css";
@@ -10,6 +12,7 @@ import styles from "./SettingsPanel.module.css";
 export function SettingsPanel() {
   useTexts("panels");
   const { t } = useI18n();
+  const close = useContext(ClosePanel);
   const theme = useApp((app) => app.theme);
   const chooseTheme = useApp((app) => app.chooseTheme);
   const showOverlay = useApp((app) => app.showOverlay);
@@ -27,7 +30,14 @@ export function SettingsPanel() {
           />
         ))}
       </fieldset>
-      <Button className={styles.keys} onClick={() => showOverlay("keys")}>
+      <Button
+        className={styles.keys}
+        onClick={() => {
+          // The focus goes back to what is still there.
+          close();
+          showOverlay("keys");
+        }}
+      >
         {t("settings.keys")}
       </Button>
     </>

@@ -77,6 +77,13 @@ describe("the shortcuts", () => {
     expect(store.getState().overlay).toBeNull();
   });
 
+  it("open no projector view behind a dialog", () => {
+    const store = open();
+    store.getState().showOverlay("share");
+    expect(press({ altKey: true, shiftKey: true, code: "KeyP" })).toBe(true);
+    expect(store.getState().view).toBe("page");
+  });
+
   it("end with the page", () => {
     const store = open();
     close();
