@@ -161,7 +161,9 @@ describe("modes", () => {
       link: "?p=iraq-2018&d=article&in=sairoon.fatah&sup=kdp",
     });
     const meter = page.getByRole("region", { name: "Majority meter" });
-    const marks = await meter.locator("[data-narrow] > [data-member]").evaluateAll((entries) =>
+    const members = meter.locator("[data-narrow] > [data-member]");
+    await members.nth(2).waitFor();
+    const marks = await members.evaluateAll((entries) =>
       entries.map((entry) => {
         const mark = [...entry.querySelectorAll("span")].find(({ innerText }) => innerText === "");
         const { backgroundColor, borderStyle, borderColor } = getComputedStyle(mark ?? entry);
