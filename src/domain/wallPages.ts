@@ -42,6 +42,11 @@ export function wallPages(
   return [first, ...further];
 }
 
+/** Which of so many pages is shown after so many turns, back ones being negative. */
+export function pageAfter(turns: number, pages: number): number {
+  return ((turns % pages) + pages) % pages;
+}
+
 /** Lines in the first of two columns, which is filled downwards before the second: 1 or more. */
 export function linesDown(lines: number): number {
   return Math.max(1, Math.ceil(lines / 2));

@@ -22,6 +22,8 @@ export interface State extends Settings {
   readonly notice: LinkNotice | null;
   /** Roles that are shown in the chamber while somebody points at them. */
   readonly previewed: Roles | null;
+  /** How often the lists on the wall were turned on, less how often back. */
+  readonly wallTurns: number;
   /** How the table of lists is set. */
   readonly table: TableSettings;
 }
@@ -55,6 +57,8 @@ export interface Actions {
   readonly chooseSettings: (settings: Settings) => void;
   /** Of a language whose texts are here. */
   readonly chooseLanguage: (tag: string) => void;
+  /** Forwards by 1, back by −1; the first page follows the last. */
+  readonly turnWall: (by: 1 | -1) => void;
   readonly dismissNotice: () => void;
   readonly setTable: (change: Partial<TableSettings>) => void;
   /** Sets what the table's order and filters go by, looking at the proposal as it is now. */
@@ -130,12 +134,13 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
       set((app) =>
         isKnown(app, scenario) ? { timeline: begin(scenario, step), notice, previewed: null } : {},
       ),
-    showView: (view) => set({ view }),
+    showView: (view) => set({ view, wallTurns: 0 }),
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
     chooseSingleKeys: (singleKeys) => set({ singleKeys }),
     chooseSettings: ({ theme, singleKeys }) => set({ theme, singleKeys }),
     chooseLanguage: (language) => set({ language }),
+    turnWall: (by) => set(({ wallTurns }) => ({ wallTurns: wallTurns + by })),
     dismissNotice: () => set({ notice: null }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),
     orderTable: (settings) =>
@@ -158,6 +163,7 @@ function stateAt(start: StartingPoint): State {
     language: start.language ?? "en-GB",
     notice: start.notice ?? null,
     previewed: null,
+    wallTurns: 0,
     table: initialTable,
   };
 }

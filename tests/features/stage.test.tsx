@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { StageLists } from "#features/stage/StageLists.tsx";
 import { renderApp } from "#tests/renderApp.tsx";
@@ -52,6 +52,18 @@ describe("the lists on the wall", () => {
     expect(new Set(seen).size).toBe(30);
     await user.click(turn());
     expect(boxes()[0]).toHaveAccessibleName("Sairoon 54");
+  });
+
+  it("are turned by keys, and back before the first page to the last", () => {
+    const { store } = renderApp(<StageLists />, "?d=certified&in=sairoon");
+    const turned = (by: 1 | -1) => {
+      act(() => store.getState().turnWall(by));
+      return screen.getByRole("button");
+    };
+    expect(turned(-1)).toHaveAccessibleName("The largest lists");
+    expect(turned(-1)).toHaveAccessibleName("8 smaller lists 8");
+    expect(turned(1)).toHaveAccessibleName("The largest lists");
+    expect(turned(1)).toHaveAccessibleName("30 smaller lists 63");
   });
 
   it("keep a small member in sight, and say how many more there are", () => {

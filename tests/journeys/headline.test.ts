@@ -9,6 +9,8 @@ import { openPage, phone } from "./openPage.ts";
 const chamber = iraqIn("article");
 const lists = chamber.rows.map(({ list }) => list.id);
 
+const wall = "?p=iraq-2018&d=article&in=sairoon.fatah.nasr.kdp.puk&sup=hikma&view=stage";
+
 /** The pieces of every sentence that the article's figures can lead to, with one supporter or none. */
 function everySentence(): readonly (readonly string[])[] {
   const sentences = new Map<string, readonly string[]>();
@@ -32,6 +34,8 @@ describe("the headline", () => {
     ["one line of a tablet", { viewport: { width: 1024, height: 768 } }],
     ["one line under the place, upright", { viewport: { width: 768, height: 1024 } }],
     ["two lines of a phone", phone],
+    ["two lines of a wall", { viewport: { width: 1920, height: 1080 }, link: wall }],
+    ["two lines of an old projector", { viewport: { width: 1024, height: 768 }, link: wall }],
   ])("stays within %s, whoever is chosen", async (_, options) => {
     const { page } = await openPage(options);
     const tooLong = await page.evaluate(async (sentences) => {
@@ -44,7 +48,9 @@ describe("the headline", () => {
       return sentences.flatMap(([before = "", words = "", after = ""]) => {
         outcome.textContent = words;
         sentence.replaceChildren(before, outcome, after);
-        return title.getBoundingClientRect().height > height ? [before + words + after] : [];
+        const isCut = title.scrollWidth > title.clientWidth;
+        const isHigh = title.getBoundingClientRect().height > height;
+        return isCut || isHigh ? [before + words + after] : [];
       });
     }, everySentence());
     expect(tooLong).toEqual([]);

@@ -47,10 +47,38 @@ describe("the wall", () => {
     expect(picture?.y).toBeLessThan(heights[5] ?? 0);
   });
 
-  it("scrolls nowhere", async () => {
-    const { page } = await openPage({ ...wall, link });
+  it.each([wall.viewport, { width: 1024, height: 768 }, { width: 1280, height: 800 }])(
+    "scrolls nowhere, and moves no row by a tick: %j",
+    async (viewport) => {
+      const { page } = await openPage({ viewport, link });
+      await row(page, "Sairoon").waitFor();
+      const tops = () =>
+        rows(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+      const before = await tops();
+      for (const name of ["State of Law", "Wataniya", "Sairoon"]) {
+        await row(page, name).click();
+        expect(await tops(), name).toEqual(before);
+      }
+      const size = () =>
+        page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          height: document.documentElement.scrollHeight,
+        }));
+      expect(await size()).toEqual(viewport);
+    },
+  );
+
+  it("turns its lists by the keys of a clicker", async () => {
+    const { page } = await openPage({
+      ...wall,
+      link: "?p=iraq-2018&d=certified&in=sairoon&view=stage",
+    });
+    await page.getByRole("button", { name: "30 smaller lists 63" }).waitFor();
+    await page.keyboard.press("PageDown");
+    await page.getByRole("button", { name: "19 smaller lists 26" }).waitFor();
+    await page.keyboard.press("PageUp");
     await row(page, "Sairoon").waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(1080);
+    expect(await row(page, "Fatah").isVisible()).toBe(true);
   });
 
   it("lets a row be dragged onto the meter, and marks no text", async () => {

@@ -10,6 +10,7 @@ export interface Shortcut {
     | "keys"
     | "search"
     | "list"
+    | "turn"
     | "code"
     | "leave";
   /** As printed in the help; Ctrl stands for ⌘ as well. */

@@ -1,3 +1,4 @@
+import { wallPages } from "#domain/wallPages.ts";
 import type { App } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import { isAlone, type Shortcut } from "./shortcuts.ts";
@@ -19,6 +20,17 @@ export const wallShortcuts: readonly Shortcut[] = [
     },
   },
   {
+    action: "turn",
+    // As a presenter's clicker sends them.
+    keys: "Page Up, Page Down",
+    matches: (event) => isAlone(event) && turnOf(event) !== null,
+    isDue: (app) => {
+      const { chamber, proposal } = subjectKnownTo(app, app.timeline.present);
+      return onWall(app) && wallPages(chamber.rows, proposal.roles).length > 1;
+    },
+    run: (app, event) => app.turnWall(turnOf(event) ?? 1),
+  },
+  {
     action: "code",
     keys: "Q",
     isSingle: true,
@@ -36,6 +48,11 @@ export const wallShortcuts: readonly Shortcut[] = [
     run: (app) => app.showView("page"),
   },
 ];
+
+function turnOf({ key }: KeyboardEvent): 1 | -1 | null {
+  if (key === "PageDown") return 1;
+  return key === "PageUp" ? -1 : null;
+}
 
 /** 1 to 9 by the place of the key; 0 for all others. */
 function digitOf({ code, shiftKey }: KeyboardEvent): number {

@@ -1,7 +1,7 @@
-import { useState } from "react";
-import { linesDown, wallPages } from "#domain/wallPages.ts";
+import { linesDown, pageAfter, wallPages } from "#domain/wallPages.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
+import { useApp } from "#store/useApp.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./StageLists.module.css";
 import { StageRow } from "./StageRow.tsx";
@@ -11,11 +11,10 @@ import { TurnPage } from "./TurnPage.tsx";
 export function StageLists() {
   const { t } = useI18n();
   const { chamber, proposal } = useSubject();
-  const [turned, setTurned] = useState(0);
+  const turns = useApp((app) => app.wallTurns);
+  const turnWall = useApp((app) => app.turnWall);
   const pages = wallPages(chamber.rows, proposal.roles);
-  // Other figures may have fewer.
-  const number = turned < pages.length ? turned : 0;
-  const page = pages[number] ?? pages[0];
+  const page = pages[pageAfter(turns, pages.length)] ?? pages[0];
   const hasMore = pages.length > 1;
   const lines = linesDown(page.rows.length + (hasMore ? 1 : 0));
   return (
@@ -27,9 +26,7 @@ export function StageLists() {
         {page.rows.map((row) => (
           <StageRow key={row.list.id} row={row} />
         ))}
-        {hasMore && (
-          <TurnPage others={page.others} onTurn={() => setTurned((number + 1) % pages.length)} />
-        )}
+        {hasMore && <TurnPage others={page.others} onTurn={() => turnWall(1)} />}
       </ul>
     </section>
   );

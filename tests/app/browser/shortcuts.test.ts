@@ -181,6 +181,21 @@ describe("a key alone", () => {
     expect(shown(store).lists).toEqual(["fatah"]);
   });
 
+  it("turns the lists of the wall as a clicker asks, where there are several pages", () => {
+    const store = open();
+    const turn = (key: string) => press({ key, code: key });
+    expect([turn("PageDown"), turn("PageUp")]).toEqual([true, true]);
+    store.getState().showView("stage");
+    expect([turn("PageDown"), turn("PageUp")]).toEqual([true, true]);
+    expect(store.getState().wallTurns).toBe(0);
+    store.getState().chooseEdition("certified");
+    expect([turn("PageDown"), turn("PageDown"), turn("PageUp")]).toEqual([false, false, false]);
+    expect(store.getState().wallTurns).toBe(1);
+    expect(press({ key: "PageDown", altKey: true })).toBe(true);
+    store.getState().showView("page");
+    expect(store.getState().wallTurns).toBe(0);
+  });
+
   it("can be turned off, but for Escape, which leaves the wall", () => {
     const store = open();
     search();
