@@ -92,6 +92,28 @@ async function openedWhileHeld(source: string) {
   return { page, release: () => release() };
 }
 
+describe("a network that is lost for a moment", () => {
+  it.each([
+    ["the ways to share", "src/app/page/ShareScenario.tsx"],
+    ["the sources", "src/features/sources/SourcesDialog.tsx"],
+    ["the projector view", "src/app/page/StageView.tsx"],
+  ])("costs one press, and no new version is made up: %s", async (_, source) => {
+    const how = parts[source];
+    if (how === undefined) throw new Error(`${source} is not a part that is fetched later`);
+    const { page } = await openPage({ link });
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await how.ask(page);
+    const note = page.getByRole("alert").filter({ hasText: everyday }).first();
+    await note.waitFor();
+    expect(await note.textContent()).not.toContain("new version");
+    await page.context().setOffline(false);
+    await note.getByRole("button", { name: "Try again" }).click();
+    await how.arrived(page).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
 describe("a part that is late", () => {
   const onItsWay = (page: Page) => page.getByText("Loading …");
 
