@@ -161,7 +161,7 @@ describe("modes", () => {
       link: "?p=iraq-2018&d=article&in=sairoon.fatah&sup=kdp",
     });
     const meter = page.getByRole("region", { name: "Majority meter" });
-    const members = meter.locator("[data-narrow] > [data-member]");
+    const members = meter.locator("[data-member]");
     await members.nth(2).waitFor();
     const marks = await members.evaluateAll((entries) =>
       entries.map((entry) => {
