@@ -33,6 +33,7 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
     text: (id) => (Object.hasOwn(texts, id) ? texts[id] : undefined),
     has: (chapter) => come.has(chapter),
     chapters: {
+      announce: loader("announce"),
       charts: loader("charts"),
       completion: loader("completion"),
       engine: loader("engine"),

@@ -56,6 +56,12 @@ function chaptersIn(files: Iterable<string>) {
   return { said: [...said].toSorted(), brought: [...brought].toSorted() };
 }
 
+/** Where a part is shown inside another, or its words are no part of the page, others bring them. */
+const chaptersAround: Readonly<Record<string, readonly string[]>> = {
+  "src/features/share/QrCode.tsx": ["share"],
+  "src/words/announcement.ts": ["announce"],
+};
+
 describe("the chapters of the catalogue", () => {
   it("share no text with the first view", () => {
     expect(chapterOf.size).toBeGreaterThan(100);
@@ -69,8 +75,7 @@ describe("the chapters of the catalogue", () => {
   it.each(fetched)("come with the part that says them: %s", (path) => {
     const own = [...closure(path)].filter((file) => !first.has(file));
     const { said, brought } = chaptersIn(own);
-    // What is shown inside another part has its chapters from there.
-    const around = path.endsWith("/QrCode.tsx") ? ["share"] : [];
+    const around = chaptersAround[path] ?? [];
     expect(said.filter((chapter) => ![...brought, ...around].includes(chapter))).toEqual([]);
   });
 });

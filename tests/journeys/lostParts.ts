@@ -144,4 +144,5 @@ export const withOthers = [
   "src/formats/redLinesJson.ts",
   "src/formats/ruleReasonsJson.ts",
   "src/ui/drag/DragEngine.tsx",
+  "src/words/announcement.ts",
 ];

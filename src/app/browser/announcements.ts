@@ -1,23 +1,81 @@
-import type { I18n } from "#i18n/i18n.ts";
 import type { Scenario } from "#domain/scenario.ts";
+import type { I18n } from "#i18n/i18n.ts";
+import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
-import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
-import { announcement } from "#words/announcement.ts";
+import type { announcement } from "#words/announcement.ts";
 
-/** Says every change of the scenario aloud, until the returned function is called. */
+/** How changes are put into words. */
+type Words = typeof announcement;
+
+/** Who tells of changes, in which language, and where their words come from. */
+interface Telling {
+  readonly announcer: Announcer;
+  readonly i18n: () => I18n;
+  /** Brings the words, with the texts of that language that they are made of. */
+  readonly bring?: (i18n: I18n) => Promise<Words>;
+}
+
+/**
+ * Says every change of the scenario aloud, until the returned function is called. The words come when
+ * the page is at rest; what changes before that is said as soon as they are here. Where they are
+ * lost, the next change asks for them again.
+ */
 export function connectAnnouncements(
   store: AppStore,
-  announcer: Announcer,
-  i18n: () => I18n,
+  page: Resting,
+  { announcer, i18n, bring = bringWords }: Telling,
 ): () => void {
-  return store.subscribe((app, before) => {
-    const { timeline } = app;
-    if (timeline.present === before.timeline.present) return;
-    const about = {
-      subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
-      i18n: i18n(),
-    };
-    announcer.say(announcement(before.timeline, timeline, about));
+  let words: Words | null = null;
+  let waiting: readonly ((words: Words) => string)[] | null = null;
+
+  async function prepare() {
+    waiting ??= [];
+    try {
+      words = await bring(i18n());
+      for (const tell of waiting) announcer.also(tell(words));
+    } catch {
+      // Whoever is not told finds it on the page.
+    }
+    waiting = null;
+  }
+
+  function hear(app: App, before: App) {
+    if (app.timeline.present === before.timeline.present) return;
+    const tell = (known: Words) =>
+      known(before.timeline, app.timeline, {
+        subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
+        i18n: i18n(),
+      });
+    if (words !== null) {
+      announcer.say(tell(words));
+      return;
+    }
+    const isAsked = waiting !== null;
+    waiting = [...(waiting ?? []), tell];
+    if (!isAsked) void prepare();
+  }
+
+  whenAtRest(page, () => {
+    if (waiting === null) void prepare();
   });
+  return store.subscribe(hear);
+}
+
+async function bringWords({ catalogue }: I18n): Promise<Words> {
+  const [{ announcement }] = await Promise.all([
+    import("#words/announcement.ts"),
+    catalogue.chapters.announce(),
+  ]);
+  return announcement;
+}
+
+/** A window that may be able to tell when it has nothing more urgent to do; some browsers cannot. */
+interface Resting {
+  readonly requestIdleCallback?: (task: () => void) => unknown;
+}
+
+function whenAtRest(page: Resting, task: () => void) {
+  if (page.requestIdleCallback === undefined) setTimeout(task);
+  else page.requestIdleCallback(task);
 }

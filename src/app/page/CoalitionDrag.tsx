@@ -25,8 +25,8 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   return (
     <DragSurface
       onDrop={drop}
-      onCancel={() => announce(t("announce.cancelled"))}
-      onUnavailable={() => announce(t("announce.noDrag"))}
+      onCancel={() => announce(t("app.dragCancelled"))}
+      onUnavailable={() => announce(t("app.noDrag"))}
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}

@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { connectAnnouncements } from "#app/browser/announcements.ts";
+import { bareDossier } from "#domain/dossier.ts";
+import type { AppStore } from "#store/store.ts";
+import { announcement } from "#words/announcement.ts";
+import { english } from "#tests/english.ts";
+import { windmoor } from "#tests/parliaments.ts";
+import { storeAt } from "#tests/storeAt.ts";
+
+/** Ends a wait for words, well or not. */
+interface Coming {
+  readonly resolve: (words: typeof announcement) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A page whose rest, and the words for it, come when the test lets them. */
+function opened() {
+  const store = storeAt("?p=windmoor&d=evening&in=amber", bareDossier(windmoor));
+  const said: string[] = [];
+  const asked: Coming[] = [];
+  let rest = () => {};
+  const announcer = {
+    say: (text: string) => void said.push(text),
+    also: (text: string) => void said.push(`also: ${text}`),
+    subscribe: () => () => {},
+    spoken: () => "",
+  };
+  const page = { requestIdleCallback: (task: () => void) => void (rest = task) };
+  const close = connectAnnouncements(store, page, {
+    announcer,
+    i18n: () => english,
+    bring: () => new Promise((resolve, reject) => void asked.push({ resolve, reject })),
+  });
+  return { store, said, asked, rest: () => rest(), close };
+}
+
+const toggle = (store: AppStore, id: string) => store.getState().toggleList(id);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+const birch = "Birch added, 7 seats. 17 of 41, 4 short of 21.";
+
+it("has the words before anything changes, and says each change at once", async () => {
+  const { store, said, asked, rest } = opened();
+  expect(asked).toEqual([]);
+  rest();
+  asked[0]?.resolve(announcement);
+  await settled();
+  toggle(store, "birch");
+  toggle(store, "fern");
+  expect(said).toEqual([birch, "Fern added, 3 seats. 20 of 41, 1 short of 21."]);
+  expect(asked.length).toBe(1);
+});
+
+it("keeps what changes before the words are here, and asks for them once", async () => {
+  const { store, said, asked, rest } = opened();
+  toggle(store, "birch");
+  toggle(store, "birch");
+  rest();
+  expect([asked.length, said]).toEqual([1, []]);
+  asked[0]?.resolve(announcement);
+  await settled();
+  expect(said).toEqual([
+    `also: ${birch}`,
+    "also: Birch removed, 7 seats. 10 of 41, 11 short of 21.",
+  ]);
+});
+
+it("loses no more than one change where the words are lost", async () => {
+  const { store, said, asked, rest } = opened();
+  rest();
+  toggle(store, "fern");
+  asked[0]?.reject(new Error("offline"));
+  await settled();
+  expect(said).toEqual([]);
+  toggle(store, "fern");
+  toggle(store, "birch");
+  asked[1]?.resolve(announcement);
+  await settled();
+  expect(asked.length).toBe(2);
+  expect(said[1]).toBe(`also: ${birch}`);
+});
+
+it("says nothing of what is only pointed at, nor after it has ended", async () => {
+  const { store, said, asked, rest, close } = opened();
+  rest();
+  asked[0]?.resolve(announcement);
+  await settled();
+  store.getState().preview({ birch: "government" });
+  close();
+  toggle(store, "birch");
+  expect(said).toEqual([]);
+});
