@@ -3,8 +3,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import { Charts } from "#features/charts/Charts.tsx";
-import { finding } from "#features/charts/finding.ts";
-import type { PowerPoint } from "#features/charts/powerPoints.ts";
+import { powerFinding } from "#words/powerFinding.ts";
+import { extremes, rowsOf, type PowerPoint } from "#features/charts/powerPoints.ts";
 import { powerRows } from "#features/charts/powerRows.ts";
 import { english } from "#tests/english.ts";
 import { exampleParliament, lakeland } from "#tests/parliaments.ts";
@@ -57,7 +57,8 @@ describe("the chart of power against seats", () => {
       seatShare: seats / 10,
       standing: { shapley, banzhaf: shapley, minimal: 1n, minimalShare: 1, kind: null },
     });
-    const title = (...points: readonly PowerPoint[]) => finding(points, "shapley", english);
+    const title = (...points: readonly PowerPoint[]) =>
+      powerFinding(extremes(rowsOf(points), "shapley"), english);
     expect(title(point(6, 0.6), point(4, 0.4))).toBe("Every list decides as much as its size says");
     expect(title(point(6, 0.7), point(4, 0.4))).toMatch(/^\w+ decides more than its size$/);
     expect(title(...[1, 2, 3, 4, 5].map(() => point(2, 0.19)))).toBe(

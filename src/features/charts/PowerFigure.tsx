@@ -6,10 +6,10 @@ import { usePower } from "#asking/usePower.ts";
 import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
-import { finding } from "./finding.ts";
+import { powerFinding } from "#words/powerFinding.ts";
 import { PowerAnswer } from "./PowerAnswer.tsx";
 import styles from "./PowerFigure.module.css";
-import { powerPoints, type PowerIndex } from "./powerPoints.ts";
+import { extremes, powerPoints, rowsOf, type PowerIndex } from "./powerPoints.ts";
 
 /** Who decides more, and who less, than its size says. */
 export function PowerFigure() {
@@ -25,7 +25,7 @@ export function PowerFigure() {
       <figcaption>
         <h3>
           {power.state.kind === "known"
-            ? finding(powerPoints(chamber, power), index, i18n)
+            ? powerFinding(extremes(rowsOf(powerPoints(chamber, power)), index), i18n)
             : t("charts.powerTitle")}
         </h3>
         {trouble === null && <Notes index={index} />}

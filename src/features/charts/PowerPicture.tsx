@@ -3,11 +3,10 @@ import { membersOf } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { DifferenceBar } from "./DifferenceBar.tsx";
-import { rowName } from "./finding.ts";
-import { pointsText } from "./pointsText.ts";
+import { rowName } from "#words/powerFinding.ts";
+import { pointsText } from "#words/pointsText.ts";
 import styles from "./PowerPicture.module.css";
-import { gainOf, type PowerIndex, type PowerPoint } from "./powerPoints.ts";
-import { powerRows } from "./powerRows.ts";
+import { gainOf, type PowerIndex, type PowerPoint, rowsOf } from "./powerPoints.ts";
 
 interface PowerPictureProps {
   readonly points: readonly PowerPoint[];
@@ -24,7 +23,7 @@ export function PowerPicture({ points, index }: PowerPictureProps) {
   const i18n = useI18n();
   const members = membersOf(useSubject().proposal.roles);
   const isReversed = i18n.direction === "rtl";
-  const rows = powerRows(points, ({ seats }) => seats).map((equals) => {
+  const rows = rowsOf(points).map((equals) => {
     const gain = gainOf(equals[0], index);
     return {
       gain,

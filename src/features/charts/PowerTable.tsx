@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { More } from "#ui/More.tsx";
-import { pointsText } from "./pointsText.ts";
+import { pointsText } from "#words/pointsText.ts";
 import styles from "./PowerTable.module.css";
 import { gainOf, type PowerIndex, type PowerPoint } from "./powerPoints.ts";
 

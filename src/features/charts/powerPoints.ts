@@ -2,7 +2,7 @@ import { listOf, type Chamber } from "#domain/chamber.ts";
 import type { List } from "#domain/parliament.ts";
 import type { PowerOfPlayer } from "#engine/powerOfAll.ts";
 import type { ChamberPower } from "#asking/usePower.ts";
-import type { Equals } from "./powerRows.ts";
+import { powerRows, type Equals } from "./powerRows.ts";
 
 /** By what power is measured. */
 export type PowerIndex = "shapley" | "banzhaf";
@@ -26,6 +26,11 @@ export function powerPoints(chamber: Chamber, power: ChamberPower): readonly Pow
       ? []
       : [{ list, seats, seatShare: seats / power.chamber.listed, standing }];
   });
+}
+
+/** The points as rows of a picture: many of equal size in one. */
+export function rowsOf(points: readonly PowerPoint[]): readonly Equals<PowerPoint>[] {
+  return powerRows(points, ({ seats }) => seats);
 }
 
 /** How much more of the power than of the seats a list has, less being negative: −1..1. */

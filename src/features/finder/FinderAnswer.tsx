@@ -3,6 +3,7 @@ import type { CoalitionsAnswer, EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { engineProblem } from "#words/engineTrouble.ts";
+import { contradiction, foundCount } from "#words/finderAnswer.ts";
 import { listName } from "#words/names.ts";
 import type { FinderAsked } from "./finderQuestion.ts";
 import { NothingFound } from "./NothingFound.tsx";
@@ -21,10 +22,8 @@ export function FinderAnswer({ asked, answer }: FinderAnswerProps) {
       return <HowMany asked={asked} answer={answer} />;
     case "contradiction": {
       const { kind, players } = answer.contradiction;
-      const [a = "", b = ""] = players.map((player) =>
-        listName(chamber, asked.lists[player] ?? "", i18n),
-      );
-      return i18n.t(`finder.contradiction.${kind}`, { a, b });
+      const names = players.map((player) => listName(chamber, asked.lists[player] ?? "", i18n));
+      return contradiction(kind, names, i18n);
     }
     case "problem":
       return engineProblem(answer.problem, i18n);
@@ -42,14 +41,11 @@ interface HowManyProps {
 
 /** Said once it is certain; where seats are not itemised there may always be more. */
 function HowMany({ asked, answer: { coalitions, count, isFinal } }: HowManyProps) {
-  const { t, compact } = useI18n();
+  const i18n = useI18n();
   const { unlisted } = useSubject().chamber;
   if (!isFinal) return null;
   if (coalitions.length === 0) return <NothingFound asked={asked} />;
   const { alike } = asked.question.conditions;
   const known = count ?? coalitions.reduce((sum, one) => sum + waysAlike(one, alike), 0n);
-  // The number chooses the form of the words, and is written so that one can read it.
-  const values = { count: known, number: compact(known), unlisted };
-  if (count === null) return t("finder.moreThan", values);
-  return t(unlisted === 0 ? "finder.count" : "finder.countListed", values);
+  return foundCount({ known, isAtLeast: count === null, unlisted }, i18n);
 }

@@ -3,6 +3,7 @@ import type { EngineAnswer } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
+import { nothingFound } from "#words/finderAnswer.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { Awaited } from "./Awaited.tsx";
 import { lineLookedFor, unlistedQuestion, type FinderAsked } from "./finderQuestion.ts";
@@ -28,13 +29,13 @@ function findsNothing(answer: EngineAnswer): boolean {
 }
 
 function NoWords({ isCertain }: { readonly isCertain: boolean }) {
-  const { t } = useI18n();
   const subject = useSubject();
   const constraints = useConstraints();
-  const line = lineLookedFor(subject, constraints);
-  const { unlisted } = subject.chamber;
-  if (conditionCount(constraints) === 0) {
-    return t(isCertain ? "finder.noneAtAll" : "finder.unknownAtAll", { line, unlisted });
-  }
-  return isCertain ? t("finder.none") : t("finder.unknown", { unlisted });
+  const lookedFor = {
+    line: lineLookedFor(subject, constraints),
+    unlisted: subject.chamber.unlisted,
+    hasConditions: conditionCount(constraints) > 0,
+    isCertain,
+  };
+  return nothingFound(lookedFor, useI18n());
 }

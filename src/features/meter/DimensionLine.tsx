@@ -5,7 +5,7 @@ import { useSubject } from "#store/subject.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./DimensionLine.module.css";
 import type { MeterLayout } from "./meterLayout.ts";
-import type { SumWords } from "./sumWords.ts";
+import type { SumWords } from "#words/sumWords.ts";
 
 interface DimensionLineProps {
   readonly layout: MeterLayout | null;

@@ -13,7 +13,7 @@ import {
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { widthOf, type Room } from "./useRoom.ts";
-import type { SumWords } from "./sumWords.ts";
+import type { SumWords } from "#words/sumWords.ts";
 
 /** A stretch of the bar with the segments that its name stands for, and where it stands. */
 export interface LabelledStretch extends NamedStretch, Label {

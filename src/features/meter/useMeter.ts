@@ -3,7 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { legendOf } from "./legend.ts";
 import { meterLayout } from "./meterLayout.ts";
-import { sumWords } from "./sumWords.ts";
+import { sumWords } from "#words/sumWords.ts";
 import type { DropPreview } from "./useDropPreview.ts";
 import { useMembers } from "./useMembers.ts";
 import { useRoom } from "./useRoom.ts";

@@ -1,6 +1,7 @@
 import { isCrossed, segmentsOf, type Segment } from "#domain/meterBar.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
+import { paperOutcome } from "#words/paperOutcome.ts";
 import styles from "./PaperMeter.module.css";
 
 /** Seats of the bar that a letter of the label takes, on a sheet of any size. */
@@ -11,9 +12,10 @@ const leastNumbered = 0.08;
 
 /** The bar in ink: segments outlined and named beside the line, what is missing dotted. */
 export function PaperMeter() {
-  const { t, number } = useI18n();
+  const i18n = useI18n();
+  const { t, number } = i18n;
   const { chamber, proposal, standing } = useSubject();
-  const { size, line, counted, isReached } = standing;
+  const { size, line, counted } = standing;
   const segments = segmentsOf(chamber, proposal.roles, proposal.rule);
   const share = (seats: number) => `${(seats * 100) / size}%`;
   return (
@@ -37,20 +39,12 @@ export function PaperMeter() {
         </span>
         <span className={styles.rest} style={{ inlineSize: share(Math.abs(line - counted)) }} />
         <p className={styles.words} style={{ insetInlineStart: share(Math.max(line, counted)) }}>
-          <strong>{outcome()}</strong>
+          <strong>{paperOutcome(standing, i18n)}</strong>
         </p>
       </div>
       <span className={styles.line} style={{ insetInlineStart: share(line) }} />
     </div>
   );
-
-  function outcome(): string {
-    if (standing.isEmpty) return t("paper.outcome.empty");
-    if (!isReached) return t("paper.outcome.short", { short: standing.short });
-    return standing.spare === 0
-      ? t("paper.outcome.exact")
-      : t("paper.outcome.spare", { spare: standing.spare });
-  }
 }
 
 interface SegmentProps {
