@@ -34,10 +34,13 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
 
   /** The arrival that was followed last: one whose parliament comes late has been left meanwhile. */
   let arrivals = 0;
+  /** Whether the entry that the browser is at tells of a parliament that is still on its way. */
+  let isAwaiting = false;
 
   function arrive() {
     if (session.isExpected()) return session.follow();
     arrivals += 1;
+    isAwaiting = false;
     const step = stepIn(history.state);
     // A fragment was followed or the address edited.
     if (step === null) session.adopt();
@@ -49,17 +52,25 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   /** The former parliament stays on the screen until the other one has come. */
   async function arriveLate(arrival: number, step: number | null) {
     const { timeline } = store.getState();
+    isAwaiting = true;
     const opening = await openingOf(location, store.getState().parliaments);
     // Whoever went on meanwhile, along the history or with a change, is not called back.
     if (arrival !== arrivals || timeline !== store.getState().timeline) return;
+    isAwaiting = false;
     goTo(step, opening);
+    // It may be shown in another way by now.
+    session.follow();
   }
 
   // A link with something unreadable stays in the address, for copying, until the first change.
   if (store.getState().notice === null) session.follow();
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (isNews(now, before)) session.follow();
+    if (!isNews(now, before)) return;
+    // A view is no change of what is to come; whoever changed the former one went on with it.
+    if (isAwaiting && now.timeline === before.timeline) return;
+    isAwaiting = false;
+    session.follow();
   });
   page.addEventListener("popstate", arrive);
   return () => {

@@ -44,6 +44,38 @@ describe("an entry of a parliament that has to be fetched", () => {
     expect(store.getState().timeline).toBe(timeline);
     expect(page.location.search).toBe("?p=lakeland&d=report&in=anchor.bridge");
   });
+
+  it.each(["with", "without"])(
+    "is not written over by a view opened before: %s changes",
+    async (how) => {
+      const { page, store } = afterIraq();
+      page.goByHand(-1);
+      store.getState().showView("stage");
+      store.getState().showOverlay("sources");
+      if (how === "without") {
+        store.getState().showView("page");
+        store.getState().showOverlay(null);
+      }
+      expect(page.location.search).toBe("?p=iraq-2018&d=certified&in=kdp");
+      await vi.waitFor(() =>
+        expect(store.getState().timeline.present.parliament).toBe("iraq-2018"),
+      );
+      const shown = how === "with" ? "&view=stage&overlay=sources" : "";
+      expect(page.location.search).toBe(`?p=iraq-2018&d=certified&in=kdp${shown}`);
+      page.goByHand(1);
+      expect(store.getState().timeline.present.roles).toEqual({ anchor: "government" });
+    },
+  );
+
+  it("that is left for another lets that one be written", async () => {
+    const { page, store } = afterIraq();
+    page.goByHand(-1);
+    page.goByHand(1);
+    store.getState().showView("stage");
+    expect(page.location.search).toBe("?p=lakeland&d=report&in=anchor&view=stage");
+    await new Promise(setImmediate);
+    expect(store.getState().timeline.present.parliament).toBe("lakeland");
+  });
 });
 
 describe("an address with a payload", () => {
