@@ -37,8 +37,15 @@ export interface Actions {
   readonly chooseConstraints: (constraints: Constraints) => void;
   /** Puts other roles in the place of the present ones. */
   readonly chooseRoles: (roles: Roles) => void;
-  /** Opens another parliament, in its first scenario, as one step of undo. */
-  readonly openParliament: (dossier: Dossier) => void;
+  /**
+   * Opens another parliament as one step of undo: in its first scenario, or in the one of a link of
+   * which `notice` could not be read.
+   */
+  readonly openParliament: (
+    dossier: Dossier,
+    scenario?: Scenario,
+    notice?: LinkNotice | null,
+  ) => void;
   /** Makes a parliament known, for scenarios of it to be opened. */
   readonly learn: (dossier: Dossier) => void;
   readonly preview: (roles: Roles | null) => void;
@@ -118,11 +125,11 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
     chooseEdition: (edition) => set(change(() => ({ edition }))),
     chooseConstraints: (constraints) => set(change(() => ({ constraints }))),
     chooseRoles: (roles) => set((app) => ({ ...change(() => ({ roles }))(app), previewed: null })),
-    openParliament: (dossier) =>
+    openParliament: (dossier, scenario = initialScenario(dossier.parliament), notice = null) =>
       set((app) => {
         const { parliaments } = withDossier(app, dossier);
-        const opened = change(() => initialScenario(dossier.parliament))({ ...app, parliaments });
-        return { ...opened, parliaments };
+        const opened = change(() => scenario)({ ...app, parliaments });
+        return { ...opened, parliaments, notice };
       }),
     learn: (dossier) => set((app) => withDossier(app, dossier)),
     preview: (previewed) => set({ previewed }),

@@ -9,11 +9,12 @@ import { renderApp } from "#tests/renderApp.tsx";
 /** Without the marks that keep the direction of quoted words to themselves. */
 const plain = (text: string | null) => (text ?? "").replace(/[\u2068\u2069]/gu, "");
 const named = "Not everything in this link could be read";
+const element = <LinkNotice onOpenAgain={() => Promise.resolve(false)} />;
 const notice = () => screen.findByRole("region", { name: named });
 
 /** The notice with everything that it has to say, and its sentences. */
 async function opened(link: string) {
-  const shown = renderApp(<LinkNotice />, link);
+  const shown = renderApp(element, link);
   await notice();
   await shown.user.click(screen.getByRole("button", { name: /^(Details|\d+ more)$/ }));
   const items = screen.getAllByRole("listitem");
@@ -66,14 +67,14 @@ describe("the notice of a link whose conditions could not be read", () => {
   });
 
   it("is not there where all could be read", () => {
-    renderApp(<LinkNotice />, "?d=article&max=99&alone=1");
+    renderApp(element, "?d=article&max=99&alone=1");
     expect(screen.queryByRole("heading")).toBeNull();
   });
 });
 
 describe("the notice of a link that could not be read whole", () => {
   it("says the first thing, counts the others, and can be dismissed", async () => {
-    const { user } = renderApp(<LinkNotice />, "?d=someday&in=sairoon.atlantis&max=0");
+    const { user } = renderApp(element, "?d=someday&in=sairoon.atlantis&max=0");
     const region = await notice();
     expect(plain(region.textContent)).toContain(
       "The figures “someday” are not here: the article’s figures are shown.",
@@ -99,7 +100,7 @@ describe("the notice of a link that could not be read whole", () => {
   });
 
   it("only notes that it names no edition", async () => {
-    renderApp(<LinkNotice />, "?in=sairoon");
+    renderApp(element, "?in=sairoon");
     const note = await screen.findByRole("region", { name: "About this link" });
     expect(note).toHaveTextContent(
       "This link does not say which figures it used: the article’s figures are shown.",
@@ -123,7 +124,7 @@ describe("a list that is one letter off", () => {
   const offer = (name: string) => screen.queryByRole("button", { name: `Add ${name}` });
 
   it("is offered by name, and added in the role that the link gave it", async () => {
-    const { user, store } = renderApp(<LinkNotice />, "?d=article&in=sairoon&sup=fatahh");
+    const { user, store } = renderApp(element, "?d=article&in=sairoon&sup=fatahh");
     expect(plain((await notice()).textContent)).toContain(
       "“fatahh” is no list of these figures. Did you mean Fatah?",
     );
@@ -151,13 +152,15 @@ describe("a list that is one letter off", () => {
     ["is a condition of the search, not a member", "?d=article&with=fatahh"],
     ["is nothing like any", "?d=article&in=atlantis"],
   ])("is not offered where it %s", async (_, link) => {
-    renderApp(<LinkNotice />, link);
+    renderApp(element, link);
     expect((await notice()).textContent).not.toContain("Did you mean");
     expect(screen.queryByRole("button", { name: /^Add/ })).toBeNull();
   });
 
   it("is one of the parliament on the screen", async () => {
-    renderApp(<LinkNotice />, "?p=lakeland&d=report&in=ancor", { dossier: bareDossier(lakeland) });
+    renderApp(element, "?p=lakeland&d=report&in=ancor", {
+      dossier: bareDossier(lakeland),
+    });
     await notice();
     expect(offer("Anchor")).toBeVisible();
   });
@@ -165,7 +168,7 @@ describe("a list that is one letter off", () => {
 
 describe("a rule or an edition that is misspelt", () => {
   it("is offered, and holds once it is taken", async () => {
-    const { user, store } = renderApp(<LinkNotice />, "?d=certifed&in=sairoon&q=two-thrids");
+    const { user, store } = renderApp(element, "?d=certifed&in=sairoon&q=two-thrids");
     expect(plain((await notice()).textContent)).toContain(
       "The figures “certifed” are not here. Did you mean the figures after the recount?",
     );
@@ -181,7 +184,7 @@ describe("a rule or an edition that is misspelt", () => {
   });
 
   it("is not offered where it is nothing like any", async () => {
-    renderApp(<LinkNotice />, "?d=someday&q=most");
+    renderApp(element, "?d=someday&q=most");
     expect((await notice()).textContent).not.toContain("Did you mean");
     expect(screen.queryByRole("button", { name: /^Use/ })).toBeNull();
   });

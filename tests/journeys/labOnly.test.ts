@@ -8,6 +8,7 @@ const labWords = [
   "windmoor",
   "many-isles",
   "sunken-isle",
+  "far-isle",
   "⟦",
   "en-XA",
   "ar-XB",

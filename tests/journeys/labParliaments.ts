@@ -18,5 +18,6 @@ export const furtherParliaments: readonly CatalogueEntry[] = [
   },
   { id: windmoor.id, load: () => Promise.resolve(bareDossier(windmoor)) },
   { id: manyIsles.id, load: () => Promise.resolve(bareDossier(manyIsles)) },
+  { id: "far-isle", load: async () => (await import("./farIsle.ts")).farIsle },
   { id: "sunken-isle", load: () => Promise.reject(new Error("It never arrives")) },
 ];

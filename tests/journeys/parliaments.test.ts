@@ -110,4 +110,31 @@ describe("another parliament", () => {
     await tick(page, "Nasr").check();
     await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=nasr");
   });
+
+  it("that cannot be fetched is asked for again, and opens with its scenario", async () => {
+    let isLost = true;
+    const link = "?p=far-isle&d=count&in=reef";
+    const { page } = await openPage({
+      ...lab,
+      link,
+      before: (opened) =>
+        opened.route("**/farIsle-*", (route) => (isLost ? route.abort() : route.continue())),
+    });
+    const notice = page.getByRole("region", { name: "Not everything in this link could be read" });
+    await notice.getByText(/far-isle.*could not be fetched/).waitFor();
+    const again = notice.getByRole("button", { name: "Try again" });
+    await again.click();
+    await notice.getByText("It could still not be fetched.").waitFor();
+    expect(query(page)).toBe(link);
+
+    isLost = false;
+    await again.click();
+    await tick(page, "reef").waitFor();
+    expect(await tick(page, "reef").isChecked()).toBe(true);
+    expect(await notice.count()).toBe(0);
+    expect(query(page)).toBe(link);
+    await page.reload();
+    await tick(page, "reef").waitFor();
+    expect(await tick(page, "reef").isChecked()).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
-import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { ChartsPlace } from "./ChartsPlace.tsx";
 import { Lead } from "./Lead.tsx";
+import { Notice } from "./Notice.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { QuotesLine } from "./QuotesPlace.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
@@ -13,7 +13,7 @@ export function PageView() {
     <div className={styles.page}>
       <PageHeader />
       <main>
-        <LinkNotice />
+        <Notice />
         <Lead />
         <RuledMeter />
         <QuotesLine />

@@ -1,9 +1,9 @@
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
-import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { Answer } from "./Answer.tsx";
+import { Notice } from "./Notice.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import { StageBody } from "./StageBody.tsx";
 import { StageCode } from "./StageCode.tsx";
@@ -22,7 +22,7 @@ export function StageView() {
         <StageCode />
       </header>
       <main>
-        <LinkNotice />
+        <Notice />
         <RuledMeter />
         <StageBody />
       </main>

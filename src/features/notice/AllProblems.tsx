@@ -1,19 +1,18 @@
-import type { LinkProblem } from "#domain/linkProblem.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCopy } from "#ui/useCopy.ts";
 import { linkProblemSentence, mostTold, type ProblemWithOffer } from "#words/linkProblems.ts";
-import { TakeMeant } from "./TakeMeant.tsx";
 import styles from "./LinkProblems.module.css";
+import { Remedy, type Remedies } from "./Remedy.tsx";
 
 interface AllProblemsProps {
   readonly left: readonly ProblemWithOffer[];
   readonly raw: string;
-  readonly onSolve: (problem: LinkProblem) => void;
+  readonly remedies: Remedies;
 }
 
 /** Each thing that could not be read, and the link as it came. */
-export function AllProblems({ left, raw, onSolve }: AllProblemsProps) {
+export function AllProblems({ left, raw, remedies }: AllProblemsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { copy, isCopied, isRefused } = useCopy();
@@ -25,7 +24,7 @@ export function AllProblems({ left, raw, onSolve }: AllProblemsProps) {
           // The same words may be wrong twice.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <span>{linkProblemSentence(one, i18n)}</span> <TakeMeant {...one} onSolve={onSolve} />
+            <span>{linkProblemSentence(one, i18n)}</span> <Remedy {...one} {...remedies} />
           </li>
         ))}
         {rest > 0 && <li>{t("notice.rest", { count: rest })}</li>}

@@ -7,13 +7,18 @@ import { Button } from "#ui/Button.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { linkProblemSentence, linkProblemSentences } from "#words/linkProblems.ts";
-import { TakeMeant } from "./TakeMeant.tsx";
 import { AllProblems } from "./AllProblems.tsx";
 import styles from "./LinkProblems.module.css";
+import { Remedy } from "./Remedy.tsx";
 import { isMerelyNoted, withOffers } from "./withOffers.ts";
 
+interface LinkProblemsProps {
+  readonly notice: LinkNotice;
+  readonly onOpenAgain: (link: string) => Promise<boolean>;
+}
+
 /** The first thing that could not be read in one or two lines, and the others behind a button. */
-export function LinkProblems({ notice }: { readonly notice: LinkNotice }) {
+export function LinkProblems({ notice, onOpenAgain }: LinkProblemsProps) {
   useTexts("notice");
   const i18n = useI18n();
   const { t } = i18n;
@@ -29,8 +34,11 @@ export function LinkProblems({ notice }: { readonly notice: LinkNotice }) {
   const [first] = left;
   if (first === undefined) return null;
   const isNote = left.every(({ problem }) => isMerelyNoted(problem));
-  const solve = (problem: LinkProblem) =>
-    left.length === 1 ? dismiss() : setSolved([...solved, problem]);
+  const remedies = {
+    onSolve: (problem: LinkProblem) =>
+      left.length === 1 ? dismiss() : setSolved([...solved, problem]),
+    onOpenAgain: () => onOpenAgain(notice.raw),
+  };
   return (
     <section
       className={styles.notice}
@@ -43,9 +51,9 @@ export function LinkProblems({ notice }: { readonly notice: LinkNotice }) {
         </h2>
         {!isOpen && <span>{linkProblemSentence(first, i18n)}</span>}
       </div>
-      {isOpen && <AllProblems left={left} raw={notice.raw} onSolve={solve} />}
+      {isOpen && <AllProblems left={left} raw={notice.raw} remedies={remedies} />}
       <div className={styles.actions}>
-        {!isOpen && <TakeMeant {...first} onSolve={solve} />}
+        {!isOpen && <Remedy {...first} {...remedies} />}
         {!isNote && (
           <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {buttonText(left.length - 1)}
