@@ -20,11 +20,16 @@ type Known = Readonly<Record<string, Dossier>>;
 
 /** What a link opens if its parliament is here already; `null` where it has to be fetched first. */
 export function openingAtOnce(link: Address, known: Known): Opening | null {
-  const { parliament: id } = readLinkHeader(link);
+  const { parliament: id, payload } = readLinkHeader(link);
   if (id === null) return openingIn(firstParliament, link);
   const dossier = Object.hasOwn(known, id) ? known[id] : undefined;
-  if (dossier !== undefined) return openingIn(dossier, link);
+  if (dossier !== undefined && isBrought(dossier, payload)) return openingIn(dossier, link);
   return findParliament(id) === undefined ? openingIn(firstParliament, link) : null;
+}
+
+/** Whether a link with that payload is about this parliament: what links carry may share an id. */
+function isBrought(dossier: Dossier, payload: string | null): boolean {
+  return dossier.payload === null || payload === null || payload === dossier.payload;
 }
 
 /** What a link opens. Where its parliament cannot be fetched, the first one with a word about it. */
@@ -55,7 +60,7 @@ async function fetched(id: string): Promise<Dossier | null> {
 }
 
 function openingIn(dossier: Dossier, link: Address): Opening {
-  const { problems, ...read } = readLink(link, dossier.parliament);
+  const { problems, ...read } = readLink(link, dossier.parliament, dossier.payload);
   return { ...read, dossier, notice: problems.length > 0 ? { raw: link.href, problems } : null };
 }
 

@@ -27,6 +27,24 @@ describe("a link whose parliament is here", () => {
     });
   });
 
+  it("is the one that it carries, and not another of the same id", () => {
+    const own = { lakeland: { ...known.lakeland, payload: "c1.aB3-_x" } };
+    const carrying = (hash: string) => ({ ...address("?p=lakeland&d=report&in=anchor"), hash });
+    expect(openingAtOnce(carrying("#c1.aB3-_x"), own)).toMatchObject({
+      dossier: own.lakeland,
+      scenario: { roles: { anchor: "government" } },
+      notice: null,
+    });
+    expect(openingAtOnce(carrying("#c1.other"), own)).toBeNull();
+    // A place on the page was followed.
+    expect(openingAtOnce(carrying("#finder"), own)).toMatchObject({ dossier: own.lakeland });
+    // A parliament of the catalogue needs none, and what comes along is named.
+    expect(openingAtOnce(carrying("#c1.other"), known)).toMatchObject({
+      dossier: known.lakeland,
+      notice: { problems: [{ kind: "unknown-codec", text: "#c1.other" }] },
+    });
+  });
+
   it("opens the first one where it names none", () => {
     const opening = openingAtOnce(address(""), known);
     expect(opening).toMatchObject({ dossier: firstParliament, scenario: ofFirst, notice: null });

@@ -1,5 +1,5 @@
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
-import { isPayload } from "#formats/link/linkParameters.ts";
+import { payloadIn } from "#formats/link/linkParameters.ts";
 import type { Browsing } from "./browsing.ts";
 import { markIn, type HistoryMark } from "./historyMark.ts";
 
@@ -114,5 +114,5 @@ function shows(entry: OwnEntry, step: number, scenario: Scenario): boolean {
 
 /** The address as far as it tells a scenario; a place on the page, such as `#finder`, does not. */
 function addressOf({ search, hash }: Pick<Location, "search" | "hash">): string {
-  return isPayload(hash) ? search + hash : search;
+  return payloadIn(hash) === null ? search : search + hash;
 }

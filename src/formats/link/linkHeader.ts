@@ -1,5 +1,4 @@
-import { isPayload, linkParameters, valuesOf, type LinkText } from "./linkParameters.ts";
-import { withoutSignsBehind } from "./mangledText.ts";
+import { linkParameters, payloadIn, valuesOf, type LinkText } from "./linkParameters.ts";
 
 /** What must be known of a link before its scenario can be read. */
 export interface LinkHeader {
@@ -11,6 +10,6 @@ export interface LinkHeader {
 
 /** Reads which parliament a link is about, and what it carries. Total, like all reading of links. */
 export function readLinkHeader({ search, hash }: LinkText): LinkHeader {
-  const [parliament = null] = valuesOf(linkParameters(search, hash), "p");
-  return { parliament, payload: isPayload(hash) ? withoutSignsBehind(hash).slice(1) : null };
+  const [parliament = null] = valuesOf(linkParameters(search), "p");
+  return { parliament, payload: payloadIn(hash) };
 }

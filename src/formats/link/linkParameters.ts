@@ -44,7 +44,7 @@ export function valuesOf({ entries }: LinkParameters, key: string): readonly str
 }
 
 /** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
-export function linkParameters(search: string, hash: string): LinkParameters {
+export function linkParameters(search: string): LinkParameters {
   const written = [...new URLSearchParams(search.slice(0, readableLength))].flatMap(
     ([key, value]) => {
       const meant = meantKey(key.toLowerCase());
@@ -61,7 +61,6 @@ export function linkParameters(search: string, hash: string): LinkParameters {
       ...(search.length > readableLength ? [problem("too-long", search)] : []),
       ...(isDamaged ? [problem("broken-encoding", search)] : []),
       ...(isDamaged ? withoutEchoes(foreign) : foreign),
-      ...(isPayload(hash) ? [problem("unknown-codec", hash)] : []),
     ],
   };
 }
@@ -99,8 +98,11 @@ function isBroken(search: string): boolean {
   );
 }
 
-/** Fragments that name a place on the page are plain words; a payload names its codec. */
-export function isPayload(hash: string): boolean {
+/**
+ * What a fragment carries, with the name of its codec; `null` where it is a place on the page, which
+ * is a plain word, or nothing.
+ */
+export function payloadIn(hash: string): string | null {
   const fragment = withoutSignsBehind(hash);
-  return fragment.length > 1 && !/^#[a-z-]{1,40}$/i.test(fragment);
+  return fragment.length > 1 && !/^#[a-z-]{1,40}$/i.test(fragment) ? fragment.slice(1) : null;
 }

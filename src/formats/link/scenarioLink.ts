@@ -7,6 +7,7 @@ import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
 import { readConstraints, writeConstraints } from "./linkConstraints.ts";
 import {
   linkParameters,
+  payloadIn,
   problem,
   valuesOf,
   withoutEchoes,
@@ -34,10 +35,16 @@ export interface LinkReading {
 
 /**
  * Reads a link to a scenario of the parliament. Total: of any text it reads what can be read and
- * names the rest; it never throws.
+ * names the rest; it never throws. A payload is named too, except for `known`, the one that the
+ * parliament was brought along by.
  */
-export function readLink({ search, hash }: LinkText, parliament: Parliament): LinkReading {
-  const parameters = linkParameters(search, hash);
+export function readLink(
+  { search, hash }: LinkText,
+  parliament: Parliament,
+  known: string | null = null,
+): LinkReading {
+  const parameters = linkParameters(search);
+  const payload = payloadIn(hash);
   const shown = readPresentation(parameters);
   const scenario = readScenario(parameters, parliament);
   const problems = [...scenario.problems, ...shown.problems];
@@ -47,6 +54,7 @@ export function readLink({ search, hash }: LinkText, parliament: Parliament): Li
     overlay: shown.overlay,
     problems: [
       ...parameters.problems,
+      ...(payload === null || payload === known ? [] : [problem("unknown-codec", hash)]),
       ...(parameters.isDamaged ? withoutEchoes(problems) : problems),
     ],
   };

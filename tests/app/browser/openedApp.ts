@@ -1,10 +1,11 @@
 import { expect } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/historyMark.ts";
+import { openingAtOnce } from "#app/opening.ts";
 import { stepOf } from "#domain/undo.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/scenarioLink.ts";
 import { createAppStore, type AppStore } from "#store/store.ts";
 import { FakeWindow } from "./fakeWindow.ts";
 
@@ -19,10 +20,9 @@ const opened: OpenedApp[] = [];
 
 /** The app as it starts in a window. */
 export function openIn(page: FakeWindow, dossier: Dossier = firstParliament): OpenedApp {
-  const { problems, ...asked } = readLink(page.location, dossier.parliament);
-  const notice = problems.length > 0 ? { raw: page.location.href, problems } : null;
-  const step = stepIn(page.history.state) ?? 0;
-  const store = createAppStore({ dossier, ...asked, notice, step });
+  const opening = openingAtOnce(page.location, { [dossier.parliament.id]: dossier });
+  if (opening === null) throw new Error("The parliament of the address is not here");
+  const store = createAppStore({ ...opening, step: stepIn(page.history.state) ?? 0 });
   const app = { page, store, close: connectAddressBar(store, page) };
   opened.push(app);
   return app;

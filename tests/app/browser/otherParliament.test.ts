@@ -101,4 +101,22 @@ describe("an address with a payload", () => {
     expect(page.location.hash).toBe("#c1.aB3-_x");
     session.stop();
   });
+
+  it("opens again by a reload, and says nothing of what it brought along", () => {
+    const own = { ...bareDossier(lakeland), payload: "c1.aB3-_x" };
+    const app = openIn(new FakeWindow("?p=lakeland&d=report&in=anchor#c1.aB3-_x"), own);
+    expect(app.store.getState().notice).toBeNull();
+    app.store.getState().toggleList("bridge");
+    expect(app.page.location.search).toBe("?p=lakeland&d=report&in=anchor.bridge");
+    expect(app.page.location.hash).toBe("#c1.aB3-_x");
+    app.page.goByHand(-1);
+    expect(app.store.getState()).toMatchObject({
+      notice: null,
+      timeline: { present: { parliament: "lakeland", roles: { anchor: "government" } } },
+    });
+    app.page.goByHand(1);
+    const after = openIn(app.page.reloaded(), own).store.getState();
+    expect(after.notice).toBeNull();
+    expect(after.timeline.present.roles).toEqual({ anchor: "government", bridge: "government" });
+  });
 });
