@@ -30,6 +30,7 @@ export const viewKeeping = {
   /** The tag; in the link once there is more than one language. */
   language: passing,
   table: passing,
+  wallTurns: passing,
   notice: passing,
   previewed: passing,
 } as const satisfies Readonly<Record<string, Keeping>>;
