@@ -25,6 +25,33 @@ const setTextSize = (page: Page, size: string) =>
     document.documentElement.style.fontSize = wanted;
   }, size);
 
+/** What stands in such elements over the lines of another. */
+const wordsOver = (page: Page, below: string, above: string) =>
+  page.evaluate(
+    (selectors) => {
+      const linesOf = (element: Element) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const boxes: DOMRect[] = [];
+        while (texts.nextNode() !== null) {
+          range.selectNode(texts.currentNode);
+          boxes.push(...range.getClientRects());
+        }
+        return boxes;
+      };
+      const lines = [...document.querySelectorAll(selectors.below)].flatMap(linesOf);
+      const isOver = (box: DOMRect) =>
+        lines.some(
+          ({ left, right, top, bottom }) =>
+            box.left < right && box.right > left && box.top < bottom - 1 && box.bottom > top + 1,
+        );
+      return [...document.querySelectorAll(selectors.above)]
+        .filter((element) => linesOf(element).some(isOver))
+        .map(({ textContent }) => textContent);
+    },
+    { below, above },
+  );
+
 describe("large text", () => {
   it.each([
     ["desktop", desktop],
@@ -60,6 +87,14 @@ describe("large text", () => {
       document.adoptedStyleSheets.push(sheet);
     }, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
     expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it.each([900, 640, 400, 360, 320])("lays no words over the headline, %i wide", async (width) => {
+    const { page } = await openPage({ viewport: { width, height: 800 }, link: majority });
+    for (const size of ["100%", "150%", "200%"]) {
+      await setTextSize(page, size);
+      expect(await wordsOver(page, "h1", "main p")).toEqual([]);
+    }
   });
 
   it("leaves an open panel before everything on a phone", async () => {
