@@ -1,7 +1,7 @@
 import jsQR from "jsqr";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { scrollTo } from "./lostParts.ts";
+import { button, scrollTo } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { sidewaysOverflow } from "./overflow.ts";
 
@@ -152,6 +152,31 @@ describe("modes", () => {
     const verdict = page.getByRole("region", { name: "Majority meter" }).getByText("3 to spare");
     await verdict.waitFor();
     expect(await verdict.locator("svg").count()).toBe(1);
+  });
+
+  it("tells what can be done where colours are forced", async () => {
+    const { page } = await openPage({ forcedColors: "active", link: majority });
+    const colourOf = (locator: Locator) =>
+      locator.evaluate((element) => getComputedStyle(element).color);
+    const [undo, redo] = [button(page, "Undo"), button(page, "Redo")];
+    expect(await colourOf(undo)).toBe(await colourOf(redo));
+    await page.getByRole("checkbox", { name: "Gorran" }).click();
+    await expect.poll(async () => (await colourOf(undo)) !== (await colourOf(redo))).toBe(true);
+    const handles = await page
+      .locator("tbody [data-drag-handle]")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").backgroundImage));
+    expect(handles.length).toBeGreaterThan(0);
+    expect(handles.filter((dots) => !dots.includes("gradient"))).toEqual([]);
+  });
+
+  it("cuts no word under the sign of the search where colours are forced", async () => {
+    const { page } = await openPage({ forcedColors: "active", link: majority });
+    const search = page.getByRole("searchbox");
+    const example = () =>
+      search.evaluate((field) => getComputedStyle(field, "::placeholder").opacity);
+    expect(await example()).toBe("0");
+    await search.focus();
+    expect(await example()).toBe("1");
   });
 
   it("keeps the marks of the legend where colours are forced: each list its colour", async () => {
