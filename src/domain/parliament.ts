@@ -90,7 +90,7 @@ export interface Parliament {
   /** ISO date of the election. */
   readonly elected: string;
   readonly families: readonly Family[];
-  /** In the data's order: seats descending, then id. */
+  /** By their seats in the first edition, else in the next, equal ones by their ids. */
   readonly lists: readonly List[];
   /** Former ids of lists, still read in links. */
   readonly aliases: Readonly<Record<string, ListId>>;

@@ -98,7 +98,7 @@ export function readParliament(document: unknown): Reading<Parliament> {
       ...rest,
       country: country ?? rest.name,
       chamber: chamber ?? rest.name,
-      lists: lists.map(listFrom),
+      lists: lists.map(listFrom).toSorted(bySeatsIn(editions)),
       editions: [first, ...others],
     },
   };
@@ -112,6 +112,18 @@ function listFrom(document: ListDocument, index: number): List {
     ...document,
     full: document.full ?? document.short,
     pigment: document.pigment ?? pigment,
+  };
+}
+
+/** The order of links: by the seats in the first edition, else in the next, equal ones by their ids. */
+function bySeatsIn(editions: readonly EditionDocument[]) {
+  const counts = editions.map(({ rows }) => new Map(rows.map(({ list, seats }) => [list, seats])));
+  return (a: List, b: List): number => {
+    for (const seats of counts) {
+      const difference = (seats.get(b.id) ?? 0) - (seats.get(a.id) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return a.id < b.id ? -1 : 1;
   };
 }
 

@@ -30,10 +30,10 @@ describe("the seats to take away", () => {
     expect(seatsAsCsv(lakeland).split("\r\n")).toEqual([
       "id,list,report,register",
       "anchor,Anchor Union,6,6",
-      "elm,Elm,,5",
       "bridge,Bridge,4,4",
       "candle,Candle,3,3",
       "drum,Drum,3,3",
+      "elm,Elm,,5",
       ",not itemised,5,0",
       ",chamber,21,21",
       "",
