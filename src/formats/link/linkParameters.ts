@@ -1,3 +1,4 @@
+import { laterLinkKeys } from "#domain/keeping.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Localised } from "#domain/parliament.ts";
 import { meantKey, meantValue, withoutSignsBehind } from "./mangledText.ts";
@@ -17,8 +18,8 @@ const unwritable = /[\p{Cc}\p{Bidi_Control}]/gu;
 /** Keys that messengers and mail programs add; they say nothing about a scenario. */
 const trackers = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|si|ref|source)$/;
 
-/** Keys that links of a later version may carry. */
-const laterKeys = new Set("set size num embed task".split(" "));
+/** The key of a scenario that stands beside the first one, in links of a later version. */
+const furtherKey = /^(?:p|d|in|sup|abs|q|set|split|merge|size)[2-6]$/;
 
 const knownKeys = new Set(
   "p d in sup abs q with without apart max alone lang view overlay".split(" "),
@@ -83,7 +84,8 @@ export function withoutEchoes(problems: readonly LinkProblem[]): readonly LinkPr
 
 function foreignKey([key, value]: readonly [string, string]): readonly LinkProblem[] {
   const words = value === "" ? key : `${key}=${value}`;
-  if (laterKeys.has(key) || (key === "lang" && value !== "en")) {
+  const isLater = Object.hasOwn(laterLinkKeys, key) || furtherKey.test(key);
+  if (isLater || (key === "lang" && value !== "en")) {
     return [problem("later-feature", words)];
   }
   return knownKeys.has(key) || trackers.test(key) || key === ""

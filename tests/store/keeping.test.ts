@@ -1,35 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { laterKeeping, scenarioKeeping, viewKeeping } from "#domain/keeping.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { writeLink } from "#formats/link/scenarioLink.ts";
 import { writeSettings } from "#formats/settingsJson.ts";
+import { keeping } from "#store/keeping.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
 /** What the store holds besides choices: the data, and the way that led here. */
 const noChoices = ["parliaments", "timeline"];
 
+const scenario = initialScenario(lakeland);
+const ofScenario = Object.keys(scenario);
+const ofStore = Object.entries(storeAt("").getState()).flatMap(([name, value]) =>
+  typeof value === "function" || noChoices.includes(name) ? [] : [name],
+);
+
+/** Those of some choices that are kept in a place. */
+const kept = (names: readonly string[], place: "link" | "undo" | "device") =>
+  Object.entries(keeping).flatMap(([name, where]) =>
+    names.includes(name) && where[place] ? [name] : [],
+  );
+
 describe("where a choice is kept", () => {
   it("is said of every field of a scenario and of the store", () => {
-    const state = Object.entries(storeAt("").getState()).flatMap(([name, value]) =>
-      typeof value === "function" ? [] : [name],
-    );
-    expect(Object.keys(scenarioKeeping).toSorted()).toEqual(
-      Object.keys(initialScenario(lakeland)).toSorted(),
-    );
-    expect([...Object.keys(viewKeeping), ...noChoices].toSorted()).toEqual(state.toSorted());
+    expect(Object.keys(keeping)).toEqual(expect.arrayContaining([...ofScenario, ...ofStore]));
   });
 
   it("is the link for how it is shown, and the device for what somebody likes", () => {
-    const scenario = initialScenario(lakeland);
     const plain = writeLink(scenario, lakeland);
     const asShown = writeLink(scenario, lakeland, { view: "stage", overlay: "sources" });
     expect(asShown).toBe(`${plain}&view=stage&overlay=sources`);
-    const onLink = Object.entries(viewKeeping).filter(([, { link }]) => link);
-    expect(onLink.map(([name]) => name)).toEqual(["view", "overlay"]);
-    const onDevice = Object.entries(viewKeeping).filter(([, { device }]) => device);
+    expect(kept(ofStore, "link")).toEqual(["view", "overlay"]);
     const saved = JSON.parse(writeSettings({ theme: "dark", singleKeys: false })) as object;
-    expect(Object.keys(saved)).toEqual(onDevice.map(([name]) => name));
+    expect(Object.keys(saved)).toEqual(kept(ofStore, "device"));
   });
 
   it("makes a step of undo of what a scenario says, and of nothing else", () => {
@@ -42,8 +45,7 @@ describe("where a choice is kept", () => {
     expect(store.getState().timeline.past).toEqual([]);
     app.chooseRule({ kind: "two-thirds" });
     expect(store.getState().timeline.past).toHaveLength(1);
-    expect(Object.values(scenarioKeeping).every(({ undo }) => undo)).toBe(true);
-    expect(Object.values(viewKeeping).some(({ undo }) => undo)).toBe(false);
-    expect(laterKeeping.set.undo).toBe(true);
+    expect(kept(ofScenario, "undo").toSorted()).toEqual(ofScenario.toSorted());
+    expect(kept(ofStore, "undo")).toEqual([]);
   });
 });
