@@ -21,45 +21,6 @@ function problems(changed: unknown): readonly string[] {
 }
 
 describe("a parliament's document", () => {
-  it("is read, its rows in descending order of seats, equal ones by their ids", () => {
-    const rows = [
-      { list: "drum", seats: 3 },
-      { list: "bridge", seats: 4 },
-      { list: "candle", seats: 3 },
-      { list: "anchor", seats: 6 },
-    ];
-    const reading = readParliament(withReport({ rows }));
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    expect(reading.value.editions[0].rows.map(({ list }) => list)).toEqual([
-      "anchor",
-      "bridge",
-      "candle",
-      "drum",
-    ]);
-  });
-
-  it("is read, its lists by the seats of one edition after the other, equal ones by their ids", () => {
-    const [, register] = document.editions;
-    const lists = document.lists.toReversed();
-    const read = (changed: object) => {
-      const reading = readParliament({ ...document, lists, ...changed });
-      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-      return reading.value.lists;
-    };
-    const order = (changed: object) => read(changed).map(({ id }) => id);
-    // The report has no row for Elm, which the register itemises.
-    expect(order({})).toEqual(["anchor", "bridge", "candle", "drum", "elm"]);
-    expect(order({ editions: [register, report] })).toEqual([
-      "anchor",
-      "elm",
-      "bridge",
-      "candle",
-      "drum",
-    ]);
-    // Colours are those of the document all the same.
-    expect(read({}).map(({ pigment }) => pigment)).toEqual([1, 3, 10, 11, 2]);
-  });
-
   it("is read with all that it says", () => {
     const reading = readParliament(document);
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
