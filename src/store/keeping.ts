@@ -36,6 +36,7 @@ export const keeping: Readonly<Record<Choice, Keeping>> = {
   table: passing,
   wallTurns: passing,
   notice: passing,
+  isAddressBehind: passing,
   previewed: passing,
   // Still to come: the scenarios beside the first, and those that somebody sets aside.
   compared: said,

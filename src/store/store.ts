@@ -20,6 +20,8 @@ export interface State extends Settings {
   /** BCP 47 tag of the language that the page is read in. */
   readonly language: string;
   readonly notice: LinkNotice | null;
+  /** Whether the browser has for some time refused to show the address of the scenario. */
+  readonly isAddressBehind: boolean;
   /** Roles that are shown in the chamber while somebody points at them. */
   readonly previewed: Roles | null;
   /** How often the lists on the wall were turned on, less how often back. */
@@ -67,6 +69,7 @@ export interface Actions {
   /** Forwards by 1, back by −1; the first page follows the last. */
   readonly turnWall: (by: 1 | -1) => void;
   readonly dismissNotice: () => void;
+  readonly tellAddress: (isBehind: boolean) => void;
   readonly setTable: (change: Partial<TableSettings>) => void;
   /** Sets what the table's order and filters go by, looking at the proposal as it is now. */
   readonly orderTable: (change: Partial<TableSettings>) => void;
@@ -149,6 +152,7 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
     chooseLanguage: (language) => set({ language }),
     turnWall: (by) => set(({ wallTurns }) => ({ wallTurns: wallTurns + by })),
     dismissNotice: () => set({ notice: null }),
+    tellAddress: (isAddressBehind) => set({ isAddressBehind }),
     setTable: (settings) => set(({ table }) => ({ table: { ...table, ...settings } })),
     orderTable: (settings) =>
       set(({ table, timeline }) => ({
@@ -169,6 +173,7 @@ function stateAt(start: StartingPoint): State {
     singleKeys: start.singleKeys ?? true,
     language: start.language ?? "en-GB",
     notice: start.notice ?? null,
+    isAddressBehind: false,
     previewed: null,
     wallTurns: 0,
     table: initialTable,

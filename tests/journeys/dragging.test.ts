@@ -251,7 +251,11 @@ describe("dragging that did not arrive", () => {
     }
     const told = async () => (await spoken(page)).filter((text) => text === sentence);
     await expect.poll(told).toEqual([sentence]);
+    const seen = page.getByText(sentence).and(page.locator(":not([role=status])"));
+    await seen.waitFor();
     await tick(page, "Nasr").check();
     await expect.poll(() => page.url()).toContain("in=nasr");
+    // It is read by then.
+    await seen.waitFor({ state: "detached" });
   });
 });

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axeViolations } from "./axeViolations.ts";
 import { openPage } from "./openPage.ts";
+import { spoken } from "./spoken.ts";
 
 const start = "?p=iraq-2018&d=article";
 const names = ["Sairoon", "Fatah", "Nasr", "KDP", "Wataniya", "Hikma"];
@@ -133,6 +135,33 @@ describe("a browser that refuses addresses", () => {
     await page.getByText("64 seats short").first().waitFor();
     await page.keyboard.press("Control+z");
     await expect.poll(() => tick(page, "Fatah").isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it("is told of, with the way to the right link, until it takes one again", async () => {
+    const { page, errors } = await openPage({
+      link: start,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          const { pushState, replaceState } = History.prototype;
+          const refuse = () => {
+            throw new DOMException("not here", "SecurityError");
+          };
+          Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+          addEventListener("taken", () =>
+            Object.assign(History.prototype, { pushState, replaceState }),
+          );
+        }),
+    });
+    await tick(page, "Sairoon").click();
+    const words = page.getByRole("main").getByText(/address does not follow your changes/);
+    await words.waitFor();
+    await expect.poll(() => spoken(page)).toContainEqual(expect.stringContaining("Share gives"));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event("taken")));
+    await tick(page, "Fatah").click();
+    await words.waitFor({ state: "detached" });
+    await expect.poll(() => query(page)).toBe(`${start}&in=sairoon.fatah`);
     expect(errors).toEqual([]);
   });
 });

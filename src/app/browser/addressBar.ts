@@ -16,6 +16,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   const session = createSessionHistory(page, {
     timeline: () => store.getState().timeline,
     linkOf: (scenario) => linkOf(store.getState(), scenario),
+    onBehind: (isBehind) => store.getState().tellAddress(isBehind),
   });
 
   /** Shows what an entry says: a step that is remembered, or a scenario of its own. */

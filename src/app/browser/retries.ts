@@ -6,6 +6,9 @@ import type { Browsing } from "./browsing.ts";
  */
 export const delays: readonly number[] = [1000, 2000, 4000, 8000];
 
+/** Refusals in a row after which it is told that the address does not follow: some seconds. */
+const patience = 3;
+
 /** Asking the browser again, less and less often, and in the end only when something changes. */
 export interface Retries {
   /** Whether the browser refused last time. */
@@ -16,8 +19,14 @@ export interface Retries {
   readonly taken: () => void;
 }
 
-/** `ask` is called when it is time to ask again. */
-export function createRetries(page: Browsing, ask: () => void): Retries {
+/**
+ * `ask` is called when it is time to ask again, and `tell` when the address has been behind for a
+ * while, and when it no longer is.
+ */
+export function createRetries(
+  page: Browsing,
+  { ask, tell }: { readonly ask: () => void; readonly tell: (isBehind: boolean) => void },
+): Retries {
   let refusals = 0;
   let timer: number | null = null;
 
@@ -33,9 +42,11 @@ export function createRetries(page: Browsing, ask: () => void): Retries {
       const delay = delays[refusals];
       if (delay === undefined) return;
       refusals += 1;
+      if (refusals === patience) tell(true);
       timer = page.setTimeout(run, delay);
     },
     taken() {
+      if (refusals >= patience) tell(false);
       refusals = 0;
       if (timer !== null) page.clearTimeout(timer);
       timer = null;

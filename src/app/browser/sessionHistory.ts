@@ -23,15 +23,20 @@ interface Told {
   readonly timeline: () => Timeline<Scenario>;
   /** The address of a scenario as it is shown now. */
   readonly linkOf: (scenario: Scenario) => string;
+  /** Hears that the address does not follow, and when it does again. */
+  readonly onBehind: (isBehind: boolean) => void;
 }
 
 /**
  * Starts at the entry that the browser is at. Whatever the browser refuses or has lost, the page goes
  * on, and the address tells what is on the screen as soon as the browser lets it.
  */
-export function createSessionHistory(page: Browsing, { timeline, linkOf }: Told): SessionHistory {
+export function createSessionHistory(
+  page: Browsing,
+  { timeline, linkOf, onBehind }: Told,
+): SessionHistory {
   const entries = createOwnEntries(page, linkOf);
-  const retries = createRetries(page, follow);
+  const retries = createRetries(page, { ask: follow, tell: onBehind });
   const traversal = createTraversal(page, () => {
     entries.forget();
     follow();

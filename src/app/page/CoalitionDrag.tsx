@@ -1,11 +1,14 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { dropOn } from "#domain/drop.ts";
 import { seatsTogether } from "#domain/chamber.ts";
+import type { Scenario } from "#domain/scenario.ts";
+import type { Timeline } from "#domain/undo.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
+import { SpokenNote } from "#ui/EdgeNote.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
@@ -16,6 +19,9 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const { roles } = useSubject().proposal;
   const assignLists = useApp((app) => app.assignLists);
+  const timeline = useApp((app) => app.timeline);
+  /** When it was told that dragging does not work: until the next change, and not again. */
+  const [told, setTold] = useState<Timeline<Scenario> | "read" | null>(null);
 
   function drop(payload: DragPayload, zone: string | null) {
     const result = dropOn(zone, payload, roles);
@@ -26,10 +32,17 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     <DragSurface
       onDrop={drop}
       onCancel={() => announce(t("app.dragCancelled"))}
-      onUnavailable={() => announce(t("app.noDrag"))}
+      onUnavailable={() => setTold((before) => before ?? timeline)}
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}
+      {told === timeline && (
+        <SpokenNote
+          text={t("app.noDrag")}
+          closeLabel={t("app.keysClose")}
+          onClose={() => setTold("read")}
+        />
+      )}
     </DragSurface>
   );
 }

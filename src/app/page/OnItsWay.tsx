@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
+import { EdgeNote } from "#ui/EdgeNote.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { Working } from "#ui/Working.tsx";
-import styles from "./OnItsWay.module.css";
 
 /** Milliseconds after which somebody who sees nothing is told. */
 const patience = 1000;
@@ -40,7 +40,7 @@ export function OnItsWay({ onCancel }: OnItsWayProps) {
 
   return (
     <Working>
-      <span className={styles.note}>{text}</span>
+      <EdgeNote>{text}</EdgeNote>
     </Working>
   );
 }

@@ -1,3 +1,4 @@
+import { AddressBehind } from "./AddressBehind.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { ChartsPlace } from "./ChartsPlace.tsx";
 import { Lead } from "./Lead.tsx";
@@ -14,6 +15,7 @@ export function PageView() {
       <PageHeader />
       <main>
         <Notice />
+        <AddressBehind />
         <Lead />
         <RuledMeter />
         <QuotesLine />

@@ -88,6 +88,7 @@ describe("an address with a payload", () => {
     const session = createSessionHistory(page, {
       timeline: () => timeline,
       linkOf: (scenario) => `?p=own&d=own${payload(scenario)}`,
+      onBehind: () => undefined,
     });
     session.follow();
     expect(page.location.hash).toBe("#c1.aB3-_x");

@@ -113,6 +113,36 @@ describe("an address that the browser refuses", () => {
     expect(page.isWaiting).toBe(false);
   });
 
+  it("is told of once it has been behind for some seconds, until it is right again", () => {
+    const app = open();
+    const isBehind = () => app.store.getState().isAddressBehind;
+    app.page.pushes = "throws";
+    app.page.replaces = "throws";
+    change(app, 1);
+    app.page.elapse(2_900);
+    expect(isBehind()).toBe(false);
+    app.page.elapse(100);
+    expect(isBehind()).toBe(true);
+    app.page.elapse(60_000);
+    change(app, 1);
+    expect(isBehind()).toBe(true);
+    app.page.pushes = "takes";
+    app.page.replaces = "takes";
+    change(app, 1);
+    expect(isBehind()).toBe(false);
+    expectAgreement(app);
+  });
+
+  it("is not told of where undoing made it right", () => {
+    const app = open();
+    app.page.pushes = "throws";
+    app.page.replaces = "throws";
+    change(app, 1);
+    app.page.elapse(60_000);
+    undo(app, 1);
+    expect(app.store.getState().isAddressBehind).toBe(false);
+  });
+
   it("is given up when the page is left", () => {
     const app = open();
     app.page.pushes = "throws";

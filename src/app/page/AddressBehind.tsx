@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
+import { SpokenNote } from "#ui/EdgeNote.tsx";
+
+/** Says that the address does not follow, where the browser takes none. The wall has the code of it. */
+export function AddressBehind() {
+  const isAddressBehind = useApp((app) => app.isAddressBehind);
+  return isAddressBehind && <Word />;
+}
+
+function Word() {
+  const { t } = useI18n();
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <SpokenNote
+      text={t("app.addressBehind")}
+      closeLabel={t("app.keysClose")}
+      onClose={() => setRead(true)}
+    />
+  );
+}
