@@ -71,14 +71,17 @@ interface Candidate {
 /**
  * Names at the rim, on both sides of the line: in the arcs' order, at least a line apart, moved as
  * little as possible. What does not fit the width is broken, and where a label would be far from its
- * arc one of its crowd is left out: lists that are out before those in, fewer seats first.
+ * arc one of its crowd is left out: lists that are out before those in, fewer seats first. A number of
+ * the line beside the middle stands among them, or they beyond it: whatever names more.
  */
 export function rimLabels(arcs: readonly RimArc[], rim: Rim): readonly RimLabel[] {
   return (["start", "end"] as const).flatMap((side) => {
     const candidates = arcs
       .map((arc) => ({ arc, turn: (arc.from + arc.to) / 2, form: 0 }))
       .filter(({ turn }) => sideOf(turn, rim) === side);
-    return onSide(withNumber(candidates, side, rim), side, rim);
+    const between = onSide(withNumber(candidates, side, rim), side, rim);
+    const beyond = onSide(fromTop(candidates, side), side, rim);
+    return beyond.length > between.length ? beyond : between;
   });
 }
 
@@ -95,7 +98,11 @@ function sideOf(turn: number, rim: Rim): Side {
 function withNumber(candidates: readonly Candidate[], side: Side, rim: Rim): readonly Candidate[] {
   const isAmong = !isOverMiddle(rim) && sideOf(rim.turn, rim) === side;
   const all = isAmong ? [...candidates, { arc: null, turn: rim.turn, form: 0 }] : candidates;
-  return all.toSorted((a, b) => (side === "start" ? b.turn - a.turn : a.turn - b.turn));
+  return fromTop(all, side);
+}
+
+function fromTop(candidates: readonly Candidate[], side: Side): readonly Candidate[] {
+  return candidates.toSorted((a, b) => (side === "start" ? b.turn - a.turn : a.turn - b.turn));
 }
 
 interface Tried {
@@ -145,6 +152,7 @@ function without(candidates: readonly Candidate[], crowd: readonly Candidate[]) 
 
 /** The candidates at their heights; `null` where there are more than the height holds. */
 function arranged(candidates: readonly Candidate[], side: Side, rim: Rim): readonly Tried[] | null {
+  const isAmong = candidates.some(({ arc }) => arc === null);
   const heights = candidates.map((one) => heightOf(one, rim));
   const offsets = heights.map((height, index) =>
     heights.slice(0, index).reduce((sum, above) => sum + above, height / 2),
@@ -162,7 +170,7 @@ function arranged(candidates: readonly Candidate[], side: Side, rim: Rim): reado
     return {
       candidate,
       level,
-      ...tried(candidate, side, { y: level - (offsets[index] ?? 0), rim }),
+      ...tried(candidate, side, { y: level - (offsets[index] ?? 0), isAmong, rim }),
     };
   });
 }
@@ -175,7 +183,7 @@ function heightOf({ arc, form }: Candidate, { em, number }: Rim): number {
 function tried(
   candidate: Candidate,
   side: Side,
-  { y, rim }: { readonly y: number; readonly rim: Rim },
+  { y, isAmong, rim }: { readonly y: number; readonly isAmong: boolean; readonly rim: Rim },
 ) {
   const { arc, form } = candidate;
   const { radius, reach, em, number } = rim;
@@ -184,15 +192,25 @@ function tried(
   if (arc === null) return { label, isOut: false, isFar: Math.abs(y - number.y) > 0.01 * em };
   const sign = side === "start" ? -1 : 1;
   const widths = arc.forms[form] ?? [];
-  const lowest = Math.max(0, y - ((widths.length - 1) / 2) * lineHeight * em);
+  const height = heightOf(candidate, rim);
+  const lowest = Math.max(0, y - (height - lineHeight * em) / 2);
   const onCircle = Math.sqrt(Math.max(0, radius * radius - lowest * lowest));
-  const free = isOverMiddle(rim) ? sign * number.x + number.width / 2 + beside * em : em / 2;
+  // Above and below a number that stands among the labels there is nothing to keep clear of.
+  const free = isAmong ? em / 2 : besideNumber(sign, { y, height }, rim);
   const x = Math.max(onCircle, free);
   return {
     label: { ...label, x: sign * x },
     isOut: x + Math.max(...widths) > reach,
     isFar: beyondArc(arc, turnOf({ x: sign * x, y })) > farthest,
   };
+}
+
+/** How far from the middle a label begins at least, on the side of that sign. */
+function besideNumber(sign: number, label: Pick<Box, "y" | "height">, rim: Rim): number {
+  const { number, em } = rim;
+  const isLevel = Math.abs(label.y - number.y) < (label.height + number.height) / 2;
+  const isInTheWay = isOverMiddle(rim) || (isLevel && sign * number.x > 0);
+  return isInTheWay ? sign * number.x + number.width / 2 + beside * em : em / 2;
 }
 
 const beyondArc = ({ from, to }: RimArc, turn: number) => Math.max(from - turn, turn - to, 0);

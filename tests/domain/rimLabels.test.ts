@@ -171,6 +171,19 @@ describe("the names at the rim", () => {
     expect(untouched(faultsIn(article, some, { line }))).toEqual([]);
   });
 
+  // Beside the middle the number takes the place of a name, but not those of its neighbours.
+  it.each([
+    { line: 140, most: 0.01 },
+    { line: 190, most: 0.02 },
+    { line: 220, most: 0.07 },
+    { line: 110, most: 0.09 },
+  ])("are there for all but a few arcs where the line is at $line", ({ line, most }) => {
+    const found: Record<string, number> = faultsIn(article, some, { line });
+    expect(untouched(found)).toEqual([]);
+    const missing = Object.values(found).reduce((sum, count) => sum + count, 0);
+    expect(missing / (9 * some.length)).toBeLessThan(most);
+  });
+
   it("are there for all but a few selections on a phone", () => {
     const found: Record<string, number> = faultsIn(article, some, { width: 358 });
     expect(untouched(found)).toEqual([]);
