@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { lengthOf, type Extent } from "#domain/extent.ts";
-import {
-  middleText,
-  placeLabels,
-  placeOfRule,
-  type Label,
-  type Measure,
-  type MeterFrame,
-  type NamedStretch,
-} from "#domain/meterLabels.ts";
-import { isCrossed, namedTogether, segmentsOf, type Segment } from "#domain/meterBar.ts";
+import type { Measure, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
+import { middleText, placeLabels, placeOfRule } from "#domain/meterLabels.ts";
+import { namedTogether, segmentsOf } from "#domain/meterBar.ts";
 import type { Roles } from "#domain/roles.ts";
 import { iraqIn } from "#tests/iraq.ts";
-
-/** Every character as wide as half its size of type, names a little wider. */
-const measure: Measure = (text, size, kind) => text.length * size * (kind === "name" ? 0.58 : 0.54);
 
 /** 100 wide, the line in the middle, its number 20 wide above it. */
 const frame: MeterFrame = {
@@ -92,14 +81,23 @@ describe("labels of the meter", () => {
   it("slide aside for a name that stands already, but never over the line nor far away", () => {
     const names = (...stretches: NamedStretch[]) =>
       placeLabels(stretches, frame, tenths).map(({ above }) => above?.from ?? null);
-    // Each is ten wide and has no room inside. "AB 1" is forty wide, and the next begins at 93:
-    // "CD 1" would reach too far from its segment, "CD" does not.
-    expect(names(stretch(60, 70, "AB"), stretch(95, 105, "CD"))).toEqual([45, 93]);
+    // Each is ten wide and has no room inside. "AB 1" is forty wide and gives way to "CD", twenty.
+    expect(names(stretch(60, 70, "AB"), stretch(95, 105, "CD"))).toEqual([42, 90]);
+    // Beside "AB", even at 50, "CD" would reach farther than ten from its segment: to 98.
     expect(names(stretch(60, 70, "AB"), stretch(72, 82, "CD"))).toEqual([45, null]);
     // The number leaves room up to 177 and from 223.
     expect(names(stretch(160, 170, "AB"))).toEqual([155]);
-    expect(names(stretch(180, 190, "AB"))).toEqual([null]);
     expect(names(stretch(230, 240, "AB"))).toEqual([225]);
+  });
+
+  it("stand beside the number of the line where it stands over what they name", () => {
+    const names = (...stretches: NamedStretch[]) =>
+      placeLabels(stretches, frame, tenths).map(({ above }) => above?.from ?? null);
+    expect(names(stretch(180, 190, "AB"))).toEqual([137]);
+    expect(names(stretch(205, 215, "AB"))).toEqual([223]);
+    // Not where more than themselves would be in between.
+    const wide = { ...frame, number: { from: 120, to: 215 } };
+    expect(placeLabels([stretch(180, 190, "AB")], wide, tenths)[0]?.above).toBeNull();
   });
 
   it("are the seats alone on a phone, whose names stand elsewhere", () => {
@@ -182,100 +180,5 @@ describe("segments", () => {
     expect(named(three, 165)).toEqual([["puk"], ["anbar-identity", "gorran", "new-generation"]]);
     expect(named(three, 20)).toHaveLength(4);
     expect(named({ ...three, gorran: "support" }, 165)).toHaveLength(4);
-  });
-});
-
-const article = iraqIn("article");
-const line = 165;
-const ids = article.rows.map(({ list }) => list.id);
-
-/** Every set of lists whose seats reach the line. */
-const winning = Array.from({ length: 2 ** ids.length }, (_, set) =>
-  ids.filter((__, index) => (set >> index) % 2 === 1),
-).filter((members) => members.reduce((sum, id) => sum + (article.seats.get(id) ?? 0), 0) >= line);
-
-const pageFrame = (width: number): MeterFrame => {
-  const at = (line * width) / article.size;
-  const half = measure(String(line), 24, "seats") / 2;
-  return {
-    width,
-    line: at,
-    lineWidth: 5,
-    number: { from: at - half, to: at + half },
-    forms: ["two lines", "one line", "seats"],
-    sizes: [15, 14],
-    sizeAbove: 14,
-  };
-};
-
-function stretchesOf(segments: readonly Segment[], width: number): readonly NamedStretch[] {
-  const scale = width / article.size;
-  return namedTogether(segments, line).map((group) => {
-    const first = group[0] as Segment;
-    const sum = group.reduce((total, { seats }) => total + seats, 0);
-    const name = group.length > 1 ? `${group.length} smaller` : first.list.short.en;
-    return {
-      from: first.start * scale,
-      to: (first.start + sum) * scale - 2,
-      name,
-      seats: String(sum),
-      full: `${name} ${sum}`,
-      isRun: group.length > 1,
-      isBordered: first.camp === "support",
-      isCrossed: group.some((segment) => isCrossed(segment, line)),
-    };
-  });
-}
-
-const touch = (a: Extent, b: Extent) => a.from < b.to - 0.001 && b.from < a.to - 0.001;
-
-/** What is wrong with the labels of a coalition, in words; nothing if all is well. */
-function faultsOf(members: readonly string[], width: number, measured: Measure) {
-  const ground = pageFrame(width);
-  const roles = Object.fromEntries(
-    members.map((id, index) => [id, index % 5 === 4 ? "support" : "government"] as const),
-  );
-  const stretches = stretchesOf(segmentsOf(article, roles, { kind: "absolute" }), width);
-  const labels = placeLabels(stretches, ground, measured);
-  const clear = { from: ground.line - 2.5, to: ground.line + 2.5 };
-  const { number } = ground;
-  const row = [
-    { from: number.from - 8, to: number.to + 8 },
-    ...labels.flatMap(({ above }) => (above === null ? [] : [above])),
-  ];
-  const above = [
-    row.some((a, index) => row.slice(index + 1).some((b) => touch(a, b))) && "texts overlap",
-    row.some(({ from, to }) => from < -0.001 || to > width + 0.001) && "beyond the bar",
-  ];
-  const inside = labels.flatMap(({ inside: label }, index) => {
-    const own = stretches[index] as NamedStretch;
-    return label === null
-      ? []
-      : [
-          touch(label, clear) && `the line on ${own.name}`,
-          (label.from < own.from || label.to > own.to) && `${own.name} is too long`,
-          lengthOf(label) <= 0 && `${own.name} is empty`,
-        ];
-  });
-  const unnamed = stretches.map(({ isCrossed: isThrough, name }, index) => {
-    const { inside: label, above: over } = labels[index] as Label;
-    const isNamed = over !== null || (label !== null && label.form !== "seats");
-    return isThrough && !isNamed && `${name} is crossed and not named`;
-  });
-  const faults = [...above, ...inside, ...unnamed].filter((fault) => fault !== false);
-  return faults.length === 0 ? [] : [`${members.join(", ")}: ${faults.join(", ")}`];
-}
-
-describe("over all winning coalitions", () => {
-  it.each(
-    [608, 976, 1104, 1216, 1824].flatMap((width) => [
-      { width, letters: 1 },
-      // As wide as names of other languages may be.
-      { width, letters: 1.7 },
-    ]),
-  )("no label touches the line or another, and the crossed one has a name: %o", (view) => {
-    const measured: Measure = (text, size, kind) => view.letters * measure(text, size, kind);
-    expect(winning).toHaveLength(1298);
-    expect(winning.flatMap((members) => faultsOf(members, view.width, measured))).toEqual([]);
   });
 });

@@ -1,15 +1,8 @@
 import { dimensionOf, type Dimension } from "#domain/dimensionLine.ts";
 import { isCrossed, namedTogether, type Segment } from "#domain/meterBar.ts";
 import type { Extent } from "#domain/extent.ts";
-import {
-  middleText,
-  placeLabels,
-  placeOfRule,
-  type Form,
-  type Label,
-  type MeterFrame,
-  type NamedStretch,
-} from "#domain/meterLabels.ts";
+import type { Form, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
+import { middleText, placeLabels, placeOfRule, type Label } from "#domain/meterLabels.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { widthOf, type Room } from "./useRoom.ts";
