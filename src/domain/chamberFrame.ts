@@ -26,10 +26,10 @@ export interface ChamberFrame {
   readonly total: number;
 }
 
-/** All in em, at the sizes of the page 9, 12, 33 and 13 pixels. */
+/** All in em, at the sizes of the page 9, 12, 36 and 13 pixels. */
 const toLabels = 0.65;
 const toLineEnd = 0.86;
-const aboveRim = 2.4;
+const aboveRim = 2.6;
 const numberHeight = 0.95;
 const numberGap = 0.25;
 const largestTotal = 2.6;
