@@ -129,7 +129,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
         // The first file names all others: their hashes are what cannot be compressed in it.
-        chunkFileNames: "assets/[name]-[hash:6].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:6][extname]",
       },
     },

@@ -15,7 +15,7 @@ export interface RuleReasons {
  * function that rejects if it cannot be fetched, or `null` where there is nothing of the kind.
  */
 export interface Dossier {
-  /** It may lack the texts of remarks and what its lists are about. */
+  /** It may lack the texts of remarks, and of its lists what is neither counted nor drawn. */
   readonly parliament: Parliament;
   /** The same with these texts; `null` where it has them already. */
   readonly inFull: (() => Promise<Parliament>) | null;

@@ -13,7 +13,8 @@ export interface List {
   readonly id: ListId;
   /** What the list is called in a row, a segment or a sentence. */
   readonly short: Localised;
-  readonly full: Localised;
+  /** `null`: it comes with the parliament in full, which its dossier brings. */
+  readonly full: Localised | null;
   /** `null`: not known. Nothing is shown then, and nothing guessed. */
   readonly leader: Localised | null;
   /** `null`: belongs to no family of the parliament. */
@@ -22,7 +23,7 @@ export interface List {
   readonly kind: "list" | "individual";
   /** `null`: nothing is told of it, or only by the parliament in full. */
   readonly about: Localised | null;
-  /** Other spellings under which it may be searched. */
+  /** Other spellings under which it may be searched; they too come with the parliament in full. */
   readonly spellings: readonly string[];
   /**
    * Its colour for ever, in every edition: 1 to 9 a pigment of its own, 10 to 15 a neutral tint

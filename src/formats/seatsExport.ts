@@ -1,14 +1,17 @@
 import { chamberIn, seatsOf, type Chamber } from "#domain/chamber.ts";
-import type { Parliament } from "#domain/parliament.ts";
+import type { List, Parliament } from "#domain/parliament.ts";
 import { writeCsv } from "./listsCsv.ts";
 
-/** Every list's seats in every edition as CSV; a list that an edition does not itemise is empty there. */
+/**
+ * Every list's seats in every edition as CSV; a list that an edition does not itemise is empty there.
+ * The parliament is to be in full.
+ */
 export function seatsAsCsv(parliament: Parliament): string {
   const chambers = chambersOf(parliament);
   const heading = ["id", "list", ...chambers.map(({ edition }) => edition.id)];
   const rows = parliament.lists.map((list) => [
     list.id,
-    list.full.en,
+    nameOf(list),
     ...chambers.map((chamber) => seatsOf(chamber, list.id)),
   ]);
   const unlisted = ["", "not itemised", ...chambers.map((chamber) => chamber.unlisted)];
@@ -29,6 +32,10 @@ export function seatsAsJson(parliament: Parliament): string {
     null,
     2,
   );
+}
+
+function nameOf({ full, short }: List): string {
+  return (full ?? short).en;
 }
 
 function chambersOf(parliament: Parliament): readonly Chamber[] {
@@ -53,7 +60,7 @@ function editionDocument({ edition, rows, size, listed, unlisted }: Chamber) {
     ledger: { printedRows, printed, printedTwice, counted: listed, unlisted, size },
     rows: rows.map(({ list, seats, notes }) => ({
       list: list.id,
-      name: list.full.en,
+      name: nameOf(list),
       seats,
       notes: notes.flatMap(({ text }) => text?.en ?? []),
     })),

@@ -61,6 +61,21 @@ export function loaded<T>(load: Loader<T>): T {
   return outcome.value;
 }
 
+/** What a loader has brought; `null` while it is not there. It is not asked for. */
+export function arrived<T>(load: Loader<T>): T | null {
+  const outcome = asked.get(load)?.outcome ?? null;
+  // It was made for this very loader.
+  return outcome !== null && "value" in outcome ? (outcome.value as T) : null;
+}
+
+const arrivals = new Set<() => void>();
+
+/** Calls back when anything has come, until the returned function is called. */
+export function whenAnythingArrives(listener: () => void): () => void {
+  arrivals.add(listener);
+  return () => arrivals.delete(listener);
+}
+
 /** Asks for what a loader brings without a wait: whoever needs it finds it on its way. */
 export function ask(load: Loader<unknown>): void {
   askedOf(load);
@@ -75,6 +90,7 @@ function askedOf<T>(load: Loader<T>): Asked<T> {
     promise: load().then(
       (value) => {
         entry.outcome = { value };
+        for (const listener of arrivals) listener();
       },
       (cause: unknown) => {
         const attempts = (failures.get(load) ?? 0) + 1;

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { bareDossier } from "#domain/dossier.ts";
+import { toCountWith } from "#domain/toCountWith.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -163,6 +164,19 @@ describe("a list that is one letter off", () => {
     });
     await notice();
     expect(offer("Anchor")).toBeVisible();
+  });
+
+  it.each([
+    ["is known by a spelling that comes with the parliament in full", true],
+    ["is not known by it where that does not arrive, which costs no more", false],
+  ])("%s", async (_, comes) => {
+    const inFull = () =>
+      comes ? Promise.resolve(lakeland) : Promise.reject(new Error("no network"));
+    renderApp(element, "?p=lakeland&d=report&in=ankor", {
+      dossier: { ...bareDossier(toCountWith(lakeland)), inFull },
+    });
+    expect(plain((await notice()).textContent)).toContain("“ankor”");
+    expect(offer("Anchor") !== null).toBe(comes);
   });
 });
 

@@ -79,6 +79,10 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => button(page, /^Note on Hikma/).click(),
     arrived: (page) => page.getByText(/National Wisdom Movement.*National Wisdom Trend/),
   },
+  "src/features/lists/search/searchIn.ts": {
+    ask: (page) => page.getByRole("searchbox").fill("sadr"),
+    arrived: (page) => page.getByText("1 of 12 lists"),
+  },
   "src/features/lists/sorting/sortEntries.ts": {
     ask: (page) => page.locator("thead button").first().click(),
     arrived: (page) => page.locator("thead th[aria-sort=ascending]"),

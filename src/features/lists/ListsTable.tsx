@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from "react";
 import { noFilters } from "#store/tableSettings.ts";
+import { Wanted } from "#ui/arrival.tsx";
 import { part } from "#ui/part.tsx";
 import { isPowerColumn } from "./columnIds.ts";
 import styles from "./ListsTable.module.css";
-import { SorterWanted } from "./sorting/useSorter.ts";
+import { loadSorter } from "./sorting/loadSorter.ts";
 import { ListsFrame } from "./table/ListsFrame.tsx";
 import { NoLists } from "./table/NoLists.tsx";
 import { ListsToolbar } from "./toolbar/ListsToolbar.tsx";
@@ -27,7 +28,8 @@ export function ListsTable({ actions, caption }: ListsTableProps) {
       <section className={styles.lists} aria-labelledby={headingId}>
         <ListsToolbar headingId={headingId} actions={actions} caption={caption} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
-        {view.isSorterWanted && <SorterWanted />}
+        {view.isSorterWanted && <Wanted load={loadSorter} />}
+        {view.isSearchWanted && <Wanted load={view.loadSearch} />}
         <div className={styles.room} data-asked="figures">
           <ListsFrame />
         </div>

@@ -1,21 +1,31 @@
-import type { Family } from "#domain/parliament.ts";
-import { isFoundBy } from "#domain/spelling.ts";
+import type { Family, ListId } from "#domain/parliament.ts";
 import type { Filters } from "#store/tableSettings.ts";
 import type { ListEntry } from "./listEntries.ts";
-import { searchedText } from "./searchedText.ts";
+
+/** Whether what somebody typed looks for anything. */
+export function isSearch(typed: string): boolean {
+  return typed.trim() !== "";
+}
 
 /** Whether anything is filtered out at all. */
 export function isFiltering({ search, families, roles }: Filters): boolean {
-  return search.trim() !== "" || families.length > 0 || roles.length > 0;
+  return isSearch(search) || families.length > 0 || roles.length > 0;
 }
 
-/** Whether a list passes all filters; its role is the one it had when the filters were set. */
-export function passes(entry: ListEntry, { search, families, roles }: Filters): boolean {
+/**
+ * Whether a list passes all filters; its role is the one it had when the filters were set. `found`:
+ * what the search has found, `null` where nothing is looked for or the search has not come.
+ */
+export function passes(
+  entry: ListEntry,
+  { families, roles }: Filters,
+  found: ReadonlySet<ListId> | null,
+): boolean {
   return (
     (families.length === 0 ||
       (entry.list.family !== null && families.includes(entry.list.family))) &&
     (roles.length === 0 || roles.includes(entry.role)) &&
-    (search.trim() === "" || isFoundBy(searchedText(entry.list), search))
+    (found === null || found.has(entry.list.id))
   );
 }
 

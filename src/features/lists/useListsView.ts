@@ -6,11 +6,11 @@ import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { isPowerColumn, type ColumnId } from "./columnIds.ts";
 import type { Visibility } from "./columns.ts";
-import { passes } from "./filters.ts";
+import { isSearch } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 import { nextSorting, type Sorting } from "./sorting/nextSorting.ts";
-import { useSorter } from "./sorting/useSorter.ts";
 import { useChoices } from "./useChoices.ts";
+import { useShown } from "./useShown.ts";
 
 export type ListsView = ReturnType<typeof useListsView>;
 
@@ -32,7 +32,6 @@ export function useListsView() {
   const { settings, filters, shownColumns, orderedBy } = useChoices(chamber.parliament);
   const setTable = useApp((app) => app.setTable);
   const orderTable = useApp((app) => app.orderTable);
-  const sorter = useSorter();
   const { isGrouped, sorting } = settings;
   const power = usePower(shownColumns.some(isPowerColumn));
   const noteId = useId();
@@ -42,22 +41,23 @@ export function useListsView() {
 
   const entries = useMemo(() => listEntries(ordered, power, i18n), [ordered, power, i18n]);
 
+  const { shown, isSorterHere, loadSearch } = useShown(entries, { sorting, filters });
+
   // The same object until something of it changes: a click on a list draws neither head nor menus.
   return useMemo(
     () => ({
       chamber,
       families,
       entries,
-      /** Entries that pass the filters, in the chosen order as soon as the sorter is here. */
-      shown: (sorter?.(entries, sorting, i18n.compare) ?? entries).filter((entry) =>
-        passes(entry, filters),
-      ),
+      shown,
       power,
       /** The elements that explain the columns of power. */
       noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
       /** The order of what is shown, and whether another is waited for. */
-      sorting: sorter === null ? [] : sorting,
+      sorting: isSorterHere ? sorting : [],
       isSorterWanted: sorting.length > 0,
+      isSearchWanted: isSearch(filters.search),
+      loadSearch,
       sortBy: (chosen: Sorting) => orderTable({ sorting: chosen }),
       toggleSorting: (id: ColumnId, isFurther: boolean) =>
         orderTable({ sorting: nextSorting(sorting, id, isFurther) }),
@@ -73,9 +73,10 @@ export function useListsView() {
       chamber,
       families,
       entries,
-      sorter,
+      shown,
+      isSorterHere,
+      loadSearch,
       sorting,
-      i18n,
       power,
       noteId,
       shownColumns,

@@ -1,16 +1,15 @@
 import { useEffect, useId, useState } from "react";
 import type { LinkNotice, LinkProblem } from "#domain/linkProblem.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
-import { useTexts } from "#ui/useTexts.ts";
 import { linkProblemSentence, linkProblemSentences } from "#words/linkProblems.ts";
 import { AllProblems } from "./AllProblems.tsx";
 import styles from "./LinkProblems.module.css";
 import { Remedy } from "./Remedy.tsx";
-import { isMerelyNoted, withOffers } from "./withOffers.ts";
+import { useOffers } from "./useOffers.ts";
+import { isMerelyNoted } from "./withOffers.ts";
 
 interface LinkProblemsProps {
   readonly notice: LinkNotice;
@@ -19,15 +18,13 @@ interface LinkProblemsProps {
 
 /** The first thing that could not be read in one or two lines, and the others behind a button. */
 export function LinkProblems({ notice, onOpenAgain }: LinkProblemsProps) {
-  useTexts("notice");
+  const offers = useOffers(notice);
   const i18n = useI18n();
   const { t } = i18n;
-  const { chamber, proposal } = useSubject();
   const dismiss = useApp((app) => app.dismissNotice);
   const headingId = useId();
   const [solved, setSolved] = useState<readonly LinkProblem[]>([]);
   const [isOpen, setOpen] = useState(false);
-  const offers = withOffers(notice.problems, chamber.parliament, proposal.roles);
   useTold(i18n.sentences(linkProblemSentences(offers, i18n)));
 
   const left = offers.filter(({ problem }) => !solved.includes(problem));

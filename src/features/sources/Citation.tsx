@@ -26,14 +26,11 @@ export function Citation() {
         })}
       </p>
       <div className={styles.downloads}>
-        <DownloadLink file={`${parliament.id}.csv`} type="text/csv" text={seatsAsCsv(parliament)}>
-          {t("sources.csv")}
-        </DownloadLink>
         {inFull === null ? (
-          <JsonDownload parliament={parliament} />
+          <Downloads parliament={parliament} />
         ) : (
           <PartBoundary>
-            <FetchedDownload load={inFull} />
+            <FetchedDownloads load={inFull} />
           </PartBoundary>
         )}
       </div>
@@ -41,20 +38,25 @@ export function Citation() {
   );
 }
 
-/** With the texts of remarks, for which the parliament in full is needed. */
-function FetchedDownload({ load }: { readonly load: () => Promise<Parliament> }) {
-  return <JsonDownload parliament={loaded(load)} />;
+/** With full names and the texts of remarks, for which the parliament in full is needed. */
+function FetchedDownloads({ load }: { readonly load: () => Promise<Parliament> }) {
+  return <Downloads parliament={loaded(load)} />;
 }
 
-function JsonDownload({ parliament }: { readonly parliament: Parliament }) {
+function Downloads({ parliament }: { readonly parliament: Parliament }) {
   const { t } = useI18n();
   return (
-    <DownloadLink
-      file={`${parliament.id}.json`}
-      type="application/json"
-      text={seatsAsJson(parliament)}
-    >
-      {t("sources.json")}
-    </DownloadLink>
+    <>
+      <DownloadLink file={`${parliament.id}.csv`} type="text/csv" text={seatsAsCsv(parliament)}>
+        {t("sources.csv")}
+      </DownloadLink>
+      <DownloadLink
+        file={`${parliament.id}.json`}
+        type="application/json"
+        text={seatsAsJson(parliament)}
+      >
+        {t("sources.json")}
+      </DownloadLink>
+    </>
   );
 }

@@ -2,15 +2,15 @@ import { useId } from "react";
 import { chamberIn, seatsOf } from "#domain/chamber.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useSubject } from "#store/subject.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import styles from "./SeatsTable.module.css";
+import { useParliamentAsFar } from "./useParliamentAsFar.ts";
 
 /** Every list's seats in every edition, how the article prints it, and who else says so. */
 export function SeatsTable({ provenance }: { readonly provenance: Provenance | null }) {
   const { t, name, number, and } = useI18n();
-  const { parliament } = useSubject().chamber;
+  const parliament = useParliamentAsFar();
   const { lists } = parliament;
   const headingId = useId();
   const chambers = parliament.editions.map((edition) => chamberIn(parliament, edition));
@@ -40,7 +40,7 @@ export function SeatsTable({ provenance }: { readonly provenance: Provenance | n
             {lists.map((list) => (
               <tr key={list.id}>
                 <th scope="row">
-                  <bdi>{name(list.full)}</bdi>
+                  <bdi>{name(list.full ?? list.short)}</bdi>
                 </th>
                 {chambers.map((chamber) => {
                   const seats = seatsOf(chamber, list.id);

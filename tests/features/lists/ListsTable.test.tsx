@@ -4,6 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { App } from "#app/page/App.tsx";
 import { bareDossier, type Dossier } from "#domain/dossier.ts";
+import type { Parliament } from "#domain/parliament.ts";
 import { toCountWith } from "#domain/toCountWith.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { lakeland } from "#tests/parliaments.ts";
@@ -196,13 +197,27 @@ describe("finding lists", () => {
       screen.getByRole("searchbox", { name: "Search lists by name or leader" }),
       typed,
     );
-    expect(names()).toEqual(found);
+    await expect.poll(names).toEqual(found);
+  });
+
+  it("by what only the parliament in full knows of them, all being shown until it comes", async () => {
+    let bring = () => {};
+    const inFull = () =>
+      new Promise<Parliament>((resolve) => {
+        bring = () => resolve(lakeland);
+      });
+    const brief = { ...dossier, parliament: toCountWith(lakeland), inFull };
+    const { user } = renderApp(<ListsTable />, "?d=report", { dossier: brief });
+    await user.type(screen.getByRole("searchbox"), "ankor");
+    expect(boxes()).toHaveLength(4);
+    bring();
+    await expect.poll(names).toEqual(["Anchor"]);
   });
 
   it("says when there is none and shows all again", async () => {
     const { user } = renderApp(<ListsTable />);
     await user.type(screen.getByRole("searchbox"), "zzz");
-    expect(screen.getByText("No list matches.")).toBeVisible();
+    expect(await screen.findByText("No list matches.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show all lists" }));
     expect(boxes()).toHaveLength(12);
   });

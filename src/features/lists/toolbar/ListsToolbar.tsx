@@ -3,6 +3,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { ask } from "#ui/loading.ts";
 import { part } from "#ui/part.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { Working } from "#ui/Working.tsx";
@@ -33,6 +34,7 @@ export const ListsToolbar = memo(function ListsToolbar(props: ListsToolbarProps)
       {actions}
       <SearchField
         search={view.filters.search}
+        onBegin={() => ask(view.loadSearch)}
         onSearch={(search) => view.setFilters({ search })}
       />
       <span className={styles.menu}>

@@ -6,10 +6,12 @@ import styles from "./ListsToolbar.module.css";
 
 interface SearchFieldProps {
   readonly search: string;
+  /** Somebody is about to search. */
+  readonly onBegin: () => void;
   readonly onSearch: (search: string) => void;
 }
 
-export function SearchField({ search, onSearch }: SearchFieldProps) {
+export function SearchField({ search, onBegin, onSearch }: SearchFieldProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -25,6 +27,7 @@ export function SearchField({ search, onSearch }: SearchFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={search}
+        onFocus={onBegin}
         onChange={(event) => onSearch(event.target.value)}
       />
     </div>

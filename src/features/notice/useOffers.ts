@@ -1,0 +1,17 @@
+import type { LinkNotice } from "#domain/linkProblem.ts";
+import { useDossier, useSubject } from "#store/subject.tsx";
+import { ask, loaded } from "#ui/loading.ts";
+import { useTexts } from "#ui/useTexts.ts";
+import type { ProblemWithOffer } from "#words/linkProblems.ts";
+import { withOffers } from "./withOffers.ts";
+import { withSpellings } from "./withSpellings.ts";
+
+/** What is wrong with a link and what is offered instead, as soon as there are words for it. */
+export function useOffers({ problems }: LinkNotice): readonly ProblemWithOffer[] {
+  const spellings = withSpellings(useDossier());
+  const { roles } = useSubject().proposal;
+  // On its way while the texts are.
+  ask(spellings);
+  useTexts("notice");
+  return withOffers(problems, loaded(spellings), roles);
+}
