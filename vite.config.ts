@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { runnerImport, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { classNamesInPlace, shortNames } from "./src/app/build/classNames.ts";
+import { plainJsx } from "./src/app/build/plainJsx.ts";
 import { lateParts } from "./src/app/build/lateParts.ts";
 import { compressed } from "./src/app/build/compressed.ts";
 import { prerendered } from "./src/app/build/prerendered.ts";
@@ -109,6 +110,7 @@ export default defineConfig(({ mode }) => ({
     icuMessages(),
     react(),
     classNamesInPlace,
+    plainJsx,
     lab,
     parliamentsReadAtBuild,
     publicAddress,
