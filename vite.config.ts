@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { runnerImport, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { classNamesInPlace, shortNames } from "./src/app/build/classNames.ts";
 import { plainJsx } from "./src/app/build/plainJsx.ts";
+import { contentSecurityPolicy } from "./src/app/build/contentSecurityPolicy.ts";
 import { lateParts } from "./src/app/build/lateParts.ts";
 import { compressed } from "./src/app/build/compressed.ts";
 import { prerendered } from "./src/app/build/prerendered.ts";
@@ -54,41 +54,6 @@ const publicAddress: Plugin = {
   },
 };
 
-/** What a built page may load and do; the README gives it as a header too. Styles stand in hashes. */
-const policy = (styleHashes: readonly string[], scriptHashes: readonly string[]) =>
-  [
-    "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes].join(" "),
-    ["style-src 'self'", ...styleHashes].join(" "),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types coalition-lab",
-  ].join("; ");
-
-/** Writes the policy into the built page, before anything that it is about. */
-const contentSecurityPolicy: Plugin = {
-  name: "content-security-policy",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler(html) {
-      const hashes = (element: "style" | "script") =>
-        [...html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, "g"))].map(
-          ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-        );
-      const content = policy(hashes("style"), hashes("script"));
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
-      return html.replace("<head>", `<head>\n    ${meta}`);
-    },
-  },
-};
-
 /** What the page is made of, in the browser and where it is drawn at build. */
 const settings = {
   resolve: {
@@ -115,7 +80,7 @@ export default defineConfig(({ mode }) => ({
     parliamentsReadAtBuild,
     publicAddress,
     prerendered({ ...settings, plugins: [icuMessages()] }),
-    contentSecurityPolicy,
+    contentSecurityPolicy(),
     lateParts,
     ...(mode === "lab" ? [] : [compressed()]),
   ],
