@@ -1,6 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { abort, chunkOf, everyday, goesOn, link, manifest, notFound, opened } from "./lostFiles.ts";
+import {
+  abort,
+  chunkOf,
+  empty,
+  everyday,
+  goesOn,
+  link,
+  manifest,
+  notFound,
+  opened,
+} from "./lostFiles.ts";
 import { button, openSources, parts, scrollTo, showShare, texts, withOthers } from "./lostParts.ts";
 import { openPage } from "./openPage.ts";
 
@@ -22,8 +32,9 @@ it("knows every part that is fetched later", () => {
 });
 
 describe("a part that is lost", () => {
+  const ways = [abort, notFound, empty];
   const cases = Object.entries(parts).map(
-    ([source, how], index) => [source, how, index % 2 === 0 ? abort : notFound] as const,
+    ([source, how], index) => [source, how, ways[index % ways.length] ?? abort] as const,
   );
 
   it.each(cases)(

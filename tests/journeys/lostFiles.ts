@@ -35,6 +35,8 @@ async function withhold(page: Page, file: string, refuse: (route: Route) => Prom
 
 /** Ways for a file not to arrive. */
 export const abort = (route: Route) => route.abort();
+export const empty = (route: Route) =>
+  route.fulfill({ status: 200, contentType: "text/javascript", body: "" });
 export const notFound = (route: Route) => route.fulfill({ status: 404, body: "gone" });
 
 export const link = "?p=iraq-2018&d=article&in=sairoon.nasr";

@@ -52,3 +52,14 @@ it("asks for what the file will wait for at the same time, and leaves its loss t
   await importAgain("./shared-3.js", load);
   expect(asked.slice(3)).toEqual(["./shared-2.js?1"]);
 });
+
+it("takes a file that comes empty for one that is lost", async () => {
+  const asked: string[] = [];
+  const load = async (address: string) => {
+    asked.push(address);
+    return asked.length === 1 ? {} : { Part: 6 };
+  };
+  await expect(importAgain("./Part-6.js", load)).rejects.toThrow("./Part-6.js came empty");
+  await expect(importAgain("./Part-6.js", load)).resolves.toEqual({ Part: 6 });
+  expect(asked).toEqual(["./Part-6.js", "./Part-6.js?1"]);
+});
