@@ -6,7 +6,7 @@ import { useSubject } from "#store/subject.tsx";
 import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";
 import { engineFailure, engineProblem } from "#words/engineTrouble.ts";
-import { completionQuestion, type CompletionAsked } from "./completionQuestion.ts";
+import { completionQuestion, type CompletionAsked } from "#asking/completionQuestion.ts";
 import { NoWay } from "./NoWay.tsx";
 import styles from "./NearestWays.module.css";
 import { Way } from "./Way.tsx";

@@ -6,7 +6,7 @@ import { useConstraints } from "#store/useApp.ts";
 import { ClearButton } from "./ClearButton.tsx";
 import { ConstraintSentences } from "./ConstraintSentences.tsx";
 import styles from "./Finder.module.css";
-import { lineLookedFor } from "./finderQuestion.ts";
+import { lineLookedFor } from "#asking/finderQuestion.ts";
 import { FoundCoalitions } from "./FoundCoalitions.tsx";
 import { RedLineChoices } from "./RedLineChoices.tsx";
 

@@ -5,7 +5,7 @@ import { useSubject } from "#store/subject.tsx";
 import { engineProblem } from "#words/engineTrouble.ts";
 import { contradiction, foundCount } from "#words/finderAnswer.ts";
 import { listName } from "#words/names.ts";
-import type { FinderAsked } from "./finderQuestion.ts";
+import type { FinderAsked } from "#asking/finderQuestion.ts";
 import { NothingFound } from "./NothingFound.tsx";
 
 interface FinderAnswerProps {

@@ -6,7 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { Awaited } from "./Awaited.tsx";
 import { FinderAnswer } from "./FinderAnswer.tsx";
-import { type FinderOrder, type FinderQuestion, type FinderAsked } from "./finderQuestion.ts";
+import { type FinderOrder, type FinderQuestion, type FinderAsked } from "#asking/finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
 import { GiveUp } from "./GiveUp.tsx";
 import { FoundRow } from "./FoundRow.tsx";

@@ -5,7 +5,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { foundNames } from "./foundNames.ts";
-import { foundRoles, isFound, type FinderAsked } from "./finderQuestion.ts";
+import { foundRoles, isFound, type FinderAsked } from "#asking/finderQuestion.ts";
 import styles from "./FoundRow.module.css";
 
 interface FoundRowProps {

@@ -7,7 +7,7 @@ import { listNames } from "#words/names.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAnswerAround } from "./finderFocus.ts";
-import { finderQuestion } from "./finderQuestion.ts";
+import { finderQuestion } from "#asking/finderQuestion.ts";
 import styles from "./FoundCoalitions.module.css";
 
 /** A way to give up one condition, with the search without it. */

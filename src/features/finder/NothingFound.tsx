@@ -6,7 +6,7 @@ import { useConstraints } from "#store/useApp.ts";
 import { nothingFound } from "#words/finderAnswer.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { Awaited } from "./Awaited.tsx";
-import { lineLookedFor, unlistedQuestion, type FinderAsked } from "./finderQuestion.ts";
+import { lineLookedFor, unlistedQuestion, type FinderAsked } from "#asking/finderQuestion.ts";
 
 /** No, or where seats that nobody itemised might be enough: not known. */
 export function NothingFound({ asked }: { readonly asked: FinderAsked }) {

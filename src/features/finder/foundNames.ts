@@ -3,7 +3,7 @@ import { listsWith } from "#domain/chamber.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { listName, listNames } from "#words/names.ts";
-import type { FinderAsked } from "./finderQuestion.ts";
+import type { FinderAsked } from "#asking/finderQuestion.ts";
 
 /** "Sairoon, Fatah and any one of 15 two-seat lists, supported by KDP": who a found coalition is. */
 export function foundNames(

@@ -8,7 +8,7 @@ import {
   type FinderAsked,
   type FinderOrder,
   type FinderQuestion,
-} from "./finderQuestion.ts";
+} from "#asking/finderQuestion.ts";
 
 interface FinderView {
   readonly question: FinderQuestion;
