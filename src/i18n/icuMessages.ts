@@ -1,6 +1,6 @@
 import compile from "icu-minify/compile";
 import type { Plugin } from "vite";
-import { numberItself, type Message, type Part } from "./translate.ts";
+import { by, type Message, type Part } from "./translate.ts";
 
 /** Compiles the catalogues, JSON files of ICU MessageFormat texts, so that no phone has to parse. */
 export function icuMessages(): Plugin {
@@ -24,9 +24,6 @@ export function icuMessages(): Plugin {
   };
 }
 
-/** How the compiler marks a choice by a word; all others choose by a number. */
-const byWord = 1;
-
 /** A text compiled; throws where it is none of ICU, or has more than places, plurals and selects. */
 export function compileMessage(text: string): Message {
   return prepared(compile(text), "");
@@ -40,13 +37,14 @@ function prepared(message: unknown, counted: string): Message {
     if (typeof part === "string") return part;
     // The only number among the parts is the one for `#`.
     if (!Array.isArray(part)) return [counted];
-    const [place, by, forms] = part as readonly unknown[];
+    const [place, kind, forms] = part as readonly unknown[];
     const name = String(place);
-    if (by === undefined) return [name];
-    if (typeof by !== "number" || typeof forms !== "object" || forms === null) {
+    if (kind === undefined) return [name];
+    const isChoice = kind === by.word || kind === by.number;
+    if (!isChoice || typeof forms !== "object" || forms === null) {
       throw new TypeError(`{${name}} is neither a plain place nor a plural nor a select`);
     }
     const entries = Object.entries(forms).map(([form, text]) => [form, prepared(text, name)]);
-    return [by === byWord ? name : numberItself(name), by, Object.fromEntries(entries)];
+    return [name, kind, Object.fromEntries(entries)];
   });
 }

@@ -1,11 +1,13 @@
-import format, { type CompiledMessage, type FormatValues } from "icu-minify/format";
-
 /** A text of ICU MessageFormat as the build compiled it: one piece, or pieces and places. */
 export type Message = string | readonly Part[];
 export type Part = string | Place | Choice;
 type Place = readonly [name: string];
-/** A place that chooses between forms by a value: a plural by a number, a select by a word. */
-type Choice = readonly [value: string, by: number, forms: Readonly<Record<string, Message>>];
+/** A place that chooses between forms by its value: a select by a word, a plural by a number. */
+type Choice = readonly [name: string, by: By, forms: Readonly<Record<string, Message>>];
+
+/** How the compiler marks what a choice is made by. */
+export const by = { word: 1, number: 2 } as const;
+type By = (typeof by)[keyof typeof by];
 
 type Value = string | number | bigint;
 export type Values = Readonly<Record<string, Value>>;
@@ -18,35 +20,27 @@ export interface Conventions {
 
 /** The text of a message with its places filled; numbers are written by the language. */
 export function fill(message: Message, values: Values, conventions: Conventions): string {
-  const plurals = { select: (value: unknown) => conventions.pluralForm(Number(value)) };
-  const text = format(message as CompiledMessage, "", given(values, conventions), {
-    formatters: {
-      getPluralRules: () => plurals as Intl.PluralRules,
-      getNumberFormat: neverNeeded,
-      getDateTimeFormat: neverNeeded,
-    },
-  });
-  return String(text);
+  if (typeof message === "string") return message;
+  return message
+    .map((part) => (typeof part === "string" ? part : filled(part, values, conventions)))
+    .join("");
 }
 
-/** The name under which a plural finds a number itself, where a place finds how it is written. */
-export function numberItself(name: string): string {
-  return `#${name}`;
+/** A number that is not known may be given as a word: it takes the general form. */
+function filled(part: Place | Choice, values: Values, conventions: Conventions): string {
+  const [name, kind, forms] = part;
+  const value = values[name];
+  if (value === undefined) return missing(name);
+  const written = typeof value === "string" ? value : conventions.number(value);
+  if (forms === undefined) return written;
+  const count = typeof value === "string" ? Number.NaN : Number(value);
+  const names = kind === by.word ? [written] : [`=${count}`, conventions.pluralForm(count)];
+  const form = [...names, "other"].find((one) => Object.hasOwn(forms, one)) ?? "";
+  return fill(forms[form] ?? "", values, conventions);
 }
 
-/**
- * The values as they are written, and the numbers themselves. One that is not known may be given as
- * a word: it takes the general form. A value that is missing shows its place to the reader.
- */
-function given(values: Values, { number }: Conventions): FormatValues {
-  const all: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) {
-    all[name] = typeof value === "string" ? value : number(value);
-    all[numberItself(name)] = typeof value === "string" ? Number.NaN : Number(value);
-  }
-  return new Proxy(all, { get: (known, name) => known[String(name)] ?? `{${String(name)}}` });
-}
-
-function neverNeeded(): never {
-  throw new TypeError("Numbers and dates are written before they come into a message");
+/** A reader sees the place of a value that is missing, and the rest. */
+function missing(name: string): string {
+  if (import.meta.env.DEV) throw new TypeError(`A text is given no "${name}"`);
+  return `{${name}}`;
 }

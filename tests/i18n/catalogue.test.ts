@@ -45,7 +45,7 @@ describe("the message catalogue", () => {
 function* placesOf(message: Message): Generator<string> {
   for (const part of typeof message === "string" ? [] : message) {
     if (typeof part === "string") continue;
-    yield part[0].replace("#", "");
+    yield part[0];
     for (const form of Object.values(part[2] ?? {})) yield* placesOf(form);
   }
 }
