@@ -20,6 +20,9 @@ export interface CatalogueSource {
   readonly later: Readonly<Record<Chapter, () => Promise<Texts>>>;
 }
 
+/** Every chapter, for those who need all texts at once. */
+export const allChapters = Object.keys(laterTexts) as readonly Chapter[];
+
 export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
   let texts = first;
   const come = new Set<string>();
@@ -32,20 +35,9 @@ export function createCatalogue({ first, later }: CatalogueSource): Catalogue {
   return {
     text: (id) => (Object.hasOwn(texts, id) ? texts[id] : undefined),
     has: (chapter) => come.has(chapter),
-    chapters: {
-      announce: loader("announce"),
-      charts: loader("charts"),
-      completion: loader("completion"),
-      engine: loader("engine"),
-      finder: loader("finder"),
-      panels: loader("panels"),
-      notice: loader("notice"),
-      paper: loader("paper"),
-      power: loader("power"),
-      quotes: loader("quotes"),
-      share: loader("share"),
-      sources: loader("sources"),
-    },
+    chapters: Object.fromEntries(
+      allChapters.map((chapter) => [chapter, loader(chapter)]),
+    ) as Catalogue["chapters"],
   };
 }
 
@@ -152,6 +144,3 @@ export const englishLanguage: Language = {
   ...inEnglish,
   number: (value) => (isPlain(value) ? String(value) : british.number(value)),
 };
-
-/** Every chapter, for those who need all texts at once. */
-export const allChapters = Object.keys(laterTexts) as readonly Chapter[];
