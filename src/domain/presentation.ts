@@ -8,9 +8,16 @@ export type Overlay = "sources" | "share" | "keys";
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** The table as it is of itself. */
+export const noColumnsChosen: Settings["columns"] = {};
+
 /** What is remembered about how somebody likes the page. */
 export interface Settings {
   readonly theme: Theme;
   /** Whether keys act that are pressed alone. */
   readonly singleKeys: boolean;
+  /** Columns of the lists that are shown or hidden by choice; the others are as the table has them. */
+  readonly columns: Readonly<Record<string, boolean>>;
+  /** Whether the charts are open. */
+  readonly showsCharts: boolean;
 }

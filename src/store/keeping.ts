@@ -31,6 +31,8 @@ export const keeping: Readonly<Record<Choice, Keeping>> = {
   // The link carries it once there are embeds.
   theme: liked,
   singleKeys: liked,
+  columns: liked,
+  showsCharts: liked,
   // The link and the device keep it once there is more than one language.
   language: passing,
   table: passing,

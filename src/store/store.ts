@@ -4,7 +4,13 @@ import type { Constraints } from "#domain/constraints.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import type { ListId } from "#domain/parliament.ts";
-import type { Overlay, Settings, Theme, View } from "#domain/presentation.ts";
+import {
+  noColumnsChosen,
+  type Overlay,
+  type Settings,
+  type Theme,
+  type View,
+} from "#domain/presentation.ts";
 import { assign, noRoles, toggle, type Role, type Roles } from "#domain/roles.ts";
 import type { Rule } from "#domain/rule.ts";
 import { initialScenario, sameScenario, type Scenario } from "#domain/scenario.ts";
@@ -63,6 +69,8 @@ export interface Actions {
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly chooseSingleKeys: (singleKeys: boolean) => void;
+  readonly chooseColumns: (columns: Settings["columns"]) => void;
+  readonly chooseCharts: (showsCharts: boolean) => void;
   readonly chooseSettings: (settings: Settings) => void;
   /** Of a language whose texts are here. */
   readonly chooseLanguage: (tag: string) => void;
@@ -148,7 +156,10 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
     showOverlay: (overlay) => set({ overlay }),
     chooseTheme: (theme) => set({ theme }),
     chooseSingleKeys: (singleKeys) => set({ singleKeys }),
-    chooseSettings: ({ theme, singleKeys }) => set({ theme, singleKeys }),
+    chooseColumns: (columns) => set({ columns }),
+    chooseCharts: (showsCharts) => set({ showsCharts }),
+    chooseSettings: ({ theme, singleKeys, columns, showsCharts }) =>
+      set({ theme, singleKeys, columns, showsCharts }),
     chooseLanguage: (language) => set({ language }),
     turnWall: (by) => set(({ wallTurns }) => ({ wallTurns: wallTurns + by })),
     dismissNotice: () => set({ notice: null }),
@@ -171,6 +182,8 @@ function stateAt(start: StartingPoint): State {
     overlay: start.overlay ?? null,
     theme: start.theme ?? "system",
     singleKeys: start.singleKeys ?? true,
+    columns: start.columns ?? noColumnsChosen,
+    showsCharts: start.showsCharts ?? false,
     language: start.language ?? "en-GB",
     notice: start.notice ?? null,
     isAddressBehind: false,

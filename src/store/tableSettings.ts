@@ -15,8 +15,6 @@ export const noFilters: Filters = { search: "", families: [], roles: [] };
 export interface TableSettings {
   /** The columns sorted by, the first one first; none: the chamber's order. */
   readonly sorting: readonly { readonly id: string; readonly desc: boolean }[];
-  /** Columns shown or hidden by choice; those not named are as the table has them. */
-  readonly visibility: Readonly<Record<string, boolean>>;
   readonly filters: Filters;
   /** Whether the lists stand under their families. */
   readonly isGrouped: boolean;
@@ -29,7 +27,6 @@ export interface TableSettings {
 
 export const initialTable: TableSettings = {
   sorting: [],
-  visibility: {},
   filters: noFilters,
   isGrouped: false,
   orderedBy: null,

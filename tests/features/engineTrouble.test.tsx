@@ -13,10 +13,10 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 function Notes() {
   const view = useListsView();
-  const setTable = useApp((app) => app.setTable);
+  const chooseColumns = useApp((app) => app.chooseColumns);
   return (
     <ListsViewContext value={view}>
-      <button onClick={() => setTable({ visibility: { shapley: true } })}>Show power</button>
+      <button onClick={() => chooseColumns({ shapley: true })}>Show power</button>
       <PowerNotes />
     </ListsViewContext>
   );

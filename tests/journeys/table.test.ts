@@ -184,6 +184,27 @@ describe("the table", () => {
     await expect.poll(() => page.url()).not.toContain("in=");
   });
 
+  it("has its columns, and the page its charts, as they were when one comes back", async () => {
+    const { page, errors } = await openPage({ link: four });
+    await showPower(page);
+    await page.getByRole("columnheader", { name: /Banzhaf/ }).waitFor();
+    await page.locator("#charts").evaluate((place) => place.scrollIntoView());
+    await page.getByRole("button", { name: "Show charts" }).click();
+    await page.getByRole("heading", { name: /decides more than its size/ }).waitFor();
+    await page.goto(page.url());
+    await page.getByRole("columnheader", { name: /Banzhaf/ }).waitFor();
+    await page.locator("#charts").evaluate((place) => place.scrollIntoView());
+    await page.getByRole("heading", { name: /decides more than its size/ }).waitFor();
+    await page.getByRole("button", { name: "Hide charts" }).click();
+    await showPower(page);
+    await page.reload();
+    await page.locator("[data-column=outcome]").first().waitFor();
+    expect(await page.getByRole("columnheader", { name: /Banzhaf/ }).count()).toBe(0);
+    await page.locator("#charts").evaluate((place) => place.scrollIntoView());
+    await page.getByRole("button", { name: "Show charts" }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it("has room for the counts of two hundred lists", async () => {
     const { page } = await openPage({
       build: "lab",

@@ -31,7 +31,8 @@ describe("where a choice is kept", () => {
     const asShown = writeLink(scenario, lakeland, { view: "stage", overlay: "sources" });
     expect(asShown).toBe(`${plain}&view=stage&overlay=sources`);
     expect(kept(ofStore, "link")).toEqual(["view", "overlay"]);
-    const saved = JSON.parse(writeSettings({ theme: "dark", singleKeys: false })) as object;
+    const likes = { theme: "dark", singleKeys: false, columns: {}, showsCharts: true } as const;
+    const saved = JSON.parse(writeSettings(likes)) as object;
     expect(Object.keys(saved)).toEqual(kept(ofStore, "device"));
   });
 

@@ -29,7 +29,7 @@ export function connectSavedSettings(store: AppStore, page: Storing): () => void
 
   const unsubscribe = store.subscribe((app) => {
     const chosen = settingsOf(app);
-    if (chosen.theme === agreed.theme && chosen.singleKeys === agreed.singleKeys) return;
+    if (isSame(chosen, agreed)) return;
     agreed = chosen;
     save(chosen, page);
   });
@@ -46,8 +46,17 @@ export function connectSavedSettings(store: AppStore, page: Storing): () => void
   };
 }
 
-function settingsOf({ theme, singleKeys }: App): Settings {
-  return { theme, singleKeys };
+function settingsOf({ theme, singleKeys, columns, showsCharts }: App): Settings {
+  return { theme, singleKeys, columns, showsCharts };
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return (
+    a.theme === b.theme &&
+    a.singleKeys === b.singleKeys &&
+    a.columns === b.columns &&
+    a.showsCharts === b.showsCharts
+  );
 }
 
 function stored(page: Storing): string | null {

@@ -49,7 +49,7 @@ function repeat(press: Press, page: Document) {
   const target = press.target.isConnected ? press.target : found(press.name, page);
   target?.removeAttribute(keptMark);
   if (press.kind === "press") target?.click();
-  else if (target !== null) tellWriting(target, press.target);
+  else if (target !== null) tellWriting(target, press.value);
 }
 
 /** What has that name in the page as it is drawn now; `null` where that is nothing or several. */
@@ -59,9 +59,8 @@ function found(name: string, page: Document): HTMLElement | null {
   return others.length === 0 ? (one ?? null) : null;
 }
 
-/** Tells the app of what a field holds: it listens for changes of the value that it found there. */
-function tellWriting(target: HTMLElement, written: HTMLInputElement | HTMLSelectElement) {
-  const { value } = written;
+/** Tells the app of what was written: it listens for changes of the value that it found there. */
+function tellWriting(target: HTMLElement, value: string) {
   if (target instanceof HTMLSelectElement) {
     target.value = value;
     target.dispatchEvent(new Event("change", { bubbles: true }));

@@ -2,8 +2,13 @@
 export type Press =
   /** `target` was pressed; `name` finds it again where the page is drawn anew. */
   | { readonly kind: "press"; readonly target: HTMLElement; readonly name: string }
-  /** Something was written or chosen in a field, which keeps it. */
-  | { readonly kind: "write"; readonly target: Field; readonly name: string }
+  /** Something was written or chosen in a field. The app may empty it before it hears of that. */
+  | {
+      readonly kind: "write";
+      readonly target: Field;
+      readonly name: string;
+      readonly value: string;
+    }
   | { readonly kind: "key"; readonly key: KeyboardEventInit };
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -38,9 +43,11 @@ export function keepPresses(page: Document): {
   }
 
   function keepWriting({ target }: Event) {
-    if (!isField(target) || presses.some((one) => one.kind === "write" && one.target === target))
-      return;
-    presses.push({ kind: "write", target, name: nameOf(target) });
+    if (!isField(target)) return;
+    const written = { kind: "write", target, name: nameOf(target), value: target.value } as const;
+    const before = presses.findIndex((one) => one.kind === "write" && one.target === target);
+    if (before === -1) presses.push(written);
+    else presses[before] = written;
   }
 
   function keepKey(event: KeyboardEvent) {

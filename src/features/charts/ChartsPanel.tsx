@@ -1,5 +1,6 @@
-import { useContext, useId, useState } from "react";
+import { useContext, useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
@@ -9,11 +10,12 @@ import styles from "./ChartsPanel.module.css";
 // The chart library is larger than the rest of the page together: it comes when it is asked for.
 const Charts = part(async () => (await import("./Charts.tsx")).Charts);
 
-/** Charts of the scenario, drawn on demand. */
+/** Charts of the scenario, drawn on demand, which is remembered. */
 export function ChartsPanel() {
   useTexts("charts");
   const { t } = useI18n();
-  const [isShown, setShown] = useState(false);
+  const isShown = useApp((app) => app.showsCharts);
+  const chooseCharts = useApp((app) => app.chooseCharts);
   const headingId = useId();
   const tellFailure = useContext(FailureContext);
   return (
@@ -22,19 +24,20 @@ export function ChartsPanel() {
         {t("charts.heading")}
       </h2>
       <p className={styles.about}>{t("charts.about")}</p>
-      {isShown ? (
+      <Button className={styles.button} onClick={() => chooseCharts(!isShown)}>
+        {t(isShown ? "charts.hide" : "charts.show")}
+      </Button>
+      {isShown && (
         <Charts
           waiting={<p>{t("charts.loading")}</p>}
           renderFailure={(failure) => <div ref={bringIntoView}>{tellFailure(failure)}</div>}
         />
-      ) : (
-        <Button onClick={() => setShown(true)}>{t("charts.show")}</Button>
       )}
     </section>
   );
 }
 
-/** What stands in the place of the button that was pressed is larger, and may end below the window. */
+/** What stands under the button that was pressed may end below the window. */
 function bringIntoView(element: HTMLElement | null) {
   element?.scrollIntoView({ block: "nearest" });
 }

@@ -9,14 +9,15 @@ import { filtersAmong } from "./filters.ts";
 /** What somebody chose to see, as far as it means something here: the same objects until it changes. */
 export function useChoices({ id: parliament, families }: Parliament) {
   const settings = useApp((app) => app.table);
+  const columns = useApp((app) => app.columns);
   // What was chosen among another parliament's families means nothing in this one.
   const filters = useMemo(
     () => filtersAmong(settings.filters, families),
     [settings.filters, families],
   );
   const shownColumns = useMemo(() => {
-    const visibility: Visibility = { ...defaultVisibility, ...settings.visibility };
+    const visibility: Visibility = { ...defaultVisibility, ...columns };
     return columnIds.filter((id) => visibility[id] !== false);
-  }, [settings.visibility]);
+  }, [columns]);
   return { settings, filters, shownColumns, orderedBy: orderedFor(settings, parliament) };
 }

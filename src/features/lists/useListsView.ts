@@ -5,7 +5,6 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { isPowerColumn, type ColumnId } from "./columnIds.ts";
-import type { Visibility } from "./columns.ts";
 import { isSearch } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 import { nextSorting, type Sorting } from "./sorting/nextSorting.ts";
@@ -31,6 +30,7 @@ export function useListsView() {
   const { families } = chamber.parliament;
   const { settings, filters, shownColumns, orderedBy } = useChoices(chamber.parliament);
   const setTable = useApp((app) => app.setTable);
+  const chooseColumns = useApp((app) => app.chooseColumns);
   const orderTable = useApp((app) => app.orderTable);
   const { isGrouped, sorting } = settings;
   const power = usePower(shownColumns.some(isPowerColumn));
@@ -62,7 +62,7 @@ export function useListsView() {
       toggleSorting: (id: ColumnId, isFurther: boolean) =>
         orderTable({ sorting: nextSorting(sorting, id, isFurther) }),
       columns: shownColumns,
-      showColumns: (chosen: Visibility) => setTable({ visibility: chosen }),
+      showColumns: chooseColumns,
       filters,
       setFilters: (change: Partial<typeof filters>) =>
         orderTable({ filters: { ...filters, ...change } }),
@@ -80,6 +80,7 @@ export function useListsView() {
       power,
       noteId,
       shownColumns,
+      chooseColumns,
       setTable,
       filters,
       orderTable,

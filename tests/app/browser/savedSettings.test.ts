@@ -3,6 +3,7 @@ import { connectSavedSettings, savedSettings, type Storing } from "#app/browser/
 import { storeAt } from "#tests/storeAt.ts";
 
 const key = "coalition-lab";
+const defaults = { theme: "system", singleKeys: true, columns: {}, showsCharts: false };
 
 /** A device on which pages are open: what one of them stores anew, the others are told later. */
 function device() {
@@ -66,12 +67,26 @@ describe("saved settings", () => {
     expect(savedSettings(page()).theme).toBe("dark");
   });
 
+  it("bring back the columns that were chosen, and open charts", () => {
+    const { page } = device();
+    const { store } = openOn(page());
+    store.getState().chooseColumns({ share: true });
+    store.getState().chooseCharts(true);
+    expect(savedSettings(page())).toEqual({
+      ...defaults,
+      columns: { share: true },
+      showsCharts: true,
+    });
+    store.getState().chooseCharts(false);
+    expect(savedSettings(page()).showsCharts).toBe(false);
+  });
+
   it.each(["", "{", "null", "[]", '{"theme":"pink"}', '{"theme":7}'])(
     "are the defaults where %j is stored",
     (damaged) => {
       const { page, store } = device();
       store(key, damaged);
-      expect(savedSettings(page())).toEqual({ theme: "system", singleKeys: true });
+      expect(savedSettings(page())).toEqual(defaults);
     },
   );
 
@@ -82,7 +97,7 @@ describe("saved settings", () => {
         throw new DOMException("forbidden");
       },
     };
-    expect(savedSettings(forbidden)).toEqual({ theme: "system", singleKeys: true });
+    expect(savedSettings(forbidden)).toEqual(defaults);
     const { store, theme } = openOn(forbidden);
     store.getState().chooseTheme("dark");
     expect(theme()).toBe("dark");
@@ -138,6 +153,18 @@ describe("settings saved in another tab", () => {
     expect(writes()).toBe(0);
   });
 
+  it("are the columns and charts too, which go on and on between no tabs", () => {
+    const { page, deliver, writes } = device();
+    const one = openOn(page());
+    const other = openOn(page());
+    one.store.getState().chooseColumns({ shapley: true });
+    one.store.getState().chooseCharts(true);
+    deliver();
+    const { columns, showsCharts } = other.store.getState();
+    expect({ columns, showsCharts }).toEqual({ columns: { shapley: true }, showsCharts: true });
+    expect(writes()).toBe(2);
+  });
+
   it("are the keys as well as the theme", () => {
     const { page, deliver } = device();
     const one = openOn(page());
@@ -145,7 +172,7 @@ describe("settings saved in another tab", () => {
     one.store.getState().chooseSingleKeys(false);
     deliver();
     expect(other.store.getState().singleKeys).toBe(false);
-    expect(savedSettings(page())).toEqual({ theme: "system", singleKeys: false });
+    expect(savedSettings(page())).toEqual({ ...defaults, singleKeys: false });
   });
 
   it.each(["", "{", "null", "{}", '{"theme":"pink"}', '{"theme":7}'])(

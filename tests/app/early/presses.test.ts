@@ -66,6 +66,16 @@ it("tells the app of what was written, which the field has kept", async () => {
   expect(told).toEqual(["input input kdp"]);
 });
 
+it("tells it of what was written last where the app has emptied the field before", async () => {
+  const early = drawnPage();
+  await user.type(element("[type=search]"), "kdp");
+  element("[type=search]").value = "";
+  const told = listen();
+  takeOver(document, early).finish();
+  expect(told).toEqual(["input input kdp"]);
+  expect(element("[type=search]")).toHaveValue("kdp");
+});
+
 it("presses a key again that no field took", async () => {
   const early = drawnPage();
   await user.keyboard("?");
