@@ -11,6 +11,8 @@ const markup = `
   <button type="button">Share</button>`;
 
 function drawnPage(): Early {
+  // This document lays nothing out, so there is nothing at a point of it.
+  document.elementFromPoint = () => null;
   document.body.innerHTML = markup;
   return {
     drawn: "first",
