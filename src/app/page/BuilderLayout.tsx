@@ -27,7 +27,11 @@ const actions = (
 );
 
 /** What the seats in the table add up to, and who says so. */
-const caption = <LedgerLine />;
+const caption = (
+  <PartBoundary isAwaitedOutside>
+    <LedgerLine />
+  </PartBoundary>
+);
 
 /** One element, so that it is not drawn again with the address. */
 const table = <ListsTable actions={actions} caption={caption} />;

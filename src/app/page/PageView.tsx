@@ -1,3 +1,4 @@
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { AddressBehind } from "./AddressBehind.tsx";
 import { BuilderLayout } from "./BuilderLayout.tsx";
 import { ChartsPlace } from "./ChartsPlace.tsx";
@@ -12,9 +13,13 @@ import styles from "./PageView.module.css";
 export function PageView() {
   return (
     <div className={styles.page}>
-      <PageHeader />
+      <PartBoundary isAwaitedOutside>
+        <PageHeader />
+      </PartBoundary>
       <main>
-        <Notice />
+        <PartBoundary isAwaitedOutside>
+          <Notice />
+        </PartBoundary>
         <AddressBehind />
         <Lead />
         <RuledMeter />
