@@ -2,17 +2,12 @@ import type { MessageId } from "./english.ts";
 import type { Language } from "./language.ts";
 import { fill, type Values } from "./translate.ts";
 
-/** A text of the data in the languages it is known in; English is always there. */
-interface Localised {
-  readonly en: string;
-}
-
 /** A language with the verbs that views and sentences use. */
 export interface I18n extends Language {
   /** The message, filled and in the reader's language. */
   readonly t: (id: MessageId, values?: Values) => string;
   /** A text of the data, in the reader's language or else in English. */
-  readonly name: (text: Localised) => string;
+  readonly name: (text: { readonly en: string }) => string;
 }
 
 /** The verbs of a language; texts that come with it later are found once they are there. */

@@ -4,7 +4,8 @@ export interface Announcer {
   /** Adds to what is about to be spoken, once; says it alone where nothing is. */
   readonly also: (text: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly spoken: () => string;
+  /** The sentences that are spoken, one after the other. */
+  readonly spoken: () => readonly string[];
 }
 
 /** Long enough to join rapid changes into one message, short enough to follow the finger. */
@@ -13,32 +14,33 @@ const pause = 150;
 const noBreakSpace = "\u00a0";
 
 export function createAnnouncer(): Announcer {
-  let text = "";
-  let pending = "";
+  let spoken: readonly string[] = [];
+  let pending: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
-  function speak(next: string) {
-    text = next === text ? next + noBreakSpace : next;
-    pending = "";
+  function speak() {
+    const isRepeated = pending.join() === spoken.join();
+    spoken = pending.map((sentence) => (isRepeated ? sentence + noBreakSpace : sentence));
+    pending = [];
     for (const listener of listeners) listener();
   }
 
-  function say(next: string) {
-    pending = next;
+  function prepare(sentences: readonly string[]) {
+    pending = sentences;
     clearTimeout(timer);
-    timer = setTimeout(speak, pause, next);
+    timer = setTimeout(speak, pause);
   }
 
   return {
-    say,
+    say: (sentence) => prepare([sentence]),
     also(more) {
-      if (!pending.includes(more)) say(pending === "" ? more : `${pending} ${more}`);
+      if (!pending.some((sentence) => sentence.includes(more))) prepare([...pending, more]);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    spoken: () => text,
+    spoken: () => spoken,
   };
 }

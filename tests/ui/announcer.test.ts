@@ -10,7 +10,7 @@ const aWhile = 1000;
 function listening() {
   const announcer = createAnnouncer();
   const heard: string[] = [];
-  const stop = announcer.subscribe(() => heard.push(announcer.spoken()));
+  const stop = announcer.subscribe(() => heard.push(announcer.spoken().join(" | ")));
   return { ...announcer, heard, stop };
 }
 
@@ -53,5 +53,13 @@ it("adds a sentence to what is about to be spoken, once, or says it alone", () =
   vi.advanceTimersByTime(aWhile);
   also("Elm is too.");
   vi.advanceTimersByTime(aWhile);
-  expect(heard).toEqual(["Bridge added. Anchor is against it.", "Elm is too."]);
+  expect(heard).toEqual(["Bridge added. | Anchor is against it.", "Elm is too."]);
+});
+
+it("adds nothing that a sentence says already", () => {
+  const { say, also, heard } = listening();
+  say("Bridge added. Anchor is against it.");
+  also("Anchor is against it.");
+  vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual(["Bridge added. Anchor is against it."]);
 });

@@ -1,8 +1,13 @@
 import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
-import { useContext, useRef } from "react";
+import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
-import { DragContext, useDragState, type DragPayload, type DragSurfaceProps } from "./dragState.ts";
+import {
+  useDragState,
+  useDragStore,
+  type DragPayload,
+  type DragSurfaceProps,
+} from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { dragDistance } from "./startsDrag.ts";
 import { usePress } from "./usePress.ts";
@@ -25,7 +30,7 @@ const unspoken = {
  * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
  */
 export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
-  const store = useContext(DragContext);
+  const store = useDragStore();
   const sensors = useSensors(
     useSensor(RowSensor, { activationConstraint: { distance: dragDistance } }),
   );

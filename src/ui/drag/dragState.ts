@@ -49,11 +49,18 @@ export function createDragStore(): DragStore {
   };
 }
 
-export const DragContext = createContext<DragStore>(createDragStore());
+export const DragContext = createContext<DragStore | null>(null);
+
+/** The drag of the surface around. */
+export function useDragStore(): DragStore {
+  const store = useContext(DragContext);
+  if (store === null) throw new Error("useDragStore is used outside of DragContext");
+  return store;
+}
 
 /** What the selector picks from the drag; as with any store it must not build new objects. */
 function useDrag<T>(selector: (state: DragState) => T): T {
-  const store = useContext(DragContext);
+  const store = useDragStore();
   const select = () => selector(store.get());
   return useSyncExternalStore(store.subscribe, select, select);
 }

@@ -23,7 +23,7 @@ function opened() {
     say: (text: string) => void said.push(text),
     also: (text: string) => void said.push(`also: ${text}`),
     subscribe: () => () => {},
-    spoken: () => "",
+    spoken: () => [],
   };
   const page = { requestIdleCallback: (task: () => void) => void (rest = task) };
   const close = connectAnnouncements(store, page, {
