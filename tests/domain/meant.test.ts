@@ -1,10 +1,10 @@
 import { assert, integer, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parliamentInFull } from "#data/iraq-2018/parliamentInFull.ts";
 import { isOneEditAway, meantEdition, meantList, meantRule } from "#domain/meant.ts";
-import { iraq } from "#tests/iraq.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
-const meant = (word: string) => meantList(iraq, word)?.id ?? null;
+const meant = (word: string) => meantList(parliamentInFull, word)?.id ?? null;
 
 /** The distance by the book, for comparison: a table of all beginnings. */
 function distance(a: string, b: string): number {
@@ -108,7 +108,7 @@ describe("the edition that is meant", () => {
     ["final", null],
     ["cert", null],
   ])("by %s is %s", (word, id) => {
-    expect(meantEdition(iraq, word)?.id ?? null).toBe(id);
+    expect(meantEdition(parliamentInFull, word)?.id ?? null).toBe(id);
   });
 });
 
