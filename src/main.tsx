@@ -20,14 +20,11 @@ async function open(element: HTMLElement): Promise<void> {
     const { exposeLab } = await import("#app/lab.ts");
     exposeLab(started.store, started.languages, window);
   }
-  const connect = () => connectBrowser(started.store, { ...started, page: window });
-  if (!isDrawn) connect();
-  const finish = () => {
-    if (isDrawn) connect();
-    page.finish();
-  };
+  // Before anything is drawn: nobody can go Back unheard.
+  connectBrowser(started.store, { ...started, page: window });
   // What was opened in a page that is about something else is drawn in the effects of this drawing.
-  const onDrawn = () => (page.isAsAsked ? queueMicrotask(finish) : void setTimeout(finish));
+  const onDrawn = () =>
+    page.isAsAsked ? queueMicrotask(page.finish) : void setTimeout(page.finish);
   // In pieces, so that the page can be scrolled meanwhile.
   startTransition(() => {
     const app = <Root {...started} onDrawn={onDrawn} />;

@@ -110,6 +110,21 @@ it("opens afterwards what was asked for in a page that is drawn anew", async () 
   expect(errors).toEqual([]);
 });
 
+it("follows Back that is pressed before the app has come, and says nothing wrong meanwhile", async () => {
+  const { page, hold, release } = await openEarly("?p=iraq-2018&d=article&in=sairoon");
+  await release();
+  await page.getByRole("checkbox", { name: "Fatah" }).check();
+  await expect.poll(() => page.url()).toContain("in=sairoon.fatah");
+  hold();
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => page.locator("h1").innerText()).toContain("Sairoon and Fatah");
+  await page.goBack({ waitUntil: "commit" });
+  await expect.poll(() => seenText(page)).not.toMatch(/Fatah/);
+  await release();
+  await expect.poll(() => page.locator("h1").innerText()).toContain("Sairoon is 111 seats short");
+  expect(new URL(page.url()).searchParams.get("in")).toBe("sairoon");
+});
+
 it("finds in the table what was written before the app came", async () => {
   const { page, release } = await openEarly("");
   await page.getByRole("searchbox").fill("kdp");

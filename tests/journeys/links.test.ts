@@ -91,7 +91,7 @@ describe("the link of a scenario", () => {
       `${inject("address")}?p=iraq-2018&d=certified&in=sairoon.fatah.nasr.wataniya`,
     );
     await expect.poll(() => spoken(page)).toContain("Link copied.");
-    await page.getByText(/Hypothetical.*\(certified\)/).waitFor();
+    await page.getByText(/Hypothetical.*Figures: .*2018, 39 lists/).waitFor();
     await page.getByText(/^The link holds .* the conditions of the search\./).waitFor();
   });
 });

@@ -19,9 +19,13 @@ export async function openEarly(link: string, before?: (page: Page) => Promise<u
   await opened.page.waitForFunction(() => document.getElementById("unstarted") !== null);
   return {
     ...opened,
+    /** Holds the script of the next opening back. */
+    hold() {
+      isReleased = false;
+    },
     async release() {
       isReleased = true;
-      await Promise.all(held.map((route) => route.continue()));
+      await Promise.all(held.splice(0).map((route) => route.continue()));
       await opened.page.waitForFunction(() => globalThis.early === undefined);
     },
   };

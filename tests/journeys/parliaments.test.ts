@@ -105,7 +105,8 @@ describe("another parliament", () => {
   it("that cannot be fetched is told, and its link stays", async () => {
     const link = "?p=sunken-isle&d=final&in=reef";
     const { page } = await openPage({ ...lab, link });
-    await page.getByText(/sunken-isle.*could not be fetched/).waitFor();
+    const notice = page.getByRole("region", { name: "Not everything in this link could be read" });
+    await notice.getByText(/sunken-isle.*could not be fetched/).waitFor();
     expect(query(page)).toBe(link);
     await tick(page, "Nasr").check();
     await expect.poll(() => query(page)).toBe("?p=iraq-2018&d=article&in=nasr");

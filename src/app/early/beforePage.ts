@@ -30,6 +30,13 @@ const early: Early = {
 };
 globalThis.early = early;
 
+// Back before the app has come: the page is about another address from now on.
+addEventListener("popstate", () => {
+  if (early.isTaken) return;
+  dataset["early"] = "unknown";
+  for (const name of ["counted", "figures"]) delete dataset[name];
+});
+
 const [edition, address = null] = drawnPages.editions.find(([id]) => id === asked.edition) ?? [];
 if (edition !== undefined && address !== null) {
   fetchPiece(address, (root) => {
