@@ -38,22 +38,45 @@ export async function touchFirst(page: Page): Promise<void> {
   );
 }
 
-/** A finger's way over the screen, as the browser hears of it: `from`, some moves, `to`. */
-export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+type Touch = (type: "touchStart" | "touchMove" | "touchEnd", point?: Point) => Promise<unknown>;
+
+/** One finger on the screen, as the browser hears of it. */
+async function finger(page: Page): Promise<Touch> {
   const session = await page.context().newCDPSession(page);
-  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", point?: Point) =>
+  return async (type, point) =>
     await session.send("Input.dispatchTouchEvent", {
       type,
       touchPoints: point === undefined ? [] : [point],
     });
-  await touch("touchStart", from);
+}
+
+/** A finger moves from point to point, one movement after the other. */
+async function move(touch: Touch, from: Point, to: Point): Promise<void> {
   const steps = 12;
   for (let step = 1; step <= steps; step += 1) {
-    // One move after the other: that is what a finger does.
     await touch("touchMove", {
       x: from.x + ((to.x - from.x) * step) / steps,
       y: from.y + ((to.y - from.y) * step) / steps,
     });
   }
+}
+
+/** A finger's way over the screen: `from`, some moves, `to`. */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+  const touch = await finger(page);
+  await touch("touchStart", from);
+  await move(touch, from, to);
+  await touch("touchEnd");
+}
+
+/** A finger takes an element to another, which may come only once something is dragged. */
+export async function fingerDragTo(page: Page, source: Locator, target: Locator): Promise<void> {
+  const touch = await finger(page);
+  const from = await middleOf(source);
+  const taken = { x: from.x + 8, y: from.y + 20 };
+  await touch("touchStart", from);
+  await move(touch, from, taken);
+  await page.locator("[data-drop-zone][data-wanted]").first().waitFor();
+  await move(touch, taken, await middleOf(target));
   await touch("touchEnd");
 }

@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { fingerDragTo, middleOf, mouseDragTo, touchFirst } from "./drag.ts";
+import { openPage, phone } from "./openPage.ts";
+
+/** Nasr is in, KDP is not: each can be taken wherever it is drawn. */
+const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
+/** High enough that nothing is at the edge, where a drag scrolls the page. */
+const tablet = { viewport: { width: 1024, height: 1100 }, hasTouch: true };
+const wall = {
+  viewport: { width: 1920, height: 1080 },
+  hasTouch: true,
+  link: `${link}&view=stage`,
+};
+
+const sources = {
+  "a row": (page: Page) =>
+    page
+      .getByRole("row")
+      .filter({ has: page.getByRole("checkbox", { name: "KDP", exact: true }) })
+      .locator("[data-drag-handle]:visible"),
+  "a row of the wall": (page: Page) => page.locator('li[data-drag-items="kdp"]'),
+  "a name at the chamber": (page: Page) => page.locator('[data-arc="kdp"] text'),
+  "a segment": (page: Page) => page.locator('[data-drop-zone=meter] [data-member="nasr"]'),
+} as const;
+type Source = keyof typeof sources;
+
+const zone = (page: Page, id: string) => page.locator(`[data-drop-zone="${id}"]`);
+
+const both = /in=sairoon\.nasr\.kdp$/;
+/** What the address ends with; what was tested elsewhere is not tested again. */
+const byMouse: readonly (readonly [Source, string, RegExp])[] = [
+  ["a row", "role:abstains", /in=sairoon\.nasr&abs=kdp$/],
+  ["a name at the chamber", "role:support", /in=sairoon\.nasr&sup=kdp$/],
+  ["a name at the chamber", "role:abstains", /in=sairoon\.nasr&abs=kdp$/],
+  ["a segment", "role:support", /in=sairoon&sup=nasr$/],
+];
+const byFinger: readonly (readonly [Source, string, RegExp])[] = [
+  ["a row", "chamber", both],
+  ["a row", "role:support", /in=sairoon\.nasr&sup=kdp$/],
+  ["a row", "role:abstains", /in=sairoon\.nasr&abs=kdp$/],
+  ["a name at the chamber", "chamber", both],
+  ["a name at the chamber", "role:support", /in=sairoon\.nasr&sup=kdp$/],
+  ["a segment", "role:support", /in=sairoon&sup=nasr$/],
+  ["a segment", "role:abstains", /in=sairoon&abs=nasr$/],
+];
+const onWall: readonly (readonly [Source, string, RegExp])[] = [
+  ["a row of the wall", "meter", both],
+  ["a row of the wall", "chamber", both],
+  ["a row of the wall", "role:abstains", /in=sairoon\.nasr&abs=kdp/],
+  ["a name at the chamber", "meter", both],
+  ["a segment", "role:support", /in=sairoon&sup=nasr/],
+];
+
+describe("a drag with the mouse", () => {
+  it.each(byMouse)("takes %s to %s", async (source, target, address) => {
+    const { page, errors } = await openPage({ viewport: { width: 1280, height: 1100 }, link });
+    await mouseDragTo(page, sources[source](page), { x: 640, y: 300 });
+    const to = await middleOf(zone(page, target));
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(address);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a drag with a finger", () => {
+  it.each(byFinger)("takes %s to %s", async (source, target, address) => {
+    const { page, errors } = await openPage({ ...tablet, link });
+    await touchFirst(page);
+    await zone(page, "chamber").waitFor();
+    await fingerDragTo(page, sources[source](page), zone(page, target));
+    await expect.poll(() => page.url()).toMatch(address);
+    expect(errors).toEqual([]);
+  });
+
+  it("lets a segment on the chamber what it is", async () => {
+    const { page } = await openPage({ ...tablet, link });
+    await touchFirst(page);
+    await zone(page, "chamber").waitFor();
+    await fingerDragTo(page, sources["a segment"](page), zone(page, "chamber"));
+    // What comes after is the first change.
+    await page.getByRole("checkbox", { name: "Fatah", exact: true }).check();
+    await expect.poll(() => page.url()).toMatch(/in=sairoon\.fatah\.nasr$/);
+  });
+
+  it.each([
+    ["role:support", /in=sairoon&sup=nasr$/],
+    ["role:abstains", /in=sairoon&abs=nasr$/],
+  ])("takes an entry of a phone's legend to %s", async (target, address) => {
+    const { page } = await openPage({ ...phone, link });
+    await touchFirst(page);
+    await fingerDragTo(page, sources["a segment"](page), zone(page, target));
+    await expect.poll(() => page.url()).toMatch(address);
+  });
+});
+
+describe("a drag on the wall", () => {
+  it.each(onWall)("takes %s to %s with a finger", async (source, target, address) => {
+    const { page, errors } = await openPage(wall);
+    await touchFirst(page);
+    await zone(page, "chamber").waitFor();
+    await fingerDragTo(page, sources[source](page), zone(page, target));
+    await expect
+      .poll(() => page.url().replace("&view=stage", ""))
+      .toMatch(new RegExp(address.source));
+    expect(errors).toEqual([]);
+  });
+});
