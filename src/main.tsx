@@ -22,13 +22,21 @@ async function open(element: HTMLElement): Promise<void> {
   }
   // Before anything is drawn: nobody can go Back unheard.
   connectBrowser(started.store, { ...started, page: window });
+  const asked = started.store.getState().timeline.present;
+  const finish = () => {
+    // The page held something for what was asked. If that is another thing by now, it is drawn anew.
+    if (isDrawn && started.store.getState().timeline.present !== asked) {
+      drawn?.unmount();
+      createRoot(element).render(<Root {...started} onDrawn={page.finish} />);
+    } else page.finish();
+  };
   // What was opened in a page that is about something else is drawn in the effects of this drawing.
-  const onDrawn = () =>
-    page.isAsAsked ? queueMicrotask(page.finish) : void setTimeout(page.finish);
+  const onDrawn = () => (page.isAsAsked ? queueMicrotask(finish) : void setTimeout(finish));
+  let drawn: ReturnType<typeof hydrateRoot> | null = null;
   // In pieces, so that the page can be scrolled meanwhile.
   startTransition(() => {
     const app = <Root {...started} onDrawn={onDrawn} />;
-    if (isDrawn) hydrateRoot(element, app);
+    if (isDrawn) drawn = hydrateRoot(element, app);
     else createRoot(element).render(app);
   });
 }

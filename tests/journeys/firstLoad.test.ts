@@ -125,6 +125,28 @@ it("follows Back that is pressed before the app has come, and says nothing wrong
   expect(new URL(page.url()).searchParams.get("in")).toBe("sairoon");
 });
 
+it("follows Back that is pressed while the app takes over", async () => {
+  const { page, hold, release } = await openEarly("?p=iraq-2018&d=article");
+  await release();
+  await page.getByRole("checkbox", { name: "Fatah" }).check();
+  await expect.poll(() => page.url()).toContain("in=fatah");
+  hold();
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => page.locator("h1").innerText()).toContain("Fatah is");
+  // As soon as the app listens, and before it has drawn.
+  await page.evaluate(() => {
+    const { replaceState } = history;
+    history.replaceState = function replace(...words) {
+      replaceState.apply(this, words);
+      history.replaceState = replaceState;
+      history.back();
+    };
+  });
+  await release();
+  await expect.poll(() => page.locator("h1").innerText()).toContain("who can reach 165");
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+});
+
 it("finds in the table what was written before the app came", async () => {
   const { page, release } = await openEarly("");
   await page.getByRole("searchbox").fill("kdp");
