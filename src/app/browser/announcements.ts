@@ -33,7 +33,8 @@ export function connectAnnouncements(
     waiting ??= [];
     try {
       words = await bring(i18n());
-      for (const tell of waiting) announcer.also(tell(words));
+      // Of several the last, as always.
+      for (const tell of waiting.slice(-1)) announcer.also(tell(words));
     } catch {
       // Whoever is not told finds it on the page.
     }
