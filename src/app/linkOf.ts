@@ -1,13 +1,14 @@
 import type { Dossier } from "#domain/dossier.ts";
+import type { Shown } from "#domain/presentation.ts";
 import type { Scenario } from "#domain/scenario.ts";
-import { writeLink, type LinkPresentation } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/scenarioLink.ts";
 
 /** The query and the fragment that open a scenario of the dossier's parliament again. */
 export function linkOf(
   { parliament, payload }: Dossier,
   scenario: Scenario,
-  presentation?: LinkPresentation,
+  shown?: Shown,
 ): string {
-  const query = writeLink(scenario, parliament, presentation);
+  const query = writeLink(scenario, parliament, shown);
   return payload === null ? query : `${query}#${payload}`;
 }

@@ -13,7 +13,8 @@ export async function openAgain(store: AppStore, link: string): Promise<boolean>
   const { dossier, scenario, notice } = opening;
   const { timeline, learn, open, openParliament } = store.getState();
   learn(dossier);
-  if (timeline.past.length + timeline.future.length === 0) open(scenario, stepOf(timeline), notice);
+  if (timeline.past.length + timeline.future.length === 0)
+    open(scenario, stepOf(timeline), { notice });
   else openParliament(dossier, scenario, notice);
   return true;
 }

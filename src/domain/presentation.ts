@@ -4,6 +4,21 @@ export type View = "page" | "stage";
 /** A panel open over the page. `sources` has a link of its own. */
 export type Overlay = "sources" | "share" | "keys";
 
+/** How a scenario is shown, as far as a link says it. */
+export interface Shown {
+  readonly view: View;
+  readonly overlay: Overlay | null;
+}
+
+export function sameShown(a: Shown, b: Shown): boolean {
+  return a.view === b.view && a.overlay === b.overlay;
+}
+
+/** How much has been opened over the plain page: each is left by going back once. */
+export function depthOf({ view, overlay }: Shown): number {
+  return (view === "page" ? 0 : 1) + (overlay === null ? 0 : 1);
+}
+
 /** Colours that somebody can choose; `system` follows the device. */
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

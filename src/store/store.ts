@@ -8,6 +8,7 @@ import {
   noColumnsChosen,
   type Overlay,
   type Settings,
+  type Shown,
   type Theme,
   type View,
 } from "#domain/presentation.ts";
@@ -17,12 +18,10 @@ import { initialScenario, sameScenario, type Scenario } from "#domain/scenario.t
 import { begin, commit, redo, travel, undo, type Timeline } from "#domain/undo.ts";
 import { initialTable, type TableSettings } from "./tableSettings.ts";
 
-export interface State extends Settings {
+export interface State extends Settings, Shown {
   /** What is known of the parliaments opened so far, by id; that of every step of the timeline. */
   readonly parliaments: Readonly<Record<string, Dossier>>;
   readonly timeline: Timeline<Scenario>;
-  readonly view: View;
-  readonly overlay: Overlay | null;
   /** BCP 47 tag of the language that the page is read in. */
   readonly language: string;
   readonly notice: LinkNotice | null;
@@ -34,6 +33,13 @@ export interface State extends Settings {
   readonly wallTurns: number;
   /** How the table of lists is set. */
   readonly table: TableSettings;
+}
+
+/** What a link that is opened says besides the scenario. */
+interface Opened {
+  readonly notice: LinkNotice | null;
+  /** Left out: as things are shown now. */
+  readonly shown?: Shown;
 }
 
 export interface Actions {
@@ -59,12 +65,13 @@ export interface Actions {
   readonly preview: (roles: Roles | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly travel: (step: number) => void;
+  /** Goes to a step that is remembered, to be shown as said there. */
+  readonly travel: (step: number, shown?: Shown) => void;
   /**
    * Opens another scenario as a fresh start, whose step has the given number. Nothing happens where
    * its parliament is not known or has no such edition.
    */
-  readonly open: (scenario: Scenario, step: number, notice: LinkNotice | null) => void;
+  readonly open: (scenario: Scenario, step: number, opened: Opened) => void;
   readonly showView: (view: View) => void;
   readonly showOverlay: (overlay: Overlay | null) => void;
   readonly chooseTheme: (theme: Theme) => void;
@@ -119,6 +126,11 @@ function change(edit: (scenario: Scenario) => Partial<Scenario>) {
   };
 }
 
+/** The wall begins with its first page each time. */
+function showing({ view }: State, shown: Shown | undefined): Partial<State> {
+  return shown === undefined || shown.view === view ? { ...shown } : { ...shown, wallTurns: 0 };
+}
+
 /**
  * A store that holds what the person chose and the data it is chosen from; nothing derived. Where the
  * page has been drawn already, `drawn` is what it shows: the store's initial state, which is left at
@@ -146,11 +158,16 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
     preview: (previewed) => set({ previewed }),
     undo: () => set(({ timeline }) => ({ timeline: undo(timeline), previewed: null })),
     redo: () => set(({ timeline }) => ({ timeline: redo(timeline), previewed: null })),
-    travel: (step) =>
-      set(({ timeline }) => ({ timeline: travel(timeline, step) ?? timeline, previewed: null })),
-    open: (scenario, step, notice) =>
+    travel: (step, shown) =>
+      set((app) => {
+        const timeline = travel(app.timeline, step);
+        return timeline === null ? {} : { timeline, previewed: null, ...showing(app, shown) };
+      }),
+    open: (scenario, step, { notice, shown }) =>
       set((app) =>
-        isKnown(app, scenario) ? { timeline: begin(scenario, step), notice, previewed: null } : {},
+        isKnown(app, scenario)
+          ? { timeline: begin(scenario, step), notice, previewed: null, ...showing(app, shown) }
+          : {},
       ),
     showView: (view) => set({ view, wallTurns: 0 }),
     showOverlay: (overlay) => set({ overlay }),

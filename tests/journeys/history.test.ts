@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
+import { button } from "./lostParts.ts";
 import { openPage } from "./openPage.ts";
 import { spoken } from "./spoken.ts";
 
@@ -162,6 +163,35 @@ describe("a browser that refuses addresses", () => {
     await tick(page, "Fatah").click();
     await words.waitFor({ state: "detached" });
     await expect.poll(() => query(page)).toBe(`${start}&in=sairoon.fatah`);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("what is opened over the page", () => {
+  it("is a dialog: Back closes it and undoes nothing", async () => {
+    const { page, errors } = await openPage({ link: start });
+    await tick(page, "Sairoon").click();
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.goBack();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await tick(page, "Sairoon").isChecked()).toBe(true);
+    expect(query(page)).toBe(`${start}&in=sairoon`);
+    await page.goForward();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => query(page)).toBe(`${start}&in=sairoon`);
+    await page.goBack();
+    await expect.poll(() => tick(page, "Sairoon").isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it("is the projector view of a link that was just opened: Back leads to the page", async () => {
+    const { page, errors } = await openPage({ link: `${start}&in=sairoon` });
+    await button(page, "Projector view").click();
+    await button(page, "Leave projector view").waitFor();
+    await page.goBack();
+    await page.getByRole("searchbox").waitFor();
+    expect(query(page)).toBe(`${start}&in=sairoon`);
     expect(errors).toEqual([]);
   });
 });

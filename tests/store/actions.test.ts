@@ -122,7 +122,7 @@ describe("what is shown for a moment", () => {
     ["is undone", (app) => app.undo()],
     ["is redone", (app) => app.redo()],
     ["is travelled", (app) => app.travel(0)],
-    ["is opened", (app) => app.open(initialScenario(lakeland), 3, null)],
+    ["is opened", (app) => app.open(initialScenario(lakeland), 3, { notice: null })],
     // Whoever presses what is shown already has seen it.
     ["is chosen again", (app) => app.chooseRoles({ anchor: "government", bridge: "government" })],
   ])("ends when something %s", (_, act) => {
@@ -149,7 +149,7 @@ describe("steps", () => {
     const store = opened();
     store.getState().toggleList("bridge");
     const other = { ...initialScenario(lakeland), edition: "register" };
-    store.getState().open(other, 12, notice);
+    store.getState().open(other, 12, { notice });
     expect(store.getState()).toMatchObject({
       timeline: { start: 12, past: [], present: other, future: [] },
       notice,

@@ -51,7 +51,7 @@ describe("a scenario that cannot be resolved", () => {
   ])("%s is not opened, and never counted with other figures", (_, scenario) => {
     const store = opened();
     const before = store.getState().timeline;
-    store.getState().open(scenario, 7, null);
+    store.getState().open(scenario, 7, { notice: null });
     expect(store.getState().timeline).toBe(before);
     expect(() => subjectKnownTo(store.getState(), scenario)).toThrow(/no chamber/);
   });

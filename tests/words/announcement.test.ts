@@ -224,7 +224,7 @@ describe("what is said of a step", () => {
       rule: { kind: "absolute" },
       constraints: noConstraints,
     };
-    expect(saidAfter(two, (app) => app.open(other, 7, null))).toBe(
+    expect(saidAfter(two, (app) => app.open(other, 7, { notice: null }))).toBe(
       "Another scenario is shown. 10 of 41, 11 short of 21.",
     );
   });

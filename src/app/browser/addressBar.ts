@@ -1,4 +1,5 @@
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
+import { depthOf, type Shown } from "#domain/presentation.ts";
 import { stepOf, travel } from "#domain/undo.ts";
 import { openingAtOnce, openingOf, type Opening } from "#app/opening.ts";
 import { linkOf as addressOf } from "#app/linkOf.ts";
@@ -15,22 +16,23 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   const { history, location } = page;
   const session = createSessionHistory(page, {
     timeline: () => store.getState().timeline,
+    shown: () => store.getState(),
     linkOf: (scenario) => linkOf(store.getState(), scenario),
     onBehind: (isBehind) => store.getState().tellAddress(isBehind),
   });
 
   /** Shows what an entry says: a step that is remembered, or a scenario of its own. */
-  function goTo(step: number | null, { dossier, scenario, notice }: Opening) {
+  function goTo(step: number | null, { dossier, scenario, notice }: Opening, shown: Shown) {
     const app = store.getState();
     const { timeline } = app;
     app.learn(dossier);
     if (step === null && sameScenario(scenario, timeline.present)) return;
     const remembered = step === null ? null : travel(timeline, step);
     if (step !== null && remembered !== null && sameScenario(remembered.present, scenario)) {
-      app.travel(step);
+      app.travel(step, shown);
       return;
     }
-    app.open(scenario, step ?? stepOf(timeline), notice);
+    app.open(scenario, step ?? stepOf(timeline), { notice, shown });
   }
 
   /** The arrival that was followed last: one whose parliament comes late has been left meanwhile. */
@@ -47,7 +49,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     if (step === null) session.adopt();
     const opening = openingAtOnce(location, store.getState().parliaments);
     if (opening === null) void arriveLate(arrivals, step);
-    else goTo(step, opening);
+    else goTo(step, opening, shownAt(step, opening, store.getState()));
   }
 
   /** The former parliament stays on the screen until the other one has come. */
@@ -58,7 +60,8 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     // Whoever went on meanwhile, along the history or with a change, is not called back.
     if (arrival !== arrivals || timeline !== store.getState().timeline) return;
     isAwaiting = false;
-    goTo(step, opening);
+    const { view, overlay } = store.getState();
+    goTo(step, opening, { view, overlay });
     // It may be shown in another way by now.
     session.follow();
   }
@@ -79,6 +82,16 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     page.removeEventListener("popstate", arrive);
     session.stop();
   };
+}
+
+/**
+ * How an entry is shown that is arrived at: as it was written, so that going back leaves what was opened
+ * over the page. But a step back or forward in the scenario opens nothing.
+ */
+function shownAt(step: number | null, { view, overlay }: Shown, now: App): Shown {
+  const isKept =
+    step === null || (step !== stepOf(now.timeline) && depthOf({ view, overlay }) > depthOf(now));
+  return isKept ? { view: now.view, overlay: now.overlay } : { view, overlay };
 }
 
 function linkOf({ parliaments, view, overlay }: App, scenario: Scenario): string {

@@ -1,12 +1,17 @@
+import type { Shown } from "#domain/presentation.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import { stepOf, travel, type Timeline } from "#domain/undo.ts";
 import type { Browsing } from "./browsing.ts";
-import type { HistoryMark } from "./historyMark.ts";
+import type { OwnEntry } from "./knownEntries.ts";
 import { createOwnEntries } from "./ownEntries.ts";
 import { createRetries } from "./retries.ts";
 import { createTraversal } from "./traversal.ts";
+import { wayTo } from "./wayTo.ts";
 
-/** The browser's history as far as this session wrote it: one entry for each step of undo. */
+/**
+ * The browser's history as far as this session wrote it: one entry for each step of undo, and one for
+ * what is opened over the page.
+ */
 export interface SessionHistory {
   /** Brings the browser to the present step, along its own entries where they are the same. */
   readonly follow: () => void;
@@ -21,6 +26,7 @@ export interface SessionHistory {
 /** What the history is to tell. */
 interface Told {
   readonly timeline: () => Timeline<Scenario>;
+  readonly shown: () => Shown;
   /** The address of a scenario as it is shown now. */
   readonly linkOf: (scenario: Scenario) => string;
   /** Hears that the address does not follow, and when it does again. */
@@ -33,67 +39,79 @@ interface Told {
  */
 export function createSessionHistory(
   page: Browsing,
-  { timeline, linkOf, onBehind }: Told,
+  { timeline, shown: shownNow, linkOf, onBehind }: Told,
 ): SessionHistory {
   const entries = createOwnEntries(page, linkOf);
+  const { known } = entries;
   const retries = createRetries(page, { ask: follow, tell: onBehind });
   const traversal = createTraversal(page, () => {
-    entries.forget();
+    known.forget();
     follow();
   });
 
+  /** The entry that would tell the screen, at the place where the browser is. */
+  function wanted(): OwnEntry {
+    const { view, overlay } = shownNow();
+    return {
+      step: stepOf(timeline()),
+      place: entries.here().place,
+      scenario: timeline().present,
+      shown: { view, overlay },
+    };
+  }
+
   function follow() {
     if (traversal.isUnderWay()) return;
-    const { present } = timeline();
-    const step = stepOf(timeline());
-    const here = entries.here();
-    const told = { step, place: here.place, scenario: present };
-    if (entries.isAt(told)) {
-      entries.note(told);
+    const entry = wanted();
+    if (entries.isAt(entry)) {
+      known.note(entry);
       retries.taken();
       return;
     }
-    const written = step === here.step ? undefined : entries.find(step, present);
-    if (written !== undefined) traversal.start(here.place, written.place);
+    const way = wayTo(entry, entries.here().step, known);
+    if (way.kind === "go") traversal.start(entry.place, way.place);
     // After a refusal only what is newest is written, when its time has come.
-    else if (!retries.isSet()) write(here, step);
-  }
-
-  function write(here: HistoryMark, step: number) {
-    if (step > here.step) return advance(here, step);
-    // A step whose entry the browser no longer has takes the place of the first that it has.
-    const first = step < here.step ? entries.firstAfter(step) : undefined;
-    if (first === undefined || first.place === here.place) return replace(step);
-    traversal.start(here.place, first.place);
-  }
-
-  function advance(here: HistoryMark, step: number) {
-    const from = retries.isBehind() ? step : Math.max(here.step + 1, timeline().start);
-    let { place } = here;
-    for (let next = from; next <= step; next += 1) {
-      const scenario = travel(timeline(), next)?.present;
-      if (scenario === undefined) continue;
-      place += 1;
-      if (!entries.write("pushState", { step: next, place, scenario })) return replace(step);
+    else if (!retries.isSet()) {
+      const isTaken = (way.kind === "add" && add(entry, way.from)) || rewrite(entry);
+      if (isTaken) retries.taken();
+      else retries.refused();
     }
-    retries.taken();
   }
 
-  function replace(step: number) {
-    const { place } = entries.here();
-    if (entries.write("replaceState", { step, place, scenario: timeline().present }))
-      retries.taken();
-    else retries.refused();
+  /** Adds an entry for each step from the given one up to that of the entry; false if one is refused. */
+  function add(entry: OwnEntry, from: number): boolean {
+    const added = entriesUpTo(entry, retries.isBehind() ? entry.step : from, timeline());
+    return added.every((next) => entries.write("pushState", next));
   }
 
-  entries.mark({ ...entries.here(), step: stepOf(timeline()) });
+  function rewrite(entry: OwnEntry): boolean {
+    // Not where the entry was to be: some may have been added before one was refused.
+    return entries.write("replaceState", { ...entry, place: entries.here().place });
+  }
+
+  entries.mark(wanted());
   return {
     follow,
     isExpected: () => traversal.arriveAt(entries.here().place),
-    adopt: () => entries.mark({ step: stepOf(timeline()), place: entries.here().place + 1 }),
+    adopt: () => entries.mark({ ...wanted(), place: entries.here().place + 1 }),
     stop() {
       traversal.stop();
       retries.taken();
     },
   };
+}
+
+/** Entries of the remembered steps from a first one up to that of the entry, behind its place. */
+function entriesUpTo(
+  entry: OwnEntry,
+  first: number,
+  timeline: Timeline<Scenario>,
+): readonly OwnEntry[] {
+  const added: OwnEntry[] = [];
+  for (let step = Math.max(first, timeline.start); step <= entry.step; step += 1) {
+    const scenario = travel(timeline, step)?.present;
+    const place = entry.place + added.length + 1;
+    if (scenario !== undefined) added.push({ ...entry, step, place, scenario });
+  }
+  return added;
 }

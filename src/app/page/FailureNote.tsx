@@ -88,7 +88,7 @@ function BrokenPart({ failure: { retry } }: { readonly failure: Failure }) {
   const { copy, isCopied } = useCopy();
 
   function reset() {
-    open(initialScenario(parliament), step + 1, null);
+    open(initialScenario(parliament), step + 1, { notice: null });
     retry();
   }
 

@@ -1,7 +1,7 @@
 import { noRoles, roleOf, roleOrder, type Role } from "#domain/roles.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
-import type { Overlay, View } from "#domain/presentation.ts";
+import type { Overlay, Shown } from "#domain/presentation.ts";
 import { absoluteMajorityRule } from "#domain/rule.ts";
 import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
 import { readConstraints, writeConstraints } from "./linkConstraints.ts";
@@ -26,10 +26,8 @@ const roleKeys: Readonly<Record<Role, string>> = {
 const overlays: readonly Overlay[] = ["sources", "share", "keys"];
 
 /** What a link says: the scenario, how it is shown, and everything that could not be read. */
-export interface LinkReading {
+export interface LinkReading extends Shown {
   readonly scenario: Scenario;
-  readonly view: View;
-  readonly overlay: Overlay | null;
   readonly problems: readonly LinkProblem[];
 }
 
@@ -152,12 +150,6 @@ function readPresentation(parameters: LinkParameters) {
   };
 }
 
-/** How a scenario is shown, as far as a link says it. */
-export interface LinkPresentation {
-  readonly view: View;
-  readonly overlay: Overlay | null;
-}
-
 /**
  * The one canonical query of a scenario: keys in a fixed order, ids in the data's order, defaults
  * left out but for the parliament and its edition. It holds no percent sign and ends in a letter
@@ -166,7 +158,7 @@ export interface LinkPresentation {
 export function writeLink(
   scenario: Scenario,
   parliament: Parliament,
-  { view, overlay }: LinkPresentation = { view: "page", overlay: null },
+  { view, overlay }: Shown = { view: "page", overlay: null },
 ): string {
   const roles = isEmpty(scenario)
     ? []

@@ -30,14 +30,17 @@ describe("the address bar", () => {
     expect(stepIn(window.history.state)).toBe(2);
   });
 
-  it("makes no entry of how the scenario is shown", () => {
+  it("makes an entry of what opens over the page, and goes back from it", async () => {
     const store = open("?p=iraq-2018&d=article");
     const entries = window.history.length;
     store.getState().showOverlay("sources");
     expect(address()).toBe("?p=iraq-2018&d=article&overlay=sources");
     store.getState().showOverlay(null);
-    expect(address()).toBe("?p=iraq-2018&d=article");
-    expect(window.history.length).toBe(entries);
+    await settled("?p=iraq-2018&d=article");
+    store.getState().toggleList("sairoon");
+    expect(window.history.length).toBe(entries + 1);
+    window.history.back();
+    await settled("?p=iraq-2018&d=article");
   });
 
   it("takes the store along when the browser goes back and forward", async () => {

@@ -47,10 +47,12 @@ const events = oneof(
     ),
   },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: constantFrom<Event>(
       ({ page }) => page.followFragment("#finder"),
       ({ store }) => store.getState().showOverlay("sources"),
+      ({ store }) => store.getState().showView("stage"),
+      ({ store }) => store.getState().showView("page"),
       ({ store }) => store.getState().showOverlay(null),
       ({ page }) => page.elapse(1500),
     ),

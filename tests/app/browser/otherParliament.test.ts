@@ -88,6 +88,7 @@ describe("an address with a payload", () => {
     const session = createSessionHistory(page, {
       timeline: () => timeline,
       linkOf: (scenario) => `?p=own&d=own${payload(scenario)}`,
+      shown: () => ({ view: "page", overlay: null }),
       onBehind: () => undefined,
     });
     session.follow();
