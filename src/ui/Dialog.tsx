@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type SyntheticEvent } from "react";
 import { Icon } from "./Icon.tsx";
 import styles from "./Dialog.module.css";
 
@@ -10,34 +10,55 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Opens as modal when it is put on the page; Escape and the button close it, focus goes back. */
+/**
+ * Opens as modal when it is put on the page; Escape and the button close it. However it goes, the focus
+ * goes back.
+ */
 export function Dialog({ title, closeLabel, onClose, size = "text", children }: DialogProps) {
   const titleId = useId();
+
+  function tellOwn({ target, currentTarget }: SyntheticEvent<HTMLDialogElement>) {
+    // React hands on what a dialog inside this one says of itself.
+    if (target === currentTarget) onClose();
+  }
+
   return (
     <dialog
       ref={openAsModal}
       aria-labelledby={titleId}
       className={`${styles.dialog} ${styles[size]}`}
-      onClose={({ target, currentTarget }) => {
-        // React hands on what a dialog inside this one says of itself.
-        if (target === currentTarget) onClose();
-      }}
+      // By the first Escape is told at once, by the second it may be after the next key; but browsers
+      // leave the first out where nothing has been pressed since the last time.
+      onCancel={tellOwn}
+      onClose={tellOwn}
     >
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
-        <form method="dialog">
-          <button className={styles.close} aria-label={closeLabel}>
-            <Icon name="close" />
-          </button>
-        </form>
+        <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
       </header>
       <div className={styles.body}>{children}</div>
     </dialog>
   );
 }
 
-function openAsModal(dialog: HTMLDialogElement | null) {
-  if (dialog !== null && !dialog.open) dialog.showModal();
+/** What had the focus before a dialog was opened. */
+const openers = new WeakMap<HTMLDialogElement, Element | null>();
+
+function openAsModal(dialog: HTMLDialogElement) {
+  if (!dialog.open) {
+    openers.set(dialog, document.activeElement);
+    dialog.showModal();
+  }
+  // A browser gives the focus back from one that is closed, but not from one that is taken away open.
+  return () => queueMicrotask(() => giveFocusBack(dialog));
+}
+
+function giveFocusBack(dialog: HTMLDialogElement) {
+  const opener = openers.get(dialog);
+  if (dialog.isConnected || document.activeElement !== document.body) return;
+  if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
 }

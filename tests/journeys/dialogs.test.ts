@@ -108,6 +108,7 @@ describe("the focus", () => {
   it.each([
     ["Escape", (page: Page) => page.keyboard.press("Escape")],
     ["its cross", (page: Page) => button(page, "Close").press("Enter")],
+    ["Back", (page: Page) => page.goBack()],
   ])("goes back to the menu from the keys, closed by %s", async (_, close) => {
     const { page } = await openPage();
     await button(page, "Settings").press("Enter");

@@ -113,10 +113,7 @@ async function set(page: Page) {
 }
 
 async function goToTheWall(page: Page) {
-  // The key is not for who is in a dialog.
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-  await page.keyboard.press("Escape");
-  await button(page, "Projector view").click();
+  await page.keyboard.press("Alt+Shift+KeyP");
   await page.locator("#stage-heading").waitFor();
   await page.keyboard.press("q");
   await page.getByRole("img", { name: "QR code of the link below" }).waitFor();
