@@ -7,6 +7,7 @@ import { createLanguages, type Languages } from "#i18n/languages.ts";
 import { createAppStore, type AppStore, type StartingPoint } from "#store/store.ts";
 import { createAnnouncer, type Announcer } from "#ui/announcer.ts";
 import { stepIn } from "./browser/historyMark.ts";
+import { addressToOpen } from "./browser/keptScreen.ts";
 import { savedSettings } from "./browser/savedSettings.ts";
 import { openingOf, type Opening } from "./opening.ts";
 
@@ -27,7 +28,7 @@ export interface Started {
  * link is about it, the store says that it began with it.
  */
 export async function start(page: Window, drawn: string | null): Promise<Started> {
-  const opening = await openingOf(page.location, {});
+  const opening = await openingOf(addressToOpen(page), {});
   const begun = drawnStart(opening, drawn);
   const store = createAppStore(
     {

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
 import { button } from "./lostParts.ts";
+import { openEarly } from "./openEarly.ts";
 import { openPage } from "./openPage.ts";
 import { spoken } from "./spoken.ts";
 
@@ -117,6 +118,33 @@ describe("a browser that refuses addresses", () => {
     await expect.poll(() => query(page)).not.toContain("hikma");
     expect(await tick(page, "Hikma").isChecked()).toBe(false);
     await expectReload(page);
+    expect(errors).toEqual([]);
+  });
+
+  it("opens by a reload what was on the screen, and shows nothing else before", async () => {
+    const { page, errors, hold, release } = await openEarly(`${start}&in=kdp`, (opened) =>
+      opened.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException("too often", "SecurityError");
+        };
+        Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+      }),
+    );
+    await release();
+    await tick(page, "Sairoon").click();
+    await tick(page, "Fatah").click();
+    await page.getByText("39 seats short").first().waitFor();
+    const before = await told(page);
+    expect(before.address).toBe(`${start}&in=kdp`);
+    hold();
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => document.getElementById("unstarted") !== null);
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/KDP|seats/);
+    await release();
+    await expect.poll(() => told(page)).toEqual(before);
+    await page.goto(`${page.url()}.hikma`);
+    await page.waitForFunction(() => globalThis.early === undefined);
+    expect((await told(page)).lists).toHaveLength(2);
     expect(errors).toEqual([]);
   });
 

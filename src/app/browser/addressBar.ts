@@ -6,6 +6,7 @@ import { linkOf as addressOf } from "#app/linkOf.ts";
 import type { App, AppStore } from "#store/store.ts";
 import type { Browsing } from "./browsing.ts";
 import { stepIn } from "./historyMark.ts";
+import { keepScreen } from "./keptScreen.ts";
 import { createSessionHistory } from "./sessionHistory.ts";
 
 /**
@@ -76,10 +77,15 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     isAwaiting = false;
     session.follow();
   });
+  const leave = () => keepScreen(page, session.isBehind() ? linkOf(store.getState()) : null);
+  // What was kept has been opened by now.
+  keepScreen(page, null);
   page.addEventListener("popstate", arrive);
+  page.addEventListener("pagehide", leave);
   return () => {
     unsubscribe();
     page.removeEventListener("popstate", arrive);
+    page.removeEventListener("pagehide", leave);
     session.stop();
   };
 }
@@ -94,7 +100,9 @@ function shownAt(step: number | null, { view, overlay }: Shown, now: App): Shown
   return isKept ? { view: now.view, overlay: now.overlay } : { view, overlay };
 }
 
-function linkOf({ parliaments, view, overlay }: App, scenario: Scenario): string {
+/** The address of a scenario as things are shown now: of the one on the screen unless told otherwise. */
+function linkOf(app: App, scenario: Scenario = app.timeline.present): string {
+  const { parliaments, view, overlay } = app;
   const dossier = parliaments[scenario.parliament];
   if (dossier === undefined) throw new Error(`The parliament ${scenario.parliament} is not known`);
   return addressOf(dossier, scenario, { view, overlay });

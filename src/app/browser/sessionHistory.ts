@@ -19,6 +19,8 @@ export interface SessionHistory {
   readonly isExpected: () => boolean;
   /** Makes the entry that the browser is at, and that nobody marked, one of the present step. */
   readonly adopt: () => void;
+  /** Whether the address does not tell what is on the screen, or not yet. */
+  readonly isBehind: () => boolean;
   /** Waits for nothing any more. */
   readonly stop: () => void;
 }
@@ -94,6 +96,7 @@ export function createSessionHistory(
     follow,
     isExpected: () => traversal.arriveAt(entries.here().place),
     adopt: () => entries.mark({ ...wanted(), place: entries.here().place + 1 }),
+    isBehind: () => retries.isBehind() || traversal.isUnderWay(),
     stop() {
       traversal.stop();
       retries.taken();

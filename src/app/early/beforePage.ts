@@ -1,6 +1,7 @@
+import { keptLink } from "#app/browser/keptScreen.ts";
 import { savedSettings } from "#app/browser/savedSettings.ts";
 import { shownTheme } from "#app/browser/shownTheme.ts";
-import { askedOf, firstOf, type DrawnPages } from "./drawnPages.ts";
+import { askedOf, firstOf, unknown, type DrawnPages } from "./drawnPages.ts";
 import type { Early } from "./early.ts";
 import { fetchPiece } from "./fetchPiece.ts";
 import { keepPresses } from "./presses.ts";
@@ -16,7 +17,8 @@ dataset["view"] = "page";
 
 // The build puts what it knows wherever it is named.
 const drawnPages = DRAWN_PAGES;
-const asked = askedOf(location, drawnPages);
+// Where the address fell behind before a reload, only the app can tell.
+const asked = keptLink(window) === null ? askedOf(location, drawnPages) : unknown;
 if (asked.kind !== "as-drawn") dataset["early"] = asked.kind;
 const isOfFirst = asked.edition === firstOf(drawnPages);
 if (isOfFirst) dataset["figures"] = "";

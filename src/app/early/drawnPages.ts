@@ -13,7 +13,7 @@ export interface Asked {
   readonly edition: string | null;
 }
 
-const unknown: Asked = { kind: "unknown", edition: null };
+export const unknown: Asked = { kind: "unknown", edition: null };
 
 /** Keys that say nothing of the frame of the page, but of what is hidden until it is known. */
 const harmless = new Set("p d in sup abs q with without apart max alone".split(" "));

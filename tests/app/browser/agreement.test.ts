@@ -1,4 +1,4 @@
-import { afterEach, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { array, assert, constantFrom, integer, oneof, property, record } from "fast-check";
 import {
   addressFor,
@@ -83,10 +83,36 @@ function calmDown({ page }: OpenedApp) {
 const isTold = (app: OpenedApp) =>
   app.page.location.search === addressFor(app) && stepsIn(app.page)[app.page.index] !== null;
 
+/** The app in a browser that keeps so many entries. */
+const opened = (most: number) => openIn(new FakeWindow("?p=iraq-2018&d=article", { most }));
+
+const stories = array(events, { maxLength: 60 });
+const keptEntries = integer({ min: 3, max: 12 });
+
+/** What is on the screen. */
+function screen({ store }: OpenedApp) {
+  const { timeline, view, overlay } = store.getState();
+  return { scenario: timeline.present, view, overlay };
+}
+
+it("is not waited for by a reload, which opens what is on the screen at any time", () => {
+  assert(
+    property(stories, keptEntries, (story, most) => {
+      const app = opened(most);
+      for (const event of story) event(app);
+      const after = openIn(app.page.reloaded());
+      expect(screen(after)).toEqual(screen(app));
+      after.close();
+      app.close();
+    }),
+    { numRuns: 400 },
+  );
+});
+
 it("comes about again after anything that somebody or the browser does", () => {
   assert(
-    property(array(events, { maxLength: 60 }), integer({ min: 3, max: 12 }), (story, most) => {
-      const app = openIn(new FakeWindow("?p=iraq-2018&d=article", { most }));
+    property(stories, keptEntries, (story, most) => {
+      const app = opened(most);
       for (const event of story) event(app);
       calmDown(app);
       // An address whose retries were given up waits for the next change.

@@ -1,4 +1,5 @@
 import type { Browsing } from "#app/browser/browsing.ts";
+import type { Keeping } from "#app/browser/keptScreen.ts";
 
 /** One entry of a browser's history. */
 interface Entry {
@@ -9,12 +10,43 @@ interface Entry {
 /** What a browser does with an address that it is asked to take. */
 type Mood = "takes" | "throws" | "ignores";
 
+type EventType = "popstate" | "pagehide";
+
+/** How a document came to be opened. */
+type Navigation = "navigate" | "reload" | "back_forward";
+
 /** What of a browser a test decides. */
 interface Ways {
   /** Entries kept; the oldest ones go. */
   readonly most?: number;
-  /** Entries of the document that was left by a reload. */
+  /** The window of the document that was left, in the same tab. */
   readonly before?: FakeWindow;
+  readonly navigation?: Navigation;
+}
+
+/** What a tab keeps. */
+class FakeStorage {
+  isForbidden = false;
+  readonly #kept = new Map<string, string>();
+
+  getItem(key: string): string | null {
+    this.#ask();
+    return this.#kept.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string) {
+    this.#ask();
+    this.#kept.set(key, value);
+  }
+
+  removeItem(key: string) {
+    this.#ask();
+    this.#kept.delete(key);
+  }
+
+  #ask() {
+    if (this.isForbidden) throw new DOMException("not here", "SecurityError");
+  }
 }
 
 const origin = "https://lab.example/";
@@ -24,6 +56,8 @@ export class FakeWindow implements Browsing {
   readonly history;
   /** The window stands for its own location, which tells of the present entry at any time. */
   readonly location = this;
+  readonly sessionStorage: FakeStorage;
+  readonly performance: Keeping["performance"];
   /** Calls that wrote an address, or tried to. */
   writes = 0;
   pushes: Mood = "takes";
@@ -34,14 +68,16 @@ export class FakeWindow implements Browsing {
   #entries: Entry[];
   #index: number;
   #traversals: (() => void)[] = [];
-  #listeners = new Set<() => void>();
+  readonly #listeners = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() };
   #timers = new Map<number, { readonly at: number; readonly run: () => void }>();
   #now = 0;
   #nextTimer = 1;
   readonly #most: number;
 
-  constructor(link: string, { most = 50, before }: Ways = {}) {
+  constructor(link: string, { most = 50, before, navigation = "navigate" }: Ways = {}) {
     this.#most = most;
+    this.sessionStorage = before?.sessionStorage ?? new FakeStorage();
+    this.performance = { getEntriesByType: () => [{ type: navigation }] };
     this.#entries = before?.entries ?? [{ url: new URL(link, origin), state: null }];
     this.#index = before?.index ?? 0;
     this.history = this.#history();
@@ -71,12 +107,12 @@ export class FakeWindow implements Browsing {
     return this.#entries[this.#index] ?? { url: new URL(origin), state: null };
   }
 
-  readonly addEventListener = (_: "popstate", listener: () => void) => {
-    this.#listeners.add(listener);
+  readonly addEventListener = (type: EventType, listener: () => void) => {
+    this.#listeners[type].add(listener);
   };
 
-  readonly removeEventListener = (_: "popstate", listener: () => void) => {
-    this.#listeners.delete(listener);
+  readonly removeEventListener = (type: EventType, listener: () => void) => {
+    this.#listeners[type].delete(listener);
   };
 
   readonly setTimeout = (run: () => void, milliseconds: number) => {
@@ -126,8 +162,16 @@ export class FakeWindow implements Browsing {
   }
 
   /** The window after a reload, or of another document that took over the entries. */
-  reloaded(): FakeWindow {
-    return new FakeWindow("", { most: this.#most, before: this });
+  reloaded(navigation: Navigation = "reload"): FakeWindow {
+    for (const listener of this.#listeners.pagehide) listener();
+    return new FakeWindow("", { most: this.#most, before: this, navigation });
+  }
+
+  /** The window after a link was opened in its place. */
+  followed(link: string): FakeWindow {
+    const next = this.reloaded("navigate");
+    next.#add({ url: new URL(link, origin), state: null });
+    return next;
   }
 
   #add(entry: Entry) {
@@ -143,7 +187,7 @@ export class FakeWindow implements Browsing {
   }
 
   #tell() {
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners.popstate) listener();
   }
 
   #history(): Browsing["history"] {

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/historyMark.ts";
+import { addressToOpen } from "#app/browser/keptScreen.ts";
 import { openingAtOnce } from "#app/opening.ts";
 import { stepOf } from "#domain/undo.ts";
 import { firstParliament } from "#data/catalogue.ts";
@@ -20,7 +21,7 @@ const opened: OpenedApp[] = [];
 
 /** The app as it starts in a window. */
 export function openIn(page: FakeWindow, dossier: Dossier = firstParliament): OpenedApp {
-  const opening = openingAtOnce(page.location, { [dossier.parliament.id]: dossier });
+  const opening = openingAtOnce(addressToOpen(page), { [dossier.parliament.id]: dossier });
   if (opening === null) throw new Error("The parliament of the address is not here");
   const store = createAppStore({ ...opening, step: stepIn(page.history.state) ?? 0 });
   const app = { page, store, close: connectAddressBar(store, page) };
