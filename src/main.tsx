@@ -4,6 +4,7 @@ import { connectBrowser } from "#app/browser/connectBrowser.ts";
 import { importAgain } from "#app/browser/importAgain.ts";
 import { takeOver } from "#app/browser/takeOver.ts";
 import { Root } from "#app/page/Root.tsx";
+import { askForFacts } from "#features/headline/facts.ts";
 import { start } from "#app/start.ts";
 
 Object.assign(globalThis, { importAgain });
@@ -22,6 +23,9 @@ async function open(element: HTMLElement): Promise<void> {
   }
   // Before anything is drawn: nobody can go Back unheard.
   connectBrowser(started.store, { ...started, page: window });
+  const { language } = started.store.getState();
+  // Preloaded beside the app: here before they are drawn, so that their place is never empty.
+  if (!page.isAsAsked) askForFacts(started.languages.of(language).catalogue);
   const asked = started.store.getState().timeline.present;
   const finish = () => {
     // The page held something for what was asked. If that is another thing by now, it is drawn anew.

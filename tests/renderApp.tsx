@@ -1,11 +1,13 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
+import { vi } from "vitest";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
 import { tellFailure } from "#app/page/FailureNote.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { createAnswers } from "#asking/answers.ts";
 import { AnswersContext } from "#asking/useAnswer.ts";
+import { askForFacts, loadFacts } from "#features/headline/facts.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { englishLanguage, type Language } from "#i18n/language.ts";
@@ -15,10 +17,13 @@ import { I18nContext } from "#i18n/useI18n.ts";
 import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
+import { arrived } from "#ui/loading.ts";
 import { storeAt } from "./storeAt.ts";
 
 // What comes with a feature is here from the start: its tests need not wait for words.
 await loadAllTexts(englishLanguage);
+askForFacts(englishLanguage.catalogue);
+await vi.waitUntil(() => arrived(loadFacts));
 
 /** How a part of the app is rendered where it is not in English, or not about Iraq. */
 interface Rendering {

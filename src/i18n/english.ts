@@ -55,6 +55,8 @@ export const laterTexts = {
   power: async () => (await import("./en/later/power.json", { with: { type: "json" } })).default,
   quotes: async () => (await import("./en/later/quotes.json", { with: { type: "json" } })).default,
   share: async () => (await import("./en/later/share.json", { with: { type: "json" } })).default,
+  standfirst: async () =>
+    (await import("./en/later/standfirst.json", { with: { type: "json" } })).default,
   sources: async () =>
     (await import("./en/later/sources.json", { with: { type: "json" } })).default,
 } satisfies Readonly<Record<string, () => Promise<Readonly<Record<string, Message>>>>>;

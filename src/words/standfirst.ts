@@ -8,6 +8,7 @@ import { dependsOnVotesAgainst } from "#domain/rule.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { headline, inWords } from "./headline.ts";
+import { invitation } from "./invitation.ts";
 import { listChoice, listName, listNames } from "./names.ts";
 
 /** A subject and the language that it is put into. */
@@ -28,7 +29,7 @@ export function standfirst(subject: Subject, i18n: I18n): readonly string[] {
   const facts = [
     ...figures(told),
     ...members(told),
-    ...(hasCoalition(told) ? next(told) : [invitation(told)]),
+    ...(hasCoalition(told) ? next(told) : [invitation(subject, i18n)]),
   ].slice(0, most.facts);
   return i18n.sentences(facts).length > most.characters ? facts.slice(0, 1) : facts;
 }
@@ -39,20 +40,6 @@ function hasCoalition({ standing, proposal, chamber }: Told): boolean {
     listsWith(chamber, proposal.roles, "government").length > 0 ||
     listsWith(chamber, proposal.roles, "support").length > 0
   );
-}
-
-/** "Muqtada al-Sadr’s list Sairoon won most, 54. It needs 111 more." */
-function invitation({ chamber, standing, i18n }: Told): string {
-  const [largest] = chamber.rows;
-  if (largest === undefined) return i18n.t("standfirst.noRows");
-  const { leader, short } = largest.list;
-  const needed = standing.line - largest.seats;
-  return i18n.t("standfirst.empty", {
-    list: i18n.name(short),
-    leader: leader === null ? "none" : i18n.name(leader),
-    seats: largest.seats,
-    needed: needed > 0 ? i18n.number(needed) : "none",
-  });
 }
 
 /** What is otherwise with other figures, and what these figures do not know of the members. */

@@ -1,6 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import { expect, it } from "vitest";
 import { openEarly } from "./openEarly.ts";
+import { openPage } from "./openPage.ts";
 
 const seen = (page: Page, selector: string) =>
   page.evaluate((one) => {
@@ -42,6 +43,53 @@ it("answers a link by its own verdict and rows before the app has come", async (
   expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(3);
   expect(errors).toEqual([]);
 });
+
+it.each([
+  [
+    "fetches what only a scenario with lists needs beside the app",
+    "?p=iraq-2018&d=article&in=sairoon",
+    true,
+  ],
+  ["fetches none of that for the page as it is drawn", "", false],
+])("%s", async (_, link, isFetched) => {
+  const { page, release } = await openEarly(link);
+  const facts = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/Facts-")),
+    );
+  await expect.poll(async () => (await facts()).length).toBe(isFetched ? 1 : 0);
+  await release();
+  // Then they are fetched in any case, once.
+  await expect.poll(async () => (await facts()).length).toBe(1);
+});
+
+it.each([
+  ["desktop", { width: 1280, height: 800 }],
+  ["phone", { width: 390, height: 844 }],
+])(
+  "keeps the line for what comes after a first tick, and says nothing that is past: %s",
+  async (_, viewport) => {
+    let facts: Route | undefined;
+    const { page } = await openPage({
+      viewport,
+      before: (opened) =>
+        opened.route(/\/Facts-/, (route) => {
+          facts = route;
+        }),
+    });
+    const lead = page.locator("h1").locator("xpath=..");
+    const { height } = (await lead.boundingBox()) ?? {};
+    expect(await lead.innerText()).toContain("It needs 111 more");
+    await page.getByRole("checkbox", { name: "Fatah" }).check();
+    await expect.poll(() => lead.innerText()).toContain("Fatah is 118 seats short");
+    expect(await lead.innerText()).not.toMatch(/111|won most/);
+    expect(await lead.boundingBox()).toMatchObject({ height });
+    await expect.poll(() => facts).toBeDefined();
+    await facts?.continue();
+    await expect.poll(() => lead.innerText()).toMatch(/close the gap/);
+    expect(await lead.boundingBox()).toMatchObject({ height });
+  },
+);
 
 it.each([
   ["another line", "?p=iraq-2018&d=article&in=sairoon&q=two-thirds"],

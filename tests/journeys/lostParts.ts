@@ -63,6 +63,11 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => scrollTo(page, "#finder"),
     arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
   },
+  "src/features/headline/Facts.tsx": {
+    // On the first screen of a link that names lists.
+    ask: () => Promise.resolve(),
+    arrived: (page) => page.getByText(/^No single list of these figures closes the gap/),
+  },
   "src/features/lists/power/PowerNotes.tsx": {
     ask: showPower,
     arrived: (page) => page.getByText(/^Power at 165 seats/),

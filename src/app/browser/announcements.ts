@@ -3,6 +3,7 @@ import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import type { Announcer } from "#ui/announcer.ts";
+import { whenIdle } from "#ui/whenIdle.ts";
 import type { announcement } from "#words/announcement.ts";
 
 /** How changes are put into words. */
@@ -14,6 +15,7 @@ interface Telling {
   readonly i18n: () => I18n;
   /** Brings the words, with the texts of that language that they are made of. */
   readonly bring?: (i18n: I18n) => Promise<Words>;
+  readonly atRest?: (task: () => void) => void;
 }
 
 /**
@@ -23,8 +25,7 @@ interface Telling {
  */
 export function connectAnnouncements(
   store: AppStore,
-  page: Resting,
-  { announcer, i18n, bring = bringWords }: Telling,
+  { announcer, i18n, bring = bringWords, atRest = whenIdle }: Telling,
 ): () => void {
   let words: Words | null = null;
   let waiting: readonly ((words: Words) => string)[] | null = null;
@@ -57,7 +58,7 @@ export function connectAnnouncements(
     if (!isAsked) void prepare();
   }
 
-  whenAtRest(page, () => {
+  atRest(() => {
     if (waiting === null) void prepare();
   });
   return store.subscribe(hear);
@@ -67,16 +68,7 @@ async function bringWords({ catalogue }: I18n): Promise<Words> {
   const [{ announcement }] = await Promise.all([
     import("#words/announcement.ts"),
     catalogue.chapters.announce(),
+    catalogue.chapters.standfirst(),
   ]);
   return announcement;
-}
-
-/** A window that may be able to tell when it has nothing more urgent to do; some browsers cannot. */
-interface Resting {
-  readonly requestIdleCallback?: (task: () => void) => unknown;
-}
-
-function whenAtRest(page: Resting, task: () => void) {
-  if (page.requestIdleCallback === undefined) setTimeout(task);
-  else page.requestIdleCallback(task);
 }

@@ -23,5 +23,5 @@ export function connectBrowser(store: AppStore, { announcer, languages, page }: 
   connectDocument(store, i18n, page);
   connectFullScreen(store, page.document);
   connectShortcuts(store, page);
-  connectAnnouncements(store, page, { announcer, i18n });
+  connectAnnouncements(store, { announcer, i18n });
 }

@@ -21,7 +21,7 @@ export function prerendered(settings: Settings): Plugin {
     generateBundle: {
       // Before the document is written, which names the files.
       order: "pre",
-      async handler() {
+      async handler(_, bundle) {
         styles.clear();
         drawing = await drawingIn(settings);
         const editions = drawing.pages.map(({ edition, html }, index) => {
@@ -30,7 +30,8 @@ export function prerendered(settings: Settings): Plugin {
           const file = this.emitFile({ type: "asset", name: `${edition}.html`, source });
           return [edition, `./${this.getFileName(file)}`] as const;
         });
-        drawn = { parliament: drawing.parliamentId, editions };
+        const further = filesOf(forOtherScenarios, bundle).map((file) => `./${file}`);
+        drawn = { parliament: drawing.parliamentId, editions, further };
       },
     },
     transformIndexHtml: {
@@ -64,6 +65,22 @@ export function prerendered(settings: Settings): Plugin {
       },
     },
   };
+}
+
+/** What the app will import for any scenario but those that are drawn. */
+const forOtherScenarios = /\/(?:headline\/Facts\.tsx|later\/standfirst\.json)$/;
+
+/** The files that hold such modules, with those that they need besides the first file. */
+function filesOf(modules: RegExp, bundle: Bundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const found = new Set<string>();
+  const add = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (chunk === undefined || chunk.isEntry || found.has(chunk.fileName)) return;
+    found.add(chunk.fileName);
+    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file));
+  };
+  for (const chunk of chunks) if (modules.test(chunk.facadeModuleId ?? "")) add(chunk);
+  return [...found];
 }
 
 /** The page drawn by the app's own code, outside of a browser. */

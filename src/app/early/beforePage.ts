@@ -4,6 +4,7 @@ import { shownTheme } from "#app/browser/shownTheme.ts";
 import { askedOf, firstOf, unknown, type DrawnPages } from "./drawnPages.ts";
 import type { Early } from "./early.ts";
 import { fetchPiece } from "./fetchPiece.ts";
+import { preload } from "./preload.ts";
 import { keepPresses } from "./presses.ts";
 
 /** Written in by the build. */
@@ -20,6 +21,7 @@ const drawnPages = DRAWN_PAGES;
 // Where the address fell behind before a reload, only the app can tell.
 const asked = keptLink(window) === null ? askedOf(location, drawnPages) : unknown;
 if (asked.kind !== "as-drawn") dataset["early"] = asked.kind;
+if (asked.kind !== "as-drawn") drawnPages.further.forEach(preload);
 const isOfFirst = asked.edition === firstOf(drawnPages);
 if (isOfFirst) dataset["figures"] = "";
 

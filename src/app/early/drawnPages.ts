@@ -3,6 +3,8 @@ export interface DrawnPages {
   readonly parliament: string;
   /** By edition, the one in the page first: the address of its page, which is `null` for the first. */
   readonly editions: readonly (readonly [edition: string, address: string | null])[];
+  /** The addresses of what any other scenario needs besides the first file. */
+  readonly further: readonly string[];
 }
 
 /** What an address asks of the page that was drawn at build. */

@@ -11,7 +11,7 @@ export function Lead() {
   return (
     <div className={styles.lead}>
       <Answer />
-      <div className={styles.under}>
+      <div className={styles.under} data-keeps-focus>
         <PartBoundary isAwaitedOutside>
           <Dropped>
             <Standfirst />

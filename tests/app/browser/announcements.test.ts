@@ -25,10 +25,10 @@ function opened() {
     subscribe: () => () => {},
     spoken: () => [],
   };
-  const page = { requestIdleCallback: (task: () => void) => void (rest = task) };
-  const close = connectAnnouncements(store, page, {
+  const close = connectAnnouncements(store, {
     announcer,
     i18n: () => english,
+    atRest: (task) => void (rest = task),
     bring: () => new Promise((resolve, reject) => void asked.push({ resolve, reject })),
   });
   return { store, said, asked, rest: () => rest(), close };

@@ -7,6 +7,7 @@ const drawn = {
     ["first", null],
     ["second", "./second.html"],
   ],
+  further: [],
 } as const;
 
 it.each([
