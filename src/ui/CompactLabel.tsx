@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import styles from "./CompactLabel.module.css";
 
-/** When the words are seen: unless on a phone, in any case, or never. */
-export type Shown = "wide" | "always" | "never";
+/** When the words are seen: unless on a phone, or on a tablet either, in any case, or never. */
+export type Shown = "wide" | "desktop" | "always" | "never";
 
 interface CompactLabelProps {
   readonly shown?: Shown | undefined;

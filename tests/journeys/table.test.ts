@@ -71,6 +71,15 @@ describe("the line of the table", () => {
   });
 });
 
+/** How many lists one sees whole without scrolling. */
+const rowsInSight = (page: Page) =>
+  page
+    .getByRole("row")
+    .filter({ has: page.getByRole("checkbox") })
+    .evaluateAll(
+      (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+    );
+
 describe("the table", () => {
   it("has rows of 44 pixels, which no tick changes", async () => {
     const { page } = await openPage({ viewport: { width: 1280, height: 800 } });
@@ -158,22 +167,37 @@ describe("the table", () => {
   it.each([
     ["nothing chosen", "", ["Start with help", "Find coalitions"]],
     ["four lists chosen", four, ["Complete it", "Find others"]],
-  ])("has one line of offers and five rows on a phone's screen, %s", async (_, link, offers) => {
+  ])("has one line of offers and seven rows on a phone's screen, %s", async (_, link, offers) => {
     const { page } = await openPage({ ...phone, link });
-    const tops = async (names: readonly string[]) => {
-      const buttons = names.map((name) => page.getByRole("button", { name, exact: true }));
-      const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
-      return new Set(boxes.map((box) => Math.round(box?.y ?? 0)));
-    };
-    expect((await tops(offers)).size).toBe(1);
-    expect((await tops(["Where the numbers come from", "Table"])).size).toBe(1);
-    const inSight = await page
-      .getByRole("row")
-      .filter({ has: page.getByRole("checkbox") })
-      .evaluateAll(
-        (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
-      );
-    expect(inSight).toBeGreaterThanOrEqual(5);
+    const buttons = [...offers, "Table"].map((name) =>
+      page.getByRole("button", { name, exact: true }),
+    );
+    const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
+    expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBe(1);
+    expect(await rowsInSight(page)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each([
+    ["nothing chosen", ""],
+    ["four lists chosen", four],
+  ])("has ten rows on a desktop's screen, %s", async (_, link) => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 800 }, link });
+    expect(await rowsInSight(page)).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each([
+    ["a desktop", {}],
+    ["a phone", phone],
+  ])("opens the search on %s without moving anything", async (_, options) => {
+    const { page } = await openPage({ ...options, link: four });
+    const tops = () =>
+      page
+        .getByRole("row")
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+    const before = await tops();
+    await page.getByRole("searchbox").focus();
+    expect(await tops()).toEqual(before);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   it("clears from its menu on a phone", async () => {

@@ -27,14 +27,14 @@ const actions = (
 );
 
 /** What the seats in the table add up to, and who says so. */
-const caption = (
+const source = (
   <PartBoundary isAwaitedOutside>
     <LedgerLine />
   </PartBoundary>
 );
 
 /** One element, so that it is not drawn again with the address. */
-const table = <ListsTable actions={actions} caption={caption} />;
+const table = <ListsTable actions={actions} source={source} />;
 
 /** Where one works: the lists, the chamber that they sit in, and other coalitions. */
 export function BuilderLayout() {

@@ -2,6 +2,7 @@ import { EditionChoices, EditionChooser } from "#features/editions/EditionChoose
 import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
+import { SourcesButton } from "#features/sources/SourcesButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -20,6 +21,7 @@ export function PageHeader() {
       <p className={styles.parliament}>{name(parliament.name)}</p>
       <div className={styles.figures} data-asked="figures">
         <EditionChooser />
+        <SourcesButton />
       </div>
       <div className={styles.actions}>
         <UndoButton words="never" />
@@ -38,6 +40,7 @@ export function PageHeader() {
             </div>
             <div className={styles.otherFigures}>
               <EditionChoices />
+              <SourcesButton words="always" />
             </div>
           </SettingsMenu>
         </div>

@@ -15,18 +15,18 @@ const PowerNotes = part(async () => (await import("./power/PowerNotes.tsx")).Pow
 interface ListsTableProps {
   /** What helps to choose lists; it stands first among what can be done here. */
   readonly actions?: ReactNode;
-  /** Stands between that and the table. */
-  readonly caption?: ReactNode;
+  /** Stands under the table. */
+  readonly source?: ReactNode;
 }
 
 /** The lists of the chamber: tick one, or drag it, to put it in the coalition. */
-export function ListsTable({ actions, caption }: ListsTableProps) {
+export function ListsTable({ actions, source }: ListsTableProps) {
   const view = useListsView();
   const headingId = useId();
   return (
     <ListsViewContext value={view}>
       <section className={styles.lists} aria-labelledby={headingId}>
-        <ListsToolbar headingId={headingId} actions={actions} caption={caption} />
+        <ListsToolbar headingId={headingId} actions={actions} />
         {view.columns.some(isPowerColumn) && <PowerNotes />}
         {view.isSorterWanted && <Wanted load={loadSorter} />}
         {view.isSearchWanted && <Wanted load={view.loadSearch} />}
@@ -34,6 +34,7 @@ export function ListsTable({ actions, caption }: ListsTableProps) {
           <ListsFrame />
         </div>
         {view.shown.length === 0 && <NoLists onShowAll={() => view.setFilters(noFilters)} />}
+        {source}
       </section>
     </ListsViewContext>
   );

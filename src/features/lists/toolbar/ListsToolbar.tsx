@@ -16,12 +16,10 @@ const TableChoices = part(async () => (await import("./TableChoices.tsx")).Table
 interface ListsToolbarProps {
   readonly headingId: string;
   readonly actions: ReactNode;
-  readonly caption: ReactNode;
 }
 
 /** What helps to choose lists, and the search; how the table is set stands behind one button. */
-export const ListsToolbar = memo(function ListsToolbar(props: ListsToolbarProps) {
-  const { headingId, actions, caption } = props;
+export const ListsToolbar = memo(function ListsToolbar({ headingId, actions }: ListsToolbarProps) {
   const view = useLists();
   const { t } = useI18n();
   const { families, roles } = view.filters;
@@ -32,29 +30,30 @@ export const ListsToolbar = memo(function ListsToolbar(props: ListsToolbarProps)
         <h2 id={headingId}>{t("lists.heading")}</h2>
       </VisuallyHidden>
       {actions}
-      <SearchField
-        search={view.filters.search}
-        onBegin={() => ask(view.loadSearch)}
-        onSearch={(search) => view.setFilters({ search })}
-      />
-      <span className={styles.menu}>
-        <Disclosure
-          align="end"
-          label={
-            <>
-              <span className={styles.sign}>
-                <Icon name="settings" />
-              </span>
-              <CompactLabel>
-                {t(chosen === 0 ? "lists.options" : "lists.optionsChosen", { chosen })}
-              </CompactLabel>
-            </>
-          }
-        >
-          <TableChoices waiting={<Working>{t("app.loading")}</Working>} />
-        </Disclosure>
+      <span className={styles.tools}>
+        <SearchField
+          search={view.filters.search}
+          onBegin={() => ask(view.loadSearch)}
+          onSearch={(search) => view.setFilters({ search })}
+        />
+        <span className={styles.menu}>
+          <Disclosure
+            align="end"
+            label={
+              <>
+                <span className={styles.sign}>
+                  <Icon name="settings" />
+                </span>
+                <CompactLabel>
+                  {t(chosen === 0 ? "lists.options" : "lists.optionsChosen", { chosen })}
+                </CompactLabel>
+              </>
+            }
+          >
+            <TableChoices waiting={<Working>{t("app.loading")}</Working>} />
+          </Disclosure>
+        </span>
       </span>
-      <div className={styles.caption}>{caption}</div>
     </div>
   );
 });
