@@ -13,7 +13,12 @@ interface LostPart {
   readonly arrived: (page: Page) => Locator;
 }
 
-export const openSources = (page: Page) => button(page, "Where the numbers come from").click();
+/** From the header, or where that has no room for it from the table's foot, to which one scrolls. */
+export async function openSources(page: Page) {
+  const inHeader = page.getByRole("banner").getByRole("button", { name: "Sources" });
+  const isThere = await inHeader.isVisible();
+  await (isThere ? inHeader : button(page, "Where the numbers come from")).click();
+}
 /** They are offered where one comes near the end of the page. */
 export async function showCharts(page: Page) {
   await scrollTo(page, "#charts");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
-import { scrollTo } from "./lostParts.ts";
+import { openSources, scrollTo } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { cutText, sidewaysOverflow } from "./overflow.ts";
 import { spoken } from "./spoken.ts";
@@ -18,7 +18,7 @@ describe("another language", () => {
     ["a phone", phone],
   ])("from right to left turns the page round at once, on %s", async (_, options) => {
     const { page, errors } = await openPage({ ...options, build: "lab", link });
-    await page.getByRole("button", { name: "Where the numbers come from" }).click();
+    await openSources(page);
     await page.getByRole("dialog").getByText("To cite").waitFor();
     await choose(page, "ar-XB");
     // What is open is read in the new language too, and nothing waits for its words.
