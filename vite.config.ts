@@ -143,6 +143,14 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: "bytes",
+          environment: "node",
+          include: ["tests/bytes/*.check.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "bench",
           environment: "node",
           include: ["tests/bench/**/*.bench.ts"],

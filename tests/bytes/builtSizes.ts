@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+interface Manifest {
+  readonly [source: string]: {
+    readonly file: string;
+    readonly isEntry?: boolean;
+    readonly isDynamicEntry?: boolean;
+  };
+}
+
+/** The bytes of all that a build holds as gzip, by names that stay the same from build to build. */
+export function builtSizes(folder: string): ReadonlyMap<string, number> {
+  const manifest: Manifest = JSON.parse(
+    readFileSync(join(folder, ".vite/manifest.json"), "utf8"),
+  ) as Manifest;
+  const names = new Map(
+    Object.entries(manifest).flatMap(([source, { file, isEntry, isDynamicEntry }]) => {
+      if (isEntry === true) return [[file, "the first file"] as const];
+      return isDynamicEntry === true ? [[file, source.replace(/^src\//, "")] as const] : [];
+    }),
+  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name).slice(join(folder, "/").length);
+    // What is compressed beforehand is the same again, and the manifest is for nobody's browser.
+    return entry.isFile() && !/\.(?:gz|br)$|^\.vite\//.test(path) ? [path] : [];
+  });
+  const sizes = files.map(
+    (path) =>
+      [names.get(path) ?? withoutHash(path), sizeOf(readFileSync(join(folder, path)))] as const,
+  );
+  return new Map([...sizes, ...partsOf(readFileSync(join(folder, "index.html"), "utf8"))]);
+}
+
+/** "quotes.js" of "assets/quotes-DP28--j.js". */
+const withoutHash = (path: string) => basename(path).replace(/-[\w-]{6,8}(?=\.\w+$)/, "");
+
+/** What stands in the page itself: it comes before anything else. */
+function partsOf(html: string): readonly (readonly [string, number])[] {
+  const [early = "", counting = ""] = contents(html, "script");
+  return [
+    ["index.html: the script in its head", sizeOf(early)],
+    ["index.html: the script that counts", sizeOf(counting)],
+    ["index.html: its style sheets", sizeOf(contents(html, "style").join(""))],
+  ];
+}
+
+function contents(html: string, element: "script" | "style"): readonly string[] {
+  const all = html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, "g"));
+  return [...all].map(([, text = ""]) => text);
+}
+
+const sizeOf = (content: Buffer | string) => gzipSync(content, { level: 9 }).length;
