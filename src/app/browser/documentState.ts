@@ -28,8 +28,13 @@ export function connectDocument(store: AppStore, i18n: () => I18n, page: Window)
 }
 
 function showLanguage({ tag, direction }: Language, { document }: Window) {
-  document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
+  setAttribute(document, "lang", tag);
+  setAttribute(document, "dir", direction);
+}
+
+/** To write what is there already would have the browser style every element anew. */
+function setAttribute({ documentElement }: Document, name: string, value: string) {
+  if (documentElement.getAttribute(name) !== value) documentElement.setAttribute(name, value);
 }
 
 function showState(
@@ -37,9 +42,8 @@ function showState(
   i18n: I18n,
   { page, prefersDark }: { readonly page: Window; readonly prefersDark: boolean },
 ) {
-  const { dataset } = page.document.documentElement;
-  dataset["theme"] = shownTheme(app.theme, prefersDark, app.view);
-  dataset["view"] = app.view;
+  setAttribute(page.document, "data-theme", shownTheme(app.theme, prefersDark, app.view));
+  setAttribute(page.document, "data-view", app.view);
   page.document.title = i18n.t("app.title", {
     scenario: headlineText(subjectKnownTo(app, app.timeline.present), i18n),
   });

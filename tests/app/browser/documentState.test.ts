@@ -52,6 +52,20 @@ describe("the document's title", () => {
     expect(document.title).not.toContain("short");
   });
 
+  it("writes no attribute of the root that is as it was, so that nothing else is styled anew", () => {
+    const store = open("?p=lakeland&d=report&in=anchor");
+    const written: (string | null)[] = [];
+    const observer = new MutationObserver(() => {});
+    observer.observe(root, { attributes: true });
+    store.getState().toggleList("bridge");
+    written.push(...observer.takeRecords().map(({ attributeName }) => attributeName));
+    expect(written).toEqual([]);
+    store.getState().showView("stage");
+    written.push(...observer.takeRecords().map(({ attributeName }) => attributeName));
+    expect(written).toEqual(["data-view"]);
+    observer.disconnect();
+  });
+
   it("does not tell of what is only pointed at, nor of a page that is closed", () => {
     const store = open("?p=lakeland&d=report&in=anchor");
     store.getState().preview({ bridge: "government" });
