@@ -258,4 +258,19 @@ describe("dragging that did not arrive", () => {
     // It is read by then.
     await seen.waitFor({ state: "detached" });
   });
+
+  it("is seen to be told of after changes in which it was not asked for again", async () => {
+    const { page } = await openPage({
+      before: (opened) => opened.route("**/DragEngine-*.js*", (route) => route.abort()),
+    });
+    // Each of the first presses asks for it, and the ones after that do not yet.
+    for (const name of ["Sairoon", "Fatah", "Nasr", "KDP"]) await tick(page, name).click();
+    const from = await middleOf(row(page, "Hikma"));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 90, { steps: 6 });
+    await page.mouse.up();
+    const sentence = page.getByText("Dragging did not arrive.");
+    await expect.poll(() => sentence.and(page.locator(":not([role=status])")).count()).toBe(1);
+  });
 });

@@ -91,23 +91,28 @@ interface AbsentProps {
 
 /** Whoever drags while the engine is not there means no text to be selected. */
 function Absent({ press, onAttempt }: AbsentProps) {
-  const first = useRef(press);
-  const attempt = useRef(onAttempt);
+  const held = useRef(press);
+  const isTold = useRef(false);
 
   // The document: presses, and what comes of them before React hears of it; an attempt is told once.
   useEffect(() => {
-    let held = first.current;
-    const isHeld = () => held !== null && startsDrag(held) && sourceUnder(held.target) !== null;
+    const heldSource = () => {
+      const { current } = held;
+      const isDrag =
+        current !== null && startsDrag(current) && sourceUnder(current.target) !== null;
+      return isDrag ? current : null;
+    };
     const follow = (event: PointerEvent) => {
-      if (event.type !== "pointermove") held = event.type === "pointerdown" ? event : null;
-      if (held === null || !isHeld()) return;
-      const way = Math.hypot(event.clientX - held.clientX, event.clientY - held.clientY);
+      if (event.type !== "pointermove") held.current = event.type === "pointerdown" ? event : null;
+      const from = heldSource();
+      if (from === null || isTold.current) return;
+      const way = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
       if (way <= dragDistance) return;
-      attempt.current?.();
-      attempt.current = undefined;
+      isTold.current = true;
+      onAttempt?.();
     };
     const prevent = (event: Event) => {
-      if (isHeld()) event.preventDefault();
+      if (heldSource() !== null) event.preventDefault();
     };
     for (const name of pointerEvents) window.addEventListener(name, follow);
     document.addEventListener("selectstart", prevent);
@@ -115,7 +120,7 @@ function Absent({ press, onAttempt }: AbsentProps) {
       for (const name of pointerEvents) window.removeEventListener(name, follow);
       document.removeEventListener("selectstart", prevent);
     };
-  }, []);
+  }, [onAttempt]);
 
   return null;
 }
