@@ -1,6 +1,18 @@
 /** Brings something from elsewhere; rejects if it cannot be had. */
 export type Loader<T> = () => Promise<T>;
 
+/** A loader for each thing that something is brought of: the same each time, so that it asks once. */
+export function loaderFor<Of extends object, T>(
+  bring: (of: Of) => Promise<T>,
+): (of: Of) => Loader<T> {
+  const known = new WeakMap<Of, Loader<T>>();
+  return (of) => {
+    const load = known.get(of) ?? (() => bring(of));
+    known.set(of, load);
+    return load;
+  };
+}
+
 /** What a loader brings could not be had. */
 export class LoadingError extends Error {
   /** How often it has been asked for in vain. */
