@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { Coming } from "#ui/Coming.tsx";
 import { part } from "#ui/part.tsx";
+import { Section } from "#ui/Section.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./PageView.module.css";
 
@@ -11,7 +11,7 @@ const ChartsPanel = part(
 /** Where the charts stand, with room for their button before it has come. */
 export function ChartsPlace() {
   const { t } = useI18n();
-  const coming = <Coming heading={t("charts.heading")} about={t("charts.about")} />;
+  const coming = <Section heading={t("charts.heading")} about={t("charts.about")} />;
   return (
     <div id="charts" className={styles.charts}>
       <WhenNear before={coming}>

@@ -1,7 +1,7 @@
 import { SmallMeter } from "#features/meter/SmallMeter.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
-import { Coming } from "#ui/Coming.tsx";
 import { part } from "#ui/part.tsx";
+import { Section } from "#ui/Section.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./BuilderLayout.module.css";
 import { finderPlace } from "./FinderButton.tsx";
@@ -14,7 +14,7 @@ const smallMeter = <SmallMeter />;
 /** Where other coalitions are found, with room for them before they have come. */
 export function FinderPlace() {
   const { t } = useI18n();
-  const coming = <Coming heading={t("finder.open")} about={t("finder.coming")} />;
+  const coming = <Section heading={t("finder.open")} about={t("finder.coming")} />;
   return (
     <div id={finderPlace} className={styles.finder} tabIndex={-1}>
       <WhenNear before={coming}>

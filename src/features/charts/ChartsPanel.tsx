@@ -1,9 +1,10 @@
-import { useContext, useId } from "react";
+import { useContext } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
+import { Section } from "#ui/Section.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import styles from "./ChartsPanel.module.css";
 
@@ -16,14 +17,9 @@ export function ChartsPanel() {
   const { t } = useI18n();
   const isShown = useApp((app) => app.showsCharts);
   const chooseCharts = useApp((app) => app.chooseCharts);
-  const headingId = useId();
   const tellFailure = useContext(FailureContext);
   return (
-    <section className={styles.panel} aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>
-        {t("charts.heading")}
-      </h2>
-      <p className={styles.about}>{t("charts.about")}</p>
+    <Section heading={t("charts.heading")} about={t("charts.about")}>
       <Button className={styles.button} onClick={() => chooseCharts(!isShown)}>
         {t(isShown ? "charts.hide" : "charts.show")}
       </Button>
@@ -33,7 +29,7 @@ export function ChartsPanel() {
           renderFailure={(failure) => <div ref={bringIntoView}>{tellFailure(failure)}</div>}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

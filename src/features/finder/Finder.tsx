@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
+import { Section } from "#ui/Section.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
@@ -20,21 +21,17 @@ export function Finder({ bar }: FinderProps) {
   useTexts("finder", "engine");
   const { t } = useI18n();
   const line = lineLookedFor(useSubject(), useConstraints());
-  const headingId = useId();
   return (
-    <section className={styles.finder} aria-labelledby={headingId}>
-      <div className={styles.head}>
-        <h2 id={headingId} className={styles.heading}>
-          {t("finder.heading", { line })}
-        </h2>
-        <ClearButton />
-      </div>
-      <p className={styles.about}>{t("finder.about")}</p>
+    <Section
+      heading={t("finder.heading", { line })}
+      about={t("finder.about")}
+      beside={<ClearButton />}
+    >
       <div className={styles.conditions}>
         <ConstraintSentences />
         <RedLineChoices />
       </div>
       <FoundCoalitions bar={bar} />
-    </section>
+    </Section>
   );
 }
