@@ -1,6 +1,5 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
-import { useAnnounce } from "./LiveRegion.tsx";
 import styles from "./EdgeNote.module.css";
 
 interface EdgeNoteProps {
@@ -26,20 +25,4 @@ export function EdgeNote({ close, children }: EdgeNoteProps) {
       )}
     </span>
   );
-}
-
-interface SpokenNoteProps {
-  readonly text: string;
-  readonly closeLabel: string;
-  readonly onClose: () => void;
-}
-
-/** The same, said aloud as it comes. */
-export function SpokenNote({ text, closeLabel, onClose }: SpokenNoteProps) {
-  const announce = useAnnounce();
-
-  // The live region.
-  useEffect(() => announce(text), [announce, text]);
-
-  return <EdgeNote close={{ label: closeLabel, onClose }}>{text}</EdgeNote>;
 }

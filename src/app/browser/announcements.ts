@@ -19,9 +19,9 @@ interface Telling {
 }
 
 /**
- * Says every change of the scenario aloud, until the returned function is called. The words come when
- * the page is at rest; what changes before that is said as soon as they are here. Where they are
- * lost, the next change asks for them again.
+ * Says every change of the scenario aloud, and that the address does not follow, until the returned
+ * function is called. The words of a change come when the page is at rest; what changes before that is
+ * said as soon as they are here. Where they are lost, the next change asks for them again.
  */
 export function connectAnnouncements(
   store: AppStore,
@@ -43,6 +43,8 @@ export function connectAnnouncements(
   }
 
   function hear(app: App, before: App) {
+    if (app.isAddressBehind && !before.isAddressBehind)
+      announcer.also(i18n().t("app.addressBehind"));
     if (app.timeline.present === before.timeline.present) return;
     const tell = (known: Words) =>
       known(before.timeline, app.timeline, {

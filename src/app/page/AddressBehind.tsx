@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import { SpokenNote } from "#ui/EdgeNote.tsx";
+import { EdgeNote } from "#ui/EdgeNote.tsx";
 
 /** Says that the address does not follow, where the browser takes none. The wall has the code of it. */
 export function AddressBehind() {
@@ -14,10 +14,8 @@ function Word() {
   const [isRead, setRead] = useState(false);
   if (isRead) return null;
   return (
-    <SpokenNote
-      text={t("app.addressBehind")}
-      closeLabel={t("app.keysClose")}
-      onClose={() => setRead(true)}
-    />
+    <EdgeNote close={{ label: t("app.keysClose"), onClose: () => setRead(true) }}>
+      {t("app.addressBehind")}
+    </EdgeNote>
   );
 }

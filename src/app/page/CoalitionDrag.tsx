@@ -8,7 +8,7 @@ import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
-import { SpokenNote } from "#ui/EdgeNote.tsx";
+import { EdgeNote } from "#ui/EdgeNote.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
@@ -28,20 +28,24 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     if (result !== null) assignLists(result.lists, result.role);
   }
 
+  function tellUnavailable() {
+    if (told !== null) return;
+    setTold(timeline);
+    announce(t("app.noDrag"));
+  }
+
   return (
     <DragSurface
       onDrop={drop}
       onCancel={() => announce(t("app.dragCancelled"))}
-      onUnavailable={() => setTold((before) => before ?? timeline)}
+      onUnavailable={tellUnavailable}
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}
       {told === timeline && (
-        <SpokenNote
-          text={t("app.noDrag")}
-          closeLabel={t("app.keysClose")}
-          onClose={() => setTold("read")}
-        />
+        <EdgeNote close={{ label: t("app.keysClose"), onClose: () => setTold("read") }}>
+          {t("app.noDrag")}
+        </EdgeNote>
       )}
     </DragSurface>
   );

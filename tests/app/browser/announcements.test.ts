@@ -88,3 +88,16 @@ it("says nothing of what is only pointed at, nor after it has ended", async () =
   toggle(store, "birch");
   expect(said).toEqual([]);
 });
+
+it("says that the address does not follow once, until it does again", () => {
+  const { store, said } = opened();
+  const sentence =
+    "also: The browser’s address does not follow your changes. Share gives the right link.";
+  store.getState().tellAddress(true);
+  toggle(store, "birch");
+  store.getState().tellAddress(true);
+  expect(said).toEqual([sentence]);
+  store.getState().tellAddress(false);
+  store.getState().tellAddress(true);
+  expect(said).toEqual([sentence, sentence]);
+});
