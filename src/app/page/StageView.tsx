@@ -1,13 +1,11 @@
-import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
-import { ShareButton } from "#features/share/ShareButton.tsx";
-import { StageButton } from "#features/stage/StageButton.tsx";
 import { useTexts } from "#ui/useTexts.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Answer } from "./Answer.tsx";
 import { Notice } from "./Notice.tsx";
 import { RuledMeter } from "./RuledMeter.tsx";
 import { StageBody } from "./StageBody.tsx";
 import { StageCode } from "./StageCode.tsx";
-import { StageFigures } from "./StageFigures.tsx";
+import { StageFoot } from "./StageFoot.tsx";
 import styles from "./StageView.module.css";
 import { useWallKeys } from "./useWallKeys.ts";
 
@@ -19,21 +17,23 @@ export function StageView() {
     <div className={styles.stage}>
       <header className={styles.header}>
         <Answer />
-        <StageCode />
+        <PartBoundary renderFailure={noCode}>
+          <StageCode />
+        </PartBoundary>
       </header>
       <main>
-        <Notice />
+        <PartBoundary isAwaitedOutside>
+          <Notice />
+        </PartBoundary>
         <RuledMeter />
         <StageBody />
       </main>
-      <footer className={styles.foot}>
-        <StageFigures />
-        <div className={styles.actions}>
-          <HistoryButtons />
-          <ShareButton />
-          <StageButton />
-        </div>
-      </footer>
+      <StageFoot />
     </div>
   );
+}
+
+/** A link may be too long for any code; the wall goes on without one. */
+function noCode() {
+  return null;
 }
