@@ -1,5 +1,4 @@
 import app from "./en/app.json" with { type: "json" };
-import chamber from "./en/chamber.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
 import coalition from "./en/coalition.json" with { type: "json" };
 import completion from "./en/completion.json" with { type: "json" };
@@ -21,7 +20,6 @@ import type { Message } from "./translate.ts";
 /** The texts of the interface in English that the first view needs, a file for each feature. */
 export const firstTexts = {
   ...app,
-  ...chamber,
   ...charts,
   ...coalition,
   ...completion,
@@ -44,6 +42,8 @@ export const firstTexts = {
 export const laterTexts = {
   announce: async () =>
     (await import("./en/later/announce.json", { with: { type: "json" } })).default,
+  chamber: async () =>
+    (await import("./en/later/chamber.json", { with: { type: "json" } })).default,
   charts: async () => (await import("./en/later/charts.json", { with: { type: "json" } })).default,
   completion: async () =>
     (await import("./en/later/completion.json", { with: { type: "json" } })).default,

@@ -3,7 +3,6 @@ import {
   conditionCount,
   isApart,
   noConstraints,
-  relaxations,
   sameConstraints,
   withList,
   withoutList,
@@ -11,6 +10,7 @@ import {
   withPair,
   type Constraints,
 } from "#domain/constraints.ts";
+import { relaxations } from "#domain/relaxations.ts";
 
 describe("constraints", () => {
   it("name a list or a pair once, in whatever order", () => {

@@ -1,6 +1,9 @@
+import type { ComponentProps } from "react";
 import { useDropPreview } from "#features/meter/useDropPreview.ts";
+import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
+import { ask } from "#ui/loading.ts";
 import { part } from "#ui/part.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./PreviewedChamber.module.css";
@@ -18,9 +21,16 @@ export function PreviewedChamber() {
     <div className={styles.room}>
       <WhenNear>
         <SubjectOf proposal={dropped ?? pointed}>
-          <Chamber isPreview={previewed !== null} />
+          <ChamberWithTexts isPreview={previewed !== null} />
         </SubjectOf>
       </WhenNear>
     </div>
   );
+}
+
+/** What it says is fetched beside it: one journey over the network instead of two. */
+function ChamberWithTexts(shown: ComponentProps<typeof Chamber>) {
+  const { catalogue } = useI18n();
+  ask(catalogue.chapters.chamber);
+  return <Chamber {...shown} />;
 }

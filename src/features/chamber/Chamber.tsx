@@ -2,6 +2,7 @@ import { useId } from "react";
 import { campOrder, seatRuns, seatsByCamp, type Camp } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
+import { useTexts } from "#ui/useTexts.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./Chamber.module.css";
@@ -15,6 +16,7 @@ interface ChamberProps {
 
 /** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
 export function Chamber({ isPreview = false }: ChamberProps) {
+  useTexts("chamber");
   const { t, and } = useI18n();
   const { chamber, proposal, standing } = useSubject();
   const zone = useDropZone("chamber");

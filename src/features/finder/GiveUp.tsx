@@ -1,4 +1,4 @@
-import { relaxations, type Relaxation } from "#domain/constraints.ts";
+import { relaxations, type Relaxation } from "#domain/relaxations.ts";
 import type { PossibleQuestion } from "#engine/engineQuestion.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
