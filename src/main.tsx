@@ -14,9 +14,13 @@ void open(root);
 
 // Not awaited here: what is loaded later shares the first file, and would have to wait for it.
 async function open(element: HTMLElement): Promise<void> {
-  document.getElementById("unstarted")?.remove();
+  const unstarted = document.getElementById("unstarted");
+  unstarted?.remove();
   const page = takeOver(document, globalThis.early);
-  const { isDrawn, ...started } = await start(window, page.edition);
+  const { isDrawn, ...started } = await start(window, page).catch((error: unknown) => {
+    if (unstarted !== null) document.body.append(unstarted);
+    throw error;
+  });
   if (import.meta.env.MODE === "lab") {
     const { exposeLab } = await import("#app/lab.ts");
     exposeLab(started.store, started.languages, window);

@@ -1,7 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Shown } from "#domain/presentation.ts";
 import type { Scenario } from "#domain/scenario.ts";
-import { writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
 
 /** The query and the fragment that open a scenario of the dossier's parliament again. */
 export function linkOf(

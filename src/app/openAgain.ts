@@ -1,6 +1,7 @@
 import { stepOf } from "#domain/undo.ts";
 import type { AppStore } from "#store/store.ts";
-import { isNotFetched, openingOf } from "./opening.ts";
+import { bringLinkReading, linkReading } from "./linkReading.ts";
+import type { Opening } from "./opening.ts";
 
 /**
  * Asks once more for the parliament of a link that opened the page without it, and opens what the
@@ -8,8 +9,9 @@ import { isNotFetched, openingOf } from "./opening.ts";
  * parliament has come.
  */
 export async function openAgain(store: AppStore, link: string): Promise<boolean> {
-  const opening = await openingOf(new URL(link), store.getState().parliaments);
-  if (isNotFetched(opening)) return false;
+  await bringLinkReading();
+  const opening = await linkReading()?.openingOf(new URL(link), store.getState().parliaments);
+  if (opening === undefined || isNotFetched(opening)) return false;
   const { dossier, scenario, notice } = opening;
   const { timeline, learn, open, openParliament } = store.getState();
   learn(dossier);
@@ -17,4 +19,9 @@ export async function openAgain(store: AppStore, link: string): Promise<boolean>
     open(scenario, stepOf(timeline), { notice });
   else openParliament(dossier, scenario, notice);
   return true;
+}
+
+/** Whether the parliament of the link did not arrive, and another one is shown instead. */
+function isNotFetched({ notice }: Opening): boolean {
+  return notice?.problems.some(({ kind }) => kind === "parliament-not-fetched") ?? false;
 }

@@ -45,11 +45,6 @@ export async function openingOf(link: Address, known: Known): Promise<Opening> {
     : openingIn(dossier, asked);
 }
 
-/** Whether the parliament of the link did not arrive, and another one is shown instead. */
-export function isNotFetched({ notice }: Opening): boolean {
-  return notice?.problems.some(({ kind }) => kind === "parliament-not-fetched") ?? false;
-}
-
 /** The dossier of that id, or `null` where it does not arrive; that is told to who asked. */
 async function fetched(id: string): Promise<Dossier | null> {
   try {

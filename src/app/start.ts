@@ -9,7 +9,9 @@ import { createAnnouncer, type Announcer } from "#ui/announcer.ts";
 import { stepIn } from "./browser/historyMark.ts";
 import { addressToOpen } from "./browser/keptScreen.ts";
 import { savedSettings } from "./browser/savedSettings.ts";
-import { openingOf, type Opening } from "./opening.ts";
+import type { TakenOver } from "./browser/takeOver.ts";
+import { bringLinkReading, linkReading } from "./linkReading.ts";
+import type { Opening } from "./opening.ts";
 
 /** Everything that the page is drawn from. */
 export interface Started {
@@ -23,12 +25,16 @@ export interface Started {
 }
 
 /**
- * From a link to a parliament to a store. This is the one place that waits: for a parliament that has
- * to be fetched. `drawn` is the edition whose first scenario stands in the page already: where the
- * link is about it, the store says that it began with it.
+ * From a link to a parliament to a store. This is the one place that waits: for what reads the link,
+ * and for a parliament that has to be fetched. `drawn` is the edition whose first scenario stands in
+ * the page already: where the link is about it, the store says that it began with it. Where the
+ * address asks for nothing else there is nothing to read.
  */
-export async function start(page: Window, drawn: string | null): Promise<Started> {
-  const opening = await openingOf(addressToOpen(page), {});
+export async function start(
+  page: Window,
+  { edition: drawn, isAsAsked }: Pick<TakenOver, "edition" | "isAsAsked">,
+): Promise<Started> {
+  const opening = isAsAsked && drawn !== null ? openingAsDrawn(drawn) : await openingOf(page);
   const begun = drawnStart(opening, drawn);
   const store = createAppStore(
     {
@@ -46,12 +52,27 @@ export async function start(page: Window, drawn: string | null): Promise<Started
   return { store, announcer, languages, answers, location: page.location, isDrawn: begun !== null };
 }
 
+/** What the address opens, or what was on the screen before a reload. */
+async function openingOf(page: Window): Promise<Opening> {
+  await bringLinkReading();
+  const reading = linkReading();
+  if (reading === null) throw new Error("What reads links did not arrive");
+  return await reading.openingOf(addressToOpen(page), {});
+}
+
+function openingAsDrawn(edition: string): Opening {
+  return { ...firstScenarioOf(edition), view: "page", overlay: null, notice: null };
+}
+
+function firstScenarioOf(edition: string) {
+  const scenario = { ...initialScenario(firstParliament.parliament), edition };
+  return { dossier: firstParliament, scenario };
+}
+
 /** Where the page that was drawn at build began; `null` if the opening is about something else. */
 function drawnStart(
   { dossier, scenario: { edition } }: Pick<Opening, "dossier" | "scenario">,
   drawn: string | null,
 ): StartingPoint | null {
-  return dossier === firstParliament && edition === drawn
-    ? { dossier, scenario: { ...initialScenario(dossier.parliament), edition } }
-    : null;
+  return dossier === firstParliament && edition === drawn ? firstScenarioOf(edition) : null;
 }

@@ -31,7 +31,9 @@ it("needs one file of JavaScript to answer the first tick", async () => {
 /** What is seen at once, what is said next, and the sheet of paper, which comes a while later. */
 const followsAtRest = [
   "index.html",
+  "src/app/opening.ts",
   "src/features/chamber/Chamber.tsx",
+  "src/i18n/en/later/chamber.json",
   "seating.js",
   "src/features/quotes/QuotesPanel.tsx",
   "src/i18n/en/later/quotes.json",

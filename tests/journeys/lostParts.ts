@@ -149,6 +149,8 @@ export const texts = (source: string) => source.startsWith("src/i18n/");
 export const withOthers = [
   // Without it the page is printed.
   "src/app/page/Printed.tsx",
+  // Nobody asks for what reads links: tests/journeys/linkReading.test.ts.
+  "src/app/opening.ts",
   "src/data/iraq-2018/redLines.json",
   "src/engine/engineClient.ts",
   "src/engine/engineQuestion.ts",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initialScenario } from "#domain/scenario.ts";
-import { writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
 import { writeSettings } from "#formats/settingsJson.ts";
 import { keeping } from "#store/keeping.ts";
 import { lakeland } from "#tests/parliaments.ts";

@@ -1,9 +1,11 @@
 import { sameScenario, type Scenario } from "#domain/scenario.ts";
 import { depthOf, type Shown } from "#domain/presentation.ts";
 import { stepOf, travel } from "#domain/undo.ts";
-import { openingAtOnce, openingOf, type Opening } from "#app/opening.ts";
 import { linkOf as addressOf } from "#app/linkOf.ts";
+import { bringLinkReading, linkReading } from "#app/linkReading.ts";
+import type { Opening } from "#app/opening.ts";
 import type { App, AppStore } from "#store/store.ts";
+import { createArrivals } from "./arrivals.ts";
 import type { Browsing } from "./browsing.ts";
 import { stepIn } from "./historyMark.ts";
 import { keepScreen } from "./keptScreen.ts";
@@ -22,49 +24,40 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     onBehind: (isBehind) => store.getState().tellAddress(isBehind),
   });
 
-  /** Shows what an entry says: a step that is remembered, or a scenario of its own. */
-  function goTo(step: number | null, { dossier, scenario, notice }: Opening, shown: Shown) {
-    const app = store.getState();
-    const { timeline } = app;
-    app.learn(dossier);
-    if (step === null && sameScenario(scenario, timeline.present)) return;
-    const remembered = step === null ? null : travel(timeline, step);
-    if (step !== null && remembered !== null && sameScenario(remembered.present, scenario)) {
-      app.travel(step, shown);
-      return;
-    }
-    app.open(scenario, step ?? stepOf(timeline), { notice, shown });
-  }
-
-  /** The arrival that was followed last: one whose parliament comes late has been left meanwhile. */
-  let arrivals = 0;
-  /** Whether the entry that the browser is at tells of a parliament that is still on its way. */
-  let isAwaiting = false;
+  const arrivals = createArrivals(() => store.getState().timeline);
 
   function arrive() {
     if (session.isExpected()) return session.follow();
-    arrivals += 1;
-    isAwaiting = false;
+    arrivals.begin();
     const step = stepIn(history.state);
     // A fragment was followed or the address edited.
     if (step === null) session.adopt();
-    const opening = openingAtOnce(location, store.getState().parliaments);
-    if (opening === null) void arriveLate(arrivals, step);
-    else goTo(step, opening, shownAt(step, opening, store.getState()));
+    goToEntry(step);
   }
 
-  /** The former parliament stays on the screen until the other one has come. */
-  async function arriveLate(arrival: number, step: number | null) {
-    const { timeline } = store.getState();
-    isAwaiting = true;
-    const opening = await openingOf(location, store.getState().parliaments);
-    // Whoever went on meanwhile, along the history or with a change, is not called back.
-    if (arrival !== arrivals || timeline !== store.getState().timeline) return;
-    isAwaiting = false;
-    const { view, overlay } = store.getState();
-    goTo(step, opening, { view, overlay });
-    // It may be shown in another way by now.
-    session.follow();
+  /** What is on the screen stays there until what the entry says can be read, and has come. */
+  function goToEntry(step: number | null) {
+    const reading = linkReading();
+    if (reading === null) {
+      void arrivals.later(bringLinkReading(), (hasCome) => {
+        if (hasCome) goToEntry(step);
+        else if (!goUnread(store, step)) return location.reload();
+        session.follow();
+      });
+      return;
+    }
+    const { parliaments } = store.getState();
+    const opening = reading.openingAtOnce(location, parliaments);
+    if (opening !== null) {
+      goTo(store, { step, opening, shown: shownAt(step, opening, store.getState()) });
+      return;
+    }
+    void arrivals.later(reading.openingOf(location, parliaments), (come) => {
+      const { view, overlay } = store.getState();
+      goTo(store, { step, opening: come, shown: { view, overlay } });
+      // It may be shown in another way by now.
+      session.follow();
+    });
   }
 
   // A link with something unreadable stays in the address, for copying, until the first change.
@@ -73,8 +66,8 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   const unsubscribe = store.subscribe((now, before) => {
     if (!isNews(now, before)) return;
     // A view is no change of what is to come; whoever changed the former one went on with it.
-    if (isAwaiting && now.timeline === before.timeline) return;
-    isAwaiting = false;
+    if (arrivals.isAwaiting() && now.timeline === before.timeline) return;
+    arrivals.goOn();
     session.follow();
   });
   const leave = () => keepScreen(page, session.isBehind() ? linkOf(store.getState()) : null);
@@ -88,6 +81,36 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     page.removeEventListener("pagehide", leave);
     session.stop();
   };
+}
+
+/** An entry that the browser is at: its step, what its address opens, and how that is to be shown. */
+interface Arrival {
+  readonly step: number | null;
+  readonly opening: Opening;
+  readonly shown: Shown;
+}
+
+/** Shows what an entry says: a step that is remembered, or a scenario of its own. */
+function goTo(store: AppStore, { step, opening, shown }: Arrival) {
+  const { dossier, scenario, notice } = opening;
+  const app = store.getState();
+  const { timeline } = app;
+  app.learn(dossier);
+  if (step === null && sameScenario(scenario, timeline.present)) return;
+  const remembered = step === null ? null : travel(timeline, step);
+  if (step !== null && remembered !== null && sameScenario(remembered.present, scenario)) {
+    app.travel(step, shown);
+    return;
+  }
+  app.open(scenario, step ?? stepOf(timeline), { notice, shown });
+}
+
+/** Goes to a step that is remembered where nothing reads what the entry says; whether there is one. */
+function goUnread(store: AppStore, step: number | null): boolean {
+  const app = store.getState();
+  if (step === null || travel(app.timeline, step) === null) return false;
+  app.travel(step);
+  return true;
 }
 
 /**

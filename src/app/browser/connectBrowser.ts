@@ -1,6 +1,8 @@
 import type { Languages } from "#i18n/languages.ts";
 import type { AppStore } from "#store/store.ts";
 import type { Announcer } from "#ui/announcer.ts";
+import { whenIdle } from "#ui/whenIdle.ts";
+import { bringLinkReading } from "#app/linkReading.ts";
 import { connectAddressBar } from "./addressBar.ts";
 import { connectAnnouncements } from "./announcements.ts";
 import { connectDocument, connectFullScreen } from "./documentState.ts";
@@ -19,6 +21,8 @@ export function connectBrowser(store: AppStore, { announcer, languages, page }: 
   // Asked for each time: the language may be another one by then.
   const i18n = () => languages.of(store.getState().language);
   connectAddressBar(store, page);
+  // Here when somebody goes back; one who does so before waits for it.
+  whenIdle(() => void bringLinkReading());
   connectSavedSettings(store, page);
   connectDocument(store, i18n, page);
   connectFullScreen(store, page.document);

@@ -1,5 +1,5 @@
 import type { Scenario } from "#domain/scenario.ts";
-import { payloadIn } from "#formats/link/linkParameters.ts";
+import { payloadIn } from "#formats/link/payload.ts";
 import type { Browsing } from "./browsing.ts";
 import { markIn, type HistoryMark } from "./historyMark.ts";
 import { createKnownEntries, type KnownEntries, type OwnEntry } from "./knownEntries.ts";

@@ -55,7 +55,8 @@ export function prerendered(settings: Settings): Plugin {
           .replace(/<html[^>]*>/, `<html lang="${drawing.tag}" dir="${drawing.direction}">`)
           .replace(
             /<title>.*<\/title>/,
-            () => `<script>${before}</script>${entry}<title>${page.title}</title>`,
+            // The app is asked for before anything that comes beside it.
+            () => `${entry}<script>${before}</script><title>${page.title}</title>`,
           )
           .replace("</head>", () => `<style>${sheet}${moved}</style></head>`)
           .replace(
@@ -68,7 +69,7 @@ export function prerendered(settings: Settings): Plugin {
 }
 
 /** What the app will import for any scenario but those that are drawn. */
-const forOtherScenarios = /\/(?:headline\/Facts\.tsx|later\/standfirst\.json)$/;
+const forOtherScenarios = /\/(?:app\/opening\.ts|headline\/Facts\.tsx|later\/standfirst\.json)$/;
 
 /** The files that hold such modules, with those that they need besides the first file. */
 function filesOf(modules: RegExp, bundle: Bundle): readonly string[] {

@@ -21,7 +21,6 @@ const drawnPages = DRAWN_PAGES;
 // Where the address fell behind before a reload, only the app can tell.
 const asked = keptLink(window) === null ? askedOf(location, drawnPages) : unknown;
 if (asked.kind !== "as-drawn") dataset["early"] = asked.kind;
-if (asked.kind !== "as-drawn") drawnPages.further.forEach(preload);
 const isOfFirst = asked.edition === firstOf(drawnPages);
 if (isOfFirst) dataset["figures"] = "";
 
@@ -49,3 +48,6 @@ if (edition !== undefined && address !== null) {
     early.show();
   });
 }
+
+// Behind the rows, which are seen before the app has come.
+if (asked.kind !== "as-drawn") drawnPages.further.forEach(preload);

@@ -86,23 +86,3 @@ function readCountsSupport(value: string | undefined, { note }: Words): boolean 
   if (value !== undefined && value !== "1") note("not-alone", `alone=${value}`);
   return value !== "1";
 }
-
-/** The same as keys and values, in the data's order; what is not asked has no value. */
-export function writeConstraints(
-  constraints: Constraints,
-  { lists }: Parliament,
-): readonly (readonly [string, string | null])[] {
-  const place = new Map(lists.map(({ id }, index) => [id, index]));
-  const order = (a: ListId, b: ListId) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-  const { mustContain, mustNotContain, apart, mostLists, countsSupport } = constraints;
-  const pairs = apart
-    .map((pair) => pair.toSorted(order))
-    .toSorted(([a = "", b = ""], [c = "", d = ""]) => order(a, c) || order(b, d));
-  return [
-    ["with", mustContain.toSorted(order).join(".")],
-    ["without", mustNotContain.toSorted(order).join(".")],
-    ["apart", pairs.map((pair) => pair.join("_")).join(".")],
-    ["max", mostLists === null ? null : String(mostLists)],
-    ["alone", countsSupport ? null : "1"],
-  ];
-}

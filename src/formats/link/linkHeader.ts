@@ -1,4 +1,5 @@
-import { linkParameters, payloadIn, valuesOf, type LinkText } from "./linkParameters.ts";
+import { linkParameters, valuesOf, type LinkText } from "./linkParameters.ts";
+import { payloadIn } from "./payload.ts";
 
 /** What must be known of a link before its scenario can be read. */
 export interface LinkHeader {

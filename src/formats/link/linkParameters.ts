@@ -1,7 +1,7 @@
 import { laterLinkKeys } from "#domain/keeping.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Localised } from "#domain/parliament.ts";
-import { meantKey, meantValue, withoutSignsBehind } from "./mangledText.ts";
+import { meantKey, meantValue } from "./mangledText.ts";
 import { migrated } from "./migrations.ts";
 
 /**
@@ -98,13 +98,4 @@ function isBroken(search: string): boolean {
   return (
     /%(?![\da-f]{2})/i.test(text) || new URLSearchParams(text).toString().includes("%EF%BF%BD")
   );
-}
-
-/**
- * What a fragment carries, with the name of its codec; `null` where it is a place on the page, which
- * is a plain word, or nothing.
- */
-export function payloadIn(hash: string): string | null {
-  const fragment = withoutSignsBehind(hash);
-  return fragment.length > 1 && !/^#[a-z-]{1,40}$/i.test(fragment) ? fragment.slice(1) : null;
 }

@@ -24,9 +24,3 @@ export function readRule(
     ? { rule: { kind: "at-least", seats }, problem: null }
     : { rule: absoluteMajorityRule, problem: "impossible-number" };
 }
-
-/** The word for a rule, or `null` for the default that links leave out. */
-export function writeRule(rule: Rule): string | null {
-  if (rule.kind === "absolute") return null;
-  return rule.kind === "at-least" ? String(rule.seats) : rule.kind;
-}

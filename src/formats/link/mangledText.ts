@@ -1,8 +1,4 @@
-/**
- * Signs that chats, mails and books put around an address or behind it: brackets, quotation marks,
- * stops, stars. No id, number or payload of a link ends in one.
- */
-const sign = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}<>"'`|~^*,.:;!?/\\…،؛؟、。]/u;
+import { isSign, withoutSignsBehind } from "./signsBehind.ts";
 
 /** What stands between two lists: the dot that we write, and what people and chats make of it. */
 const betweenLists = /[\s.,;+_،؛、]+/u;
@@ -40,18 +36,10 @@ export function pairWords(value: string): readonly string[] {
   return words(value, betweenPairs);
 }
 
-/** A text without brackets, quotation marks and stops at its end. */
-export function withoutSignsBehind(text: string): string {
-  let end = text.length;
-  // Sign by sign: an expression that looks for the end anew from each of them takes too long.
-  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
 function words(value: string, between: RegExp): readonly string[] {
   return value.split(between).flatMap((part) => {
     let start = 0;
-    while (start < part.length && sign.test(part.charAt(start))) start += 1;
+    while (start < part.length && isSign(part.charAt(start))) start += 1;
     const word = withoutSignsBehind(part.slice(start));
     return word === "" ? [] : [word];
   });

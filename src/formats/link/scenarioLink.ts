@@ -1,27 +1,22 @@
-import { noRoles, roleOf, roleOrder, type Role } from "#domain/roles.ts";
+import { noRoles, roleOrder, type Role } from "#domain/roles.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
 import type { Overlay, Shown } from "#domain/presentation.ts";
 import { absoluteMajorityRule } from "#domain/rule.ts";
-import { initialScenario, isEmpty, type Scenario } from "#domain/scenario.ts";
-import { readConstraints, writeConstraints } from "./linkConstraints.ts";
+import { initialScenario, type Scenario } from "#domain/scenario.ts";
+import { readConstraints } from "./linkConstraints.ts";
 import {
   linkParameters,
-  payloadIn,
   problem,
   valuesOf,
   withoutEchoes,
   type LinkParameters,
   type LinkText,
 } from "./linkParameters.ts";
-import { readRule, writeRule } from "./linkRule.ts";
+import { readRule } from "./linkRule.ts";
+import { payloadIn } from "./payload.ts";
+import { roleKeys } from "./linkWriting.ts";
 import { listWords } from "./mangledText.ts";
-
-const roleKeys: Readonly<Record<Role, string>> = {
-  government: "in",
-  support: "sup",
-  abstains: "abs",
-};
 
 const overlays: readonly Overlay[] = ["sources", "share", "keys"];
 
@@ -148,39 +143,4 @@ function readPresentation(parameters: LinkParameters) {
         : [problem("unknown-key", `overlay=${named}`)]),
     ],
   };
-}
-
-/**
- * The one canonical query of a scenario: keys in a fixed order, ids in the data's order, defaults
- * left out but for the parliament and its edition. It holds no percent sign and ends in a letter
- * or digit, since messengers cut off what looks like punctuation.
- */
-export function writeLink(
-  scenario: Scenario,
-  parliament: Parliament,
-  { view, overlay }: Shown = { view: "page", overlay: null },
-): string {
-  const roles = isEmpty(scenario)
-    ? []
-    : roleOrder.map(
-        (role) =>
-          [
-            roleKeys[role],
-            parliament.lists
-              .filter(({ id }) => roleOf(scenario.roles, id) === role)
-              .map(({ id }) => id)
-              .join("."),
-          ] as const,
-      );
-  const pairs: readonly (readonly [string, string | null])[] = [
-    ["p", scenario.parliament],
-    ["d", scenario.edition],
-    ...roles,
-    ["q", writeRule(scenario.rule)],
-    ...writeConstraints(scenario.constraints, parliament),
-    ["view", view === "stage" ? view : null],
-    ["overlay", overlay],
-  ];
-  const written = pairs.filter(([, value]) => value !== null && value !== "");
-  return `?${written.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }

@@ -91,6 +91,13 @@ export class FakeWindow implements Browsing {
     return this.#index;
   }
 
+  /** How often the page asked to be loaded anew. */
+  reloads = 0;
+
+  reload() {
+    this.reloads += 1;
+  }
+
   get href(): string {
     return this.#here.url.href;
   }

@@ -2,11 +2,12 @@ import { expect } from "vitest";
 import { connectAddressBar } from "#app/browser/addressBar.ts";
 import { stepIn } from "#app/browser/historyMark.ts";
 import { addressToOpen } from "#app/browser/keptScreen.ts";
+import { bringLinkReading } from "#app/linkReading.ts";
 import { openingAtOnce } from "#app/opening.ts";
 import { stepOf } from "#domain/undo.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
 import { createAppStore, type AppStore } from "#store/store.ts";
 import { FakeWindow } from "./fakeWindow.ts";
 
@@ -16,6 +17,9 @@ export interface OpenedApp {
   readonly store: AppStore;
   readonly close: () => void;
 }
+
+// As in a page that has been at rest: who reads links is here.
+await bringLinkReading();
 
 const opened: OpenedApp[] = [];
 

@@ -6,7 +6,7 @@ import { firstParliament } from "#data/catalogue.ts";
 import { findEdition } from "#domain/parliament.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { subjectOf } from "#domain/subject.ts";
-import { writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { lakeland, manyIsles, windmoor } from "#tests/parliaments.ts";

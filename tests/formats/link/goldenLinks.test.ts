@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { noConstraints } from "#domain/constraints.ts";
 import { initialScenario } from "#domain/scenario.ts";
-import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
 import { iraq } from "#tests/iraq.ts";
 import golden from "./goldenLinks.json" with { type: "json" };
 

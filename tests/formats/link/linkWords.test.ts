@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { noConstraints } from "#domain/constraints.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { readLinkHeader } from "#formats/link/linkHeader.ts";
-import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
 const read = (search: string, hash = "") => readLink({ search, hash }, windmoor);

@@ -1,14 +1,10 @@
 import { array, assert, constantFrom, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLinkHeader } from "#formats/link/linkHeader.ts";
-import {
-  listWords,
-  meantKey,
-  meantValue,
-  pairWords,
-  withoutSignsBehind,
-} from "#formats/link/mangledText.ts";
-import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
+import { listWords, meantKey, meantValue, pairWords } from "#formats/link/mangledText.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
+import { withoutSignsBehind } from "#formats/link/signsBehind.ts";
 import { anyScenario } from "#tests/anyScenario.ts";
 import { iraq } from "#tests/iraq.ts";
 import { windmoor } from "#tests/parliaments.ts";

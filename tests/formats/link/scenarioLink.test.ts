@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { initialScenario, sameScenario } from "#domain/scenario.ts";
-import { readLink, writeLink } from "#formats/link/scenarioLink.ts";
+import { writeLink } from "#formats/link/linkWriting.ts";
+import { readLink } from "#formats/link/scenarioLink.ts";
 import { anyScenario } from "#tests/anyScenario.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
