@@ -16,11 +16,6 @@ export function useAnnounce(): (text: string) => void {
   return useAnnouncer().say;
 }
 
-/** Adds a sentence to what is about to be said of the change that caused it. */
-export function useAnnounceAlso(): (text: string) => void {
-  return useAnnouncer().also;
-}
-
 /** The page's one live region: there from the start, and empty until something happens. */
 export function LiveRegion() {
   const announcer = useAnnouncer();

@@ -4,9 +4,11 @@ import type { ListId } from "#domain/parliament.ts";
 import { roleOf, roleOrder, sameRoles, type Role } from "#domain/roles.ts";
 import { sameRule } from "#domain/rule.ts";
 import type { Scenario } from "#domain/scenario.ts";
+import type { Statements } from "#domain/statements.ts";
 import type { Subject } from "#domain/subject.ts";
 import { stepOf, type Timeline } from "#domain/undo.ts";
 import type { I18n } from "#i18n/i18n.ts";
+import { newConflicts } from "./conflicts.ts";
 import { listNames, namesOrCount } from "./names.ts";
 import { tally } from "./verdict.ts";
 
@@ -20,6 +22,8 @@ interface Change {
 
 interface Telling {
   readonly subjectOf: (scenario: Scenario) => Subject;
+  /** What was said in the parliament on the screen; `null` while that is not here. */
+  readonly statements: Statements | null;
   readonly i18n: I18n;
 }
 
@@ -27,13 +31,17 @@ interface Telling {
 export function announcement(
   before: Timeline<Scenario>,
   after: Timeline<Scenario>,
-  { subjectOf, i18n }: Telling,
+  { subjectOf, statements, i18n }: Telling,
 ): string {
   const way = wayBetween(before, after);
   const change = { before: before.present, after: after.present };
   const is = subjectOf(change.after);
-  if (way !== "edit") return i18n.t(`announce.${way}`, { tally: tally(is, i18n) });
-  return editAnnouncement({ ...change, was: subjectOf(change.before), is }, i18n);
+  const what =
+    way === "edit"
+      ? editAnnouncement({ ...change, was: subjectOf(change.before), is }, i18n)
+      : i18n.t(`announce.${way}`, { tally: tally(is, i18n) });
+  const conflicts = newConflicts(change.before.roles, is, { statements, i18n });
+  return conflicts === null ? what : i18n.sentences([what, conflicts]);
 }
 
 function wayBetween(before: Timeline<Scenario>, after: Timeline<Scenario>) {

@@ -109,20 +109,4 @@ describe("the hint that two stand against each other", () => {
     act(() => store.getState().toggleList("nasr"));
     expect(screen.getByRole("button", { name: /^\d+ statements$/ })).toBeVisible();
   });
-
-  it("is said with the change that caused it, once, and not of what stood there before", async () => {
-    const { store, announcer } = await panel("?d=article&in=sairoon");
-    act(() => {
-      announcer.say("Nasr added, 42 seats. 96 of 329, 69 short of 165.");
-      store.getState().toggleList("nasr");
-    });
-    const said =
-      "Nasr added, 42 seats. 96 of 329, 69 short of 165. Against each other: Sairoon on Nasr.";
-    expect(await screen.findByText(said)).toBeInTheDocument();
-    act(() => {
-      announcer.say("KDP added.");
-      store.getState().toggleList("kdp");
-    });
-    expect(await screen.findByText("KDP added.")).toBeInTheDocument();
-  });
 });

@@ -59,7 +59,7 @@ function chaptersIn(files: Iterable<string>) {
 /** Where a part is shown inside another, or its words are no part of the page, others bring them. */
 const chaptersAround: Readonly<Record<string, readonly string[]>> = {
   "src/features/share/QrCode.tsx": ["share"],
-  "src/words/announcement.ts": ["announce", "standfirst"],
+  "src/words/announcement.ts": ["announce", "standfirst", "quotes"],
 };
 
 describe("the chapters of the catalogue", () => {

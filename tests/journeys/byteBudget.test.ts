@@ -46,6 +46,7 @@ const followsAtRest = [
   "src/i18n/en/later/standfirst.json",
   "standfirst.js",
   "src/words/announcement.ts",
+  "conflicts.js",
   "src/i18n/en/later/announce.json",
   "More.js",
   "useTexts.js",

@@ -3,34 +3,9 @@ import { noConstraints } from "#domain/constraints.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Actions } from "#store/store.ts";
-import { subjectKnownTo } from "#store/subject.tsx";
-import { announcement } from "#words/announcement.ts";
-import { english } from "#tests/english.ts";
-import { lakeland, windmoor } from "#tests/parliaments.ts";
-import { storeAt } from "#tests/storeAt.ts";
+import { lakeland } from "#tests/parliaments.ts";
+import { saidAfter, toggle, undo, type Step } from "./saidAfter.ts";
 
-type Step = (app: Actions) => void;
-
-/** What is said when the actions are done, one after the other, from a link on. */
-function saidAfter(link: string, ...steps: readonly Step[]): string {
-  const store = storeAt(link, bareDossier(link.includes("lakeland") ? lakeland : windmoor));
-  let said = "";
-  store.subscribe((app, before) => {
-    const about = {
-      subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
-      i18n: english,
-    };
-    said = announcement(before.timeline, app.timeline, about);
-  });
-  for (const step of steps) step(store.getState());
-  return said;
-}
-
-const toggle =
-  (id: string): Step =>
-  (app) =>
-    app.toggleList(id);
-const undo: Step = (app) => app.undo();
 const two = "?p=windmoor&d=evening&in=amber.birch";
 
 describe("what is said of a list", () => {

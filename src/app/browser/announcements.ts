@@ -1,8 +1,10 @@
 import type { Scenario } from "#domain/scenario.ts";
+import type { Statements } from "#domain/statements.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import type { Announcer } from "#ui/announcer.ts";
+import { arrived } from "#ui/loading.ts";
 import { whenIdle } from "#ui/whenIdle.ts";
 import type { announcement } from "#words/announcement.ts";
 
@@ -49,6 +51,7 @@ export function connectAnnouncements(
     const tell = (known: Words) =>
       known(before.timeline, app.timeline, {
         subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
+        statements: statementsHere(app, i18n()),
         i18n: i18n(),
       });
     if (words !== null) {
@@ -64,6 +67,12 @@ export function connectAnnouncements(
     if (waiting === null) void prepare();
   });
   return store.subscribe(hear);
+}
+
+/** What was said in the parliament on the screen, once that and its words are here. */
+function statementsHere({ parliaments, timeline }: App, { catalogue }: I18n): Statements | null {
+  const load = parliaments[timeline.present.parliament]?.statements ?? null;
+  return load !== null && catalogue.has("quotes") ? arrived(load) : null;
 }
 
 async function bringWords({ catalogue }: I18n): Promise<Words> {

@@ -4,7 +4,6 @@ import { Icon } from "#ui/Icon.tsx";
 import { useTexts } from "#ui/useTexts.ts";
 import styles from "./ConflictLine.module.css";
 import { ConflictMark } from "./ConflictMark.tsx";
-import { SpokenConflicts } from "./SpokenConflicts.tsx";
 import { useSaid } from "./useSaid.ts";
 
 interface ConflictLineProps {
@@ -19,17 +18,14 @@ export function ConflictLine({ load, onLead }: ConflictLineProps) {
   const { concerning, conflicts } = useSaid(load);
   const count = concerning.length;
   return (
-    <>
-      <button type="button" className={styles.line} onClick={onLead}>
-        {conflicts.length > 0 && <ConflictMark />}
-        <span className={styles.words}>
-          {conflicts.length === 0
-            ? t("quotes.count", { count })
-            : t("quotes.conflictCount", { conflicts: conflicts.length, count })}
-        </span>
-        <Icon name="chevron" />
-      </button>
-      <SpokenConflicts load={load} />
-    </>
+    <button type="button" className={styles.line} onClick={onLead}>
+      {conflicts.length > 0 && <ConflictMark />}
+      <span className={styles.words}>
+        {conflicts.length === 0
+          ? t("quotes.count", { count })
+          : t("quotes.conflictCount", { conflicts: conflicts.length, count })}
+      </span>
+      <Icon name="chevron" />
+    </button>
   );
 }

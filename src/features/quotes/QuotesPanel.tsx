@@ -7,7 +7,6 @@ import { useTexts } from "#ui/useTexts.ts";
 import { ConflictHint } from "./ConflictHint.tsx";
 import { ConflictLine } from "./ConflictLine.tsx";
 import styles from "./QuotesPanel.module.css";
-import { SpokenConflicts } from "./SpokenConflicts.tsx";
 import { StatementList } from "./StatementList.tsx";
 import { useSaid } from "./useSaid.ts";
 
@@ -37,7 +36,6 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <PartBoundary waiting={<Heading id={headingId} />}>
-        <SpokenConflicts load={load} />
         <Said load={load} headingId={headingId} />
       </PartBoundary>
     </section>

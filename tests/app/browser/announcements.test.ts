@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { connectAnnouncements } from "#app/browser/announcements.ts";
-import { bareDossier } from "#domain/dossier.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import type { AppStore } from "#store/store.ts";
+import { ask } from "#ui/loading.ts";
 import { announcement } from "#words/announcement.ts";
 import { english } from "#tests/english.ts";
-import { windmoor } from "#tests/parliaments.ts";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
+import { against, said as wasSaid } from "#tests/statements.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
 /** Ends a wait for words, well or not. */
@@ -14,8 +16,8 @@ interface Coming {
 }
 
 /** A page whose rest, and the words for it, come when the test lets them. */
-function opened() {
-  const store = storeAt("?p=windmoor&d=evening&in=amber", bareDossier(windmoor));
+function opened(link = "?p=windmoor&d=evening&in=amber", dossier: Dossier = bareDossier(windmoor)) {
+  const store = storeAt(link, dossier);
   const said: string[] = [];
   const asked: Coming[] = [];
   let rest = () => {};
@@ -100,4 +102,26 @@ it("says that the address does not follow once, until it does again", () => {
   store.getState().tellAddress(false);
   store.getState().tellAddress(true);
   expect(said).toEqual([sentence, sentence]);
+});
+
+it("says whom a change set against each other once what they said is here, and fetches it for nobody", async () => {
+  let times = 0;
+  const statements = async () => {
+    times += 1;
+    const quotes = [wasSaid("one", ["anchor", "bridge"], 10, against("anchor", "bridge"))];
+    return { quotes, redLines: [] };
+  };
+  const dossier = { ...bareDossier(lakeland), statements };
+  const { store, said, asked, rest } = opened("?p=lakeland&d=report&in=anchor", dossier);
+  rest();
+  asked[0]?.resolve(announcement);
+  await settled();
+  toggle(store, "bridge");
+  expect(said.at(-1)).toBe("Bridge added, 4 seats. 10 of 21, 1 short of 11.");
+  expect(times).toBe(0);
+  toggle(store, "bridge");
+  ask(statements);
+  await settled();
+  toggle(store, "bridge");
+  expect(said.at(-1)).toMatch(/ Against each other: Anchor on Bridge\.$/);
 });
