@@ -4,7 +4,7 @@ import { bareDossier } from "#domain/dossier.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { stepOf } from "#domain/undo.ts";
 import { createAppStore, dossierOf, type Actions } from "#store/store.ts";
-import { initialTable, noFilters, orderedFor } from "#store/tableSettings.ts";
+import { initialTable } from "#store/tableSettings.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
@@ -21,6 +21,11 @@ describe("a store", () => {
       theme: "system",
       notice: null,
       previewed: null,
+      singleKeys: true,
+      columns: {},
+      showsCharts: false,
+      isAddressBehind: false,
+      wallTurns: 0,
       table: initialTable,
       timeline: { start: 0, past: [], present: given.scenario, future: [] },
     });
@@ -28,6 +33,22 @@ describe("a store", () => {
     const { timeline, ...others } = createAppStore({ ...given, ...more }).getState();
     expect(stepOf(timeline)).toBe(4);
     expect(others).toMatchObject({ view: "stage", overlay: "keys", theme: "dark", notice });
+    const liked = { singleKeys: false, columns: { leader: true }, showsCharts: true };
+    expect(createAppStore({ ...given, ...liked }).getState()).toMatchObject(liked);
+  });
+
+  it("holds at first what has been drawn already, and leaves it at once for what is asked", () => {
+    const drawn = { dossier: bareDossier(lakeland), scenario: initialScenario(lakeland) };
+    const scenario = { ...drawn.scenario, edition: "register" };
+    const asked = { ...drawn, scenario, view: "stage" } as const;
+    const store = createAppStore(asked, drawn);
+    expect(store.getInitialState()).toMatchObject({
+      view: "page",
+      timeline: { present: drawn.scenario },
+    });
+    expect(store.getState()).toMatchObject({ view: "stage", timeline: { present: scenario } });
+    const alone = createAppStore(asked);
+    expect(alone.getState()).toBe(alone.getInitialState());
   });
 
   it("knows the parliaments that were opened or learnt, each by its id", () => {
@@ -156,53 +177,5 @@ describe("steps", () => {
     });
     store.getState().dismissNotice();
     expect(store.getState().notice).toBeNull();
-  });
-});
-
-describe("how it is shown", () => {
-  it("is chosen, and is no step", () => {
-    const store = opened();
-    const { timeline, showView, showOverlay, chooseTheme, chooseLanguage } = store.getState();
-    expect(store.getState().language).toBe("en-GB");
-    chooseLanguage("ar-IQ");
-    showView("stage");
-    showOverlay("share");
-    chooseTheme("light");
-    expect(store.getState()).toMatchObject({
-      view: "stage",
-      overlay: "share",
-      theme: "light",
-      language: "ar-IQ",
-    });
-    showOverlay(null);
-    expect(store.getState().overlay).toBeNull();
-    expect(store.getState().timeline).toBe(timeline);
-  });
-
-  it("is kept for the table, one setting at a time", () => {
-    const store = opened();
-    store.getState().setTable({ isGrouped: true });
-    store.getState().setTable({ filters: { ...noFilters, search: "an" } });
-    expect(store.getState().table).toEqual({
-      ...initialTable,
-      isGrouped: true,
-      filters: { search: "an", families: [], roles: [] },
-    });
-  });
-
-  it("is ordered by the proposal of then, in its own parliament only", () => {
-    const orderedBy = {
-      ...initialScenario(lakeland),
-      roles: { elm: "support" },
-      rule: { kind: "two-thirds" },
-    } as const;
-    const table = { ...initialTable, orderedBy };
-    expect(orderedFor(table, "lakeland")).toMatchObject({
-      roles: { elm: "support" },
-      rule: { kind: "two-thirds" },
-    });
-    const unordered = { roles: {}, rule: { kind: "absolute" } };
-    expect(orderedFor(table, "windmoor")).toEqual(unordered);
-    expect(orderedFor(initialTable, "lakeland")).toEqual(unordered);
   });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
@@ -14,6 +15,11 @@ function Seen() {
   const { mostLists } = useConstraints();
   const view = useApp((app) => app.view);
   return `${parliament.id} ${chamber.edition.id} ${standing.counted} | ${edition} ${mostLists} ${view}`;
+}
+
+/** What a part sees that asks for the dossier alone. */
+function Known() {
+  return useDossier().parliament.id;
 }
 
 const store = storeAt("?p=lakeland&d=register&in=anchor.elm&max=3", bareDossier(lakeland));
@@ -53,15 +59,16 @@ describe("a part of the page", () => {
 
   it("cannot be drawn outside of a store, nor about a parliament that is not known", () => {
     expect(() => renderToStaticMarkup(<Seen />)).toThrow("useApp is used outside of StoreContext");
-    const unknown = (
+    const unknown = (part: ReactNode) => (
       <StoreContext value={store}>
-        <SubjectOf proposal={{ ...other, parliament: "atlantis" }}>
-          <Seen />
-        </SubjectOf>
+        <SubjectOf proposal={{ ...other, parliament: "atlantis" }}>{part}</SubjectOf>
       </StoreContext>
     );
-    expect(() => renderToStaticMarkup(unknown)).toThrow(
+    expect(() => renderToStaticMarkup(unknown(<Seen />))).toThrow(
       "There is no chamber atlantis, edition report",
+    );
+    expect(() => renderToStaticMarkup(unknown(<Known />))).toThrow(
+      "The subject's parliament is not known",
     );
   });
 });
