@@ -37,12 +37,13 @@ export interface Statement {
  */
 export function statementsOn({ quotes, redLines }: Statements, roles: Roles): readonly Statement[] {
   const told = quotes.map(ofQuote);
+  const members = membersOf(roles);
   const isTold = ({ by, of }: Opposed, day: string) =>
     told.some(
       ({ date, against }) => date === day && against.some((a) => a.by === by && a.of === of),
     );
   const reported = redLines.flatMap((line): readonly Statement[] => {
-    const against = drawnBetween(line, membersOf(roles)).filter((pair) => !isTold(pair, line.date));
+    const against = drawnBetween(line, members).filter((pair) => !isTold(pair, line.date));
     const [first] = against;
     return first === undefined ? [] : [ofRedLine(line, first.by, against)];
   });
@@ -87,7 +88,9 @@ export function conflictsWithin(
   const found = statementsOn(statements, roles).flatMap((one) => conflictsIn(one, roles));
   const isFound = (by: ListId, of: ListId) =>
     found.some((pair) => pair.by === by && pair.of === of);
-  return lists.flatMap((by) => lists.filter((of) => isFound(by, of)).map((of) => ({ by, of })));
+  const opposed = new Set(found.flatMap(({ by, of }) => [by, of]));
+  const inOrder = lists.filter((id) => opposed.has(id));
+  return inOrder.flatMap((by) => inOrder.filter((of) => isFound(by, of)).map((of) => ({ by, of })));
 }
 
 /** The statements that name a list of the selection, whatever its role; all while it is empty. */
