@@ -73,6 +73,9 @@ describe("the list that is meant", () => {
     ["atlantis", null],
     ["", null],
     ["fa", null],
+    ["pu", null],
+    ["kd", null],
+    ["puk", "puk"],
   ])("by %s is %s", (word, id) => {
     expect(meant(word)).toBe(id);
   });

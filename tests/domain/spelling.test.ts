@@ -12,8 +12,8 @@ describe("one spelling for many", () => {
     ["گۆڕان", "گوران"],
     ["کوردستان", "كوردستان"],
     ["مُقْتَدَى", "مقتدي"],
-    ["٣٢٩", "329"],
-    ["۳۲۹", "329"],
+    ["٥٤", "54"],
+    ["۵۴", "54"],
     ["Ødegård", "odegard"],
   ])("writes %s as %s", (typed, same) => {
     expect(foldSpelling(typed)).toBe(foldSpelling(same));
@@ -26,7 +26,7 @@ describe("one spelling for many", () => {
     ["Badel", "badel"],
     ["Straße", "strasse"],
     ["Łódź", "lodz"],
-    ["٣٢٩ of ۳۲۹", "329 of 329"],
+    ["٥٤ of ۱۶۵", "54 of 165"],
     ["Tab\there\nand there", "tab here and there"],
   ])("writes %j as %j and not otherwise", (typed, folded) => {
     expect(foldSpelling(typed)).toBe(folded);

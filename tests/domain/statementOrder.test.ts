@@ -66,6 +66,32 @@ describe("the order of statements", () => {
     ]);
   });
 
+  it("has nothing else behind what a list said of two others, or of one that is outside", () => {
+    const told = [
+      said("of-two", ["anchor", "bridge", "candle"], 20),
+      said("alone", ["bridge"], 19),
+      said("of-one", ["anchor", "bridge"], 18),
+      said("answer", ["bridge", "anchor"], 11),
+      said("of-outside", ["anchor", "elm"], 21),
+    ];
+    expect(order(told, partners("anchor", "bridge", "candle"))).toEqual([
+      "of-two",
+      "of-one",
+      "answer",
+      "of-outside",
+      "alone",
+    ]);
+  });
+
+  it("begins the answers with the other side's, though they are older", () => {
+    const told = [
+      said("refusal", ["anchor", "bridge"], 12, against("anchor", "bridge")),
+      said("own", ["anchor", "bridge"], 20),
+      said("answer", ["bridge", "anchor"], 11),
+    ];
+    expect(order(told, partners("anchor", "bridge"))).toEqual(["refusal", "answer", "own"]);
+  });
+
   it("counts a supporter as a member, and one that abstains among the others", () => {
     const two = [said("own", ["anchor"], 10), said("other", ["elm", "anchor"], 11)];
     expect(order(two, { anchor: "support", elm: "government" })).toEqual(["other", "own"]);

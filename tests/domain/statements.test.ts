@@ -49,6 +49,16 @@ describe("what sets two members against each other", () => {
     expect(found).toEqual(isOne ? ["anchor on elm"] : []);
   });
 
+  it("is no line that a list draws against itself, with others or alone", () => {
+    const alone = redLine("alone", { lists: ["anchor"], excludes: ["anchor"] });
+    expect(conflicts([], [alone], partners("anchor", "elm"))).toEqual([]);
+    const among = redLine("among", { lists: ["anchor", "elm"], excludes: ["anchor", "elm"] });
+    expect(conflicts([], [among], partners("anchor", "elm"))).toEqual([
+      "anchor on elm",
+      "elm on anchor",
+    ]);
+  });
+
   it("is no line against a policy, and none that an outsider drew", () => {
     const lines = [
       redLine("policy", { excludes: [], excludesNote: "armed groups" }),
@@ -65,6 +75,11 @@ describe("what sets two members against each other", () => {
       );
     expect(lines(redLine("same", {}))).toEqual(["refusal"]);
     expect(lines(redLine("next-day", { date: "2031-03-11" }))).toEqual(["next-day", "refusal"]);
+    // What a list said on that day of another is no news of this one.
+    const others = said("others", ["bridge", "elm"], 11, against("bridge", "elm"));
+    expect(conflicts([others], [redLine("own", { date: "2031-03-11" })], roles).toSorted()).toEqual(
+      ["anchor on elm", "bridge on elm"],
+    );
     // What another list said in the same breath is told by nobody else.
     const both = redLine("both", { lists: ["anchor", "bridge"] });
     expect(lines(both)).toEqual(["refusal", "both"]);

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesDown, wallPages, type WallPage } from "#domain/wallPages.ts";
+import { linesDown, pageAfter, wallPages, type WallPage } from "#domain/wallPages.ts";
 import type { Role, Roles } from "#domain/roles.ts";
 import { iraqIn } from "#tests/iraq.ts";
 import { chamberIn } from "#domain/chamber.ts";
@@ -80,5 +80,14 @@ describe("the first column", () => {
     [12, 6],
   ])("of %i lines has %i", (lines, down) => {
     expect(linesDown(lines)).toBe(down);
+  });
+});
+
+describe("the page that a turn leads to", () => {
+  it("is the next one or the one before, round and round", () => {
+    expect([-4, -3, -1, 0, 1, 2, 3, 7].map((turns) => pageAfter(turns, 3))).toEqual([
+      2, 0, 2, 0, 1, 2, 0, 1,
+    ]);
+    expect(pageAfter(5, 1)).toBe(0);
   });
 });
