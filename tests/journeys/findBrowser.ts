@@ -1,5 +1,4 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { isProgram, namedBy, onPath } from "./programs.ts";
 
 /** A browser for the journeys, with what it has to be started with. */
 export interface Browser {
@@ -48,13 +47,8 @@ const quiet = [
  * on Linux x64. Throws one line that says what to install where there is none.
  */
 export async function findBrowser(): Promise<Browser> {
-  const wanted = process.env[variable];
-  if (wanted === bundledWord) return await bundledBrowser();
-  if (wanted !== undefined && wanted !== "") {
-    if (!isProgram(wanted)) throw new Error(`${variable} names no program: ${wanted}`);
-    return withFlags(wanted);
-  }
-  const installed = [...onPath(), ...usualPlaces].find(isProgram);
+  if (process.env[variable] === bundledWord) return await bundledBrowser();
+  const installed = namedBy(variable) ?? [...onPath(names), ...usualPlaces].find(isProgram);
   if (installed !== undefined) return withFlags(installed);
   if (process.platform === "linux" && process.arch === "x64") return await bundledBrowser();
   throw new Error(
@@ -66,20 +60,6 @@ function withFlags(executablePath: string, libraries: string | null = null): Bro
   // Only an ordinary user can have the browser's own sandbox.
   const isRoot = process.getuid?.() === 0;
   return { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet, libraries };
-}
-
-function onPath(): readonly string[] {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

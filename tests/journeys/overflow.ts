@@ -4,7 +4,9 @@ import type { Page } from "playwright-core";
  * By how many pixels the page is wider than its window. The width of the document, because a phone
  * widens what it calls its window until everything fits.
  */
-export async function sidewaysOverflow(page: Page): Promise<number> {
+export async function sidewaysOverflow(page: {
+  readonly evaluate: (run: () => number) => Promise<number>;
+}): Promise<number> {
   return await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { findBrowser, type Browser } from "./findBrowser.ts";
+import { findFirefox } from "./firefox/findFirefox.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,18 +16,22 @@ declare module "vitest" {
     /** Where the build is served that has made-up parliaments besides the first. */
     readonly labAddress: string;
     readonly browser: Browser;
+    /** Where Firefox is; `null` where there is none, and its journeys are skipped. */
+    readonly firefox: string | null;
   }
 }
 
-/** Serves the builds while the journeys run, and finds the browser for them. */
+/** Serves the builds while the journeys run, and finds the browsers for them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Before anything is served, which would have to be ended where one is named that is none.
+  project.provide("browser", await findBrowser());
+  project.provide("firefox", findFirefox());
   const builds = await Promise.all([served("dist"), served("dist-lab")]);
   const [production, lab] = builds;
   project.provide("address", production.address);
   project.provide("folder", resolve("dist"));
   project.provide("labFolder", resolve("dist-lab"));
   project.provide("labAddress", lab.address);
-  project.provide("browser", await findBrowser());
   return async () => {
     await Promise.all(builds.map(({ close }) => close()));
   };

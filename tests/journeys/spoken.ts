@@ -1,5 +1,3 @@
-import type { Page } from "playwright-core";
-
 /** Runs in the page: notes every text that a live region gets, from before the app starts. */
 export function listenToLiveRegions(): void {
   const heard: string[] = [];
@@ -20,6 +18,8 @@ export function listenToLiveRegions(): void {
 }
 
 /** What a screen reader has been told since the page opened. */
-export async function spoken(page: Page): Promise<readonly string[]> {
+export async function spoken(page: {
+  readonly evaluate: (run: () => string[]) => Promise<string[]>;
+}): Promise<readonly string[]> {
   return await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
