@@ -63,10 +63,16 @@ export function connectFullScreen(store: AppStore, document: Filling): () => voi
   const follow = () => {
     if (document.fullscreenElement === null) store.getState().showView("page");
   };
+  const leave = async () => {
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
+  };
+  const fill = async () => {
+    await document.documentElement.requestFullscreen?.();
+    // Until it is granted there is nothing to leave: who has gone on by then left in vain.
+    if (store.getState().view !== "stage") await leave();
+  };
   const unsubscribe = store.subscribe(({ view }, before) => {
-    if (view === before.view) return;
-    if (view === "stage") void attempt(() => document.documentElement.requestFullscreen?.());
-    else if (document.fullscreenElement !== null) void attempt(() => document.exitFullscreen());
+    if (view !== before.view) void attempt(view === "stage" ? fill : leave);
   });
   document.addEventListener("fullscreenchange", follow);
   return () => {
@@ -75,12 +81,11 @@ export function connectFullScreen(store: AppStore, document: Filling): () => voi
   };
 }
 
-async function attempt(change: () => Promise<void> | undefined): Promise<void> {
+async function attempt(change: () => Promise<void>): Promise<void> {
   try {
     await change();
   } catch {
-    // Refused without a gesture or by the device, which some browsers throw at once: the view then
-    // has the window for its own.
+    // Refused without a gesture or by the device: the view then has the window for its own.
     return;
   }
 }

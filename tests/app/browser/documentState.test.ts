@@ -139,6 +139,15 @@ describe("full screen", () => {
     return { page, store };
   }
 
+  /** A request that is on its way until it is granted. */
+  function pending() {
+    let grant: () => void = () => undefined;
+    const granted = new Promise<void>((resolve) => {
+      grant = resolve;
+    });
+    return { request: () => granted, grant: () => grant() };
+  }
+
   it("comes with the view for the wall and goes with it", async () => {
     const request = vi.fn<() => Promise<void>>(async () => {});
     const { page, store } = screen(request);
@@ -149,6 +158,27 @@ describe("full screen", () => {
     expect(request).toHaveBeenCalledOnce();
     store.getState().showView("page");
     expect(page.exitFullscreen).toHaveBeenCalledOnce();
+  });
+
+  it("is left where the view was left before it was granted", async () => {
+    const { request, grant } = pending();
+    const { page, store } = screen(request);
+    store.getState().showView("stage");
+    store.getState().showView("page");
+    expect(page.exitFullscreen).not.toHaveBeenCalled();
+    page.fullscreenElement = root;
+    grant();
+    await vi.waitFor(() => expect(page.fullscreenElement).toBeNull());
+  });
+
+  it("stays where the view was left and shown again before it was granted", async () => {
+    const { request, grant } = pending();
+    const { page, store } = screen(request);
+    for (const view of ["stage", "page", "stage"] as const) store.getState().showView(view);
+    page.fullscreenElement = root;
+    grant();
+    await new Promise(setImmediate);
+    expect(page.exitFullscreen).not.toHaveBeenCalled();
   });
 
   it("takes the view along when somebody leaves it by Escape", () => {
