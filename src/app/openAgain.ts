@@ -5,16 +5,18 @@ import type { Opening } from "./opening.ts";
 
 /**
  * Asks once more for the parliament of a link that opened the page without it, and opens what the
- * link says: as a step of its own where something has been changed since. Resolves to whether the
- * parliament has come.
+ * link says: as a step of its own where something has been changed before. Resolves to whether the
+ * parliament has come. Nothing is opened for who has gone on since, or put the notice away.
  */
 export async function openAgain(store: AppStore, link: string): Promise<boolean> {
+  const { timeline, notice: asked, learn, open, openParliament } = store.getState();
   await bringLinkReading();
   const opening = await linkReading()?.openingOf(new URL(link), store.getState().parliaments);
   if (opening === undefined || isNotFetched(opening)) return false;
   const { dossier, scenario, notice } = opening;
-  const { timeline, learn, open, openParliament } = store.getState();
+  const now = store.getState();
   learn(dossier);
+  if (now.timeline !== timeline || now.notice !== asked) return true;
   if (timeline.past.length + timeline.future.length === 0)
     open(scenario, stepOf(timeline), { notice });
   else openParliament(dossier, scenario, notice);

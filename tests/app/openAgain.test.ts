@@ -3,7 +3,7 @@ import { openAgain } from "#app/openAgain.ts";
 import { openingOf } from "#app/opening.ts";
 import type { CatalogueEntry } from "#data/catalogueEntry.ts";
 import { bareDossier } from "#domain/dossier.ts";
-import { createAppStore } from "#store/store.ts";
+import { createAppStore, type App } from "#store/store.ts";
 import { lakeland } from "#tests/parliaments.ts";
 
 const network = vi.hoisted(() => ({ isLost: true }));
@@ -55,5 +55,19 @@ describe("a parliament that did not arrive with the page", () => {
     expect(store.getState().notice?.problems).toHaveLength(1);
     store.getState().undo();
     expect(present()).toBe(former);
+  });
+
+  it.each<[string, (app: App) => void]>([
+    ["changes something", ({ toggleList }) => toggleList("nasr")],
+    ["puts the notice away", ({ dismissNotice }) => dismissNotice()],
+  ])("takes nobody along who %s while it is on its way", async (_, goOn) => {
+    const { store, present } = await openedWithout();
+    network.isLost = false;
+    const asking = openAgain(store, link);
+    goOn(store.getState());
+    const { timeline, notice } = store.getState();
+    expect(await asking).toBe(true);
+    expect(present()).toMatchObject({ parliament: "iraq-2018" });
+    expect(store.getState()).toMatchObject({ timeline, notice });
   });
 });

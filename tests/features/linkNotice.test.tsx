@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { OpenAgain } from "#features/notice/OpenAgain.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { toCountWith } from "#domain/toCountWith.ts";
 import { lakeland } from "#tests/parliaments.ts";
@@ -201,5 +202,13 @@ describe("a rule or an edition that is misspelt", () => {
     renderApp(element, "?d=someday&q=most");
     expect((await notice()).textContent).not.toContain("Did you mean");
     expect(screen.queryByRole("button", { name: /^Use/ })).toBeNull();
+  });
+});
+
+describe("a parliament that is asked for again", () => {
+  it("may come when nobody waits for it any more, and is there to be opened then", async () => {
+    const { user } = renderApp(<OpenAgain onAsk={() => Promise.resolve(true)} />);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
   });
 });

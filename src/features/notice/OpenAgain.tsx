@@ -16,9 +16,10 @@ export function OpenAgain({ onAsk }: OpenAgainProps) {
 
   async function ask() {
     setState("asking");
-    if (await onAsk()) return;
-    setState("failed");
-    announce(t("notice.stillNotFetched"));
+    const hasCome = await onAsk();
+    // It may have come too late to be opened: the next press opens it.
+    setState(hasCome ? "new" : "failed");
+    if (!hasCome) announce(t("notice.stillNotFetched"));
   }
 
   return (
