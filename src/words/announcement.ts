@@ -6,7 +6,7 @@ import { sameRule } from "#domain/rule.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Statements } from "#domain/statements.ts";
 import type { Subject } from "#domain/subject.ts";
-import { stepOf, type Timeline } from "#domain/undo.ts";
+import type { Timeline } from "#domain/undo.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { newConflicts } from "./conflicts.ts";
 import { listNames, namesOrCount } from "./names.ts";
@@ -46,7 +46,7 @@ export function announcement(
 
 function wayBetween(before: Timeline<Scenario>, after: Timeline<Scenario>) {
   if (before.future.includes(after.present)) return "redone";
-  if (before.past.includes(after.present) && stepOf(after) < stepOf(before)) return "undone";
+  if (before.past.includes(after.present)) return "undone";
   return after.past.at(-1) === before.present ? "edit" : "opened";
 }
 

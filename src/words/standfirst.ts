@@ -1,7 +1,7 @@
 import { listsWith, notItemised, seatsOf } from "#domain/chamber.ts";
 import { criticalLists } from "#domain/criticalMember.ts";
 import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
-import { couldUnlistedCloseIt, waysOver, type Pairing } from "#domain/gap.ts";
+import { couldUnlistedCloseIt, waysOver, type Pairing, type WaysOver } from "#domain/gap.ts";
 import type { ListId } from "#domain/parliament.ts";
 import type { Role } from "#domain/roles.ts";
 import { dependsOnVotesAgainst } from "#domain/rule.ts";
@@ -34,9 +34,8 @@ export function standfirst(subject: Subject, i18n: I18n): readonly string[] {
   return i18n.sentences(facts).length > most.characters ? facts.slice(0, 1) : facts;
 }
 
-function hasCoalition({ standing, proposal, chamber }: Told): boolean {
+function hasCoalition({ proposal, chamber }: Told): boolean {
   return (
-    standing.government + standing.support > 0 ||
     listsWith(chamber, proposal.roles, "government").length > 0 ||
     listsWith(chamber, proposal.roles, "support").length > 0
   );
@@ -118,18 +117,18 @@ function roleSentence(
 
 /** What would close the gap, or who is needed. */
 function next(told: Told): readonly string[] {
-  return told.standing.isReached ? whoIsNeeded(told) : gap(told);
+  const ways = waysOver(told);
+  return ways === null ? whoIsNeeded(told) : gap(told, ways);
 }
 
-function gap(told: Told): readonly string[] {
+function gap(told: Told, ways: WaysOver): readonly string[] {
   const { standing, i18n } = told;
-  const ways = waysOver(told);
-  if (ways === null) return [];
   switch (ways.kind) {
     case "one":
       return [singles(told, ways.lists)];
     case "two":
-      return [pairs(told, ways.pairings)];
+      // Further pairs are in the table.
+      return ways.pairings.slice(0, 1).map((first) => pair(told, first));
     case "more":
       return [i18n.t("standfirst.more", { number: inWords(ways.fewest, i18n).number })];
     case "never":
@@ -154,9 +153,8 @@ function singles({ i18n, chamber }: Told, ids: readonly ListId[]): string {
   return i18n.t("standfirst.oneCloses", { count: ids.length, lists });
 }
 
-/** "No single list closes the gap; Birch with Cedar or Dune does." Further pairs are in the table. */
-function pairs({ i18n, chamber, standing }: Told, pairings: readonly Pairing[]): string {
-  const [{ hub, partners } = { hub: "", partners: [] }] = pairings;
+/** "No single list closes the gap; Birch with Cedar or Dune does." */
+function pair({ i18n, chamber, standing }: Told, { hub, partners }: Pairing): string {
   return i18n.t("standfirst.pair", {
     hub: listName(chamber, hub, i18n),
     partners: listChoice(chamber, partners, i18n),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Parliament } from "#domain/parliament.ts";
-import { headline, headlineText } from "#words/headline.ts";
+import { headline, headlineText, placeBefore } from "#words/headline.ts";
 import { english } from "#tests/english.ts";
 import { exampleParliament, lakeland, manyIsles, windmoor } from "#tests/parliaments.ts";
 import { subjectAt } from "#tests/subjectAt.ts";
@@ -68,6 +68,16 @@ describe("the headline", () => {
       "support by Amber alone is 11 seats short",
     ],
     [
+      "names several who support where nobody governs",
+      "?sup=amber.birch",
+      "support by Amber and Birch alone is 4 seats short",
+    ],
+    [
+      "counts them where they are more than four",
+      "?sup=amber.birch.cedar.dune.ember",
+      "support by five lists alone has 11 seats to spare",
+    ],
+    [
       "leaves out who abstains",
       "?in=amber.birch&abs=cedar.dune",
       "Amber and Birch are 4 seats short",
@@ -99,6 +109,24 @@ describe("the headline", () => {
     // "…, … and … are 2 seats short" has 27 characters without the names.
     expect(of(6)).toBe("Example, January 2034: aaaaaa, bbbbbb and cccccc are 2 seats short");
     expect(of(20)).toBe("Example, January 2034: three lists are 2 seats short");
+  });
+
+  it("counts more than four, however short their names are", () => {
+    const seats = { aa: 1, bb: 1, cc: 1, dd: 1, ee: 1 };
+    const subject = (link: string) => subjectAt(link, exampleParliament({ seats, size: 13 }));
+    expect(headlineText(subject("?in=aa.bb.cc.dd"), english)).toBe(
+      "Example, January 2034: aa, bb, cc and dd are 3 seats short",
+    );
+    expect(headlineText(subject("?in=aa.bb.cc.dd.ee"), english)).toBe(
+      "Example, January 2034: five lists are 2 seats short",
+    );
+    expect(headlineText(subject("?sup=aa.bb.cc.dd.ee"), english)).toBe(
+      "Example, January 2034: support by five lists alone is 2 seats short",
+    );
+  });
+
+  it("lets the place stand before a sentence that is shown otherwise", () => {
+    expect(placeBefore("Moor, May 2032", english)).toBe("Moor, May 2032: ");
   });
 
   it("sets the outcome apart, wherever it stands", () => {

@@ -16,6 +16,15 @@ it.each([
   expect(text).toMatch(new RegExp(String.raw`\b${times}\b.*\b${cases}\b`));
 });
 
+it("tells of power that is not known with a dash", () => {
+  expect(indexSentence({ index: "shapley", share: null }, example, english)).toBe(
+    "If all lists entered one after the other, in a random order, Anchor would be the one that brings them to 11 about – times in 100.",
+  );
+  expect(indexSentence({ index: "banzhaf", share: null }, example, english)).toBe(
+    "Of all cases in which one list could take a coalition below 11 by leaving it, about – in 100 are Anchor’s.",
+  );
+});
+
 it("tells how many minimal coalitions a list is in, where that is known", () => {
   const text = minimalSentence({ all: 160n, own: 99n }, example, english);
   expect(text).toMatch(/\b160\b/);

@@ -1,15 +1,20 @@
 import { describe, expect, it, vi } from "vitest";
+import type { LinkProblem } from "#domain/linkProblem.ts";
 import { chamberFrom, exampleChamber, lakeland, windmoor } from "#tests/parliaments.ts";
 import { english } from "#tests/english.ts";
 import { subjectAt } from "#tests/subjectAt.ts";
 import { engineProblem } from "#words/engineTrouble.ts";
 import { ledgerSentence } from "#words/ledgerSentence.ts";
 import { printedSentence } from "#words/printedSentence.ts";
-import { linkProblemSentences } from "#words/linkProblems.ts";
+import { linkProblemSentence, linkProblemSentences, type Offer } from "#words/linkProblems.ts";
 import { meterLabel } from "#words/meterLabel.ts";
 import { listChoice, listName, listNames, namesOrCount } from "#words/names.ts";
 import { powerTrouble } from "#words/powerTrouble.ts";
+import { published } from "#words/published.ts";
 import { tally, verdict } from "#words/verdict.ts";
+
+const [anchor] = lakeland.lists;
+if (anchor === undefined) throw new Error("Lakeland has lists");
 
 const inWindmoor = (link: string) => subjectAt(`?d=evening&${link}`, windmoor);
 
@@ -103,13 +108,24 @@ describe("the figures in a sentence", () => {
   });
 
   it("are plain where nothing is missing", () => {
-    expect(ledgerSentence(chamberFrom(lakeland, "register"), english)).toBe("21 seats in 5 lists");
+    const register = chamberFrom(lakeland, "register");
+    expect(ledgerSentence(register, english)).toBe("21 seats in 5 lists");
+    expect(printedSentence(register, english)).toBe("21 seats in 5 lists");
   });
 
   it("say what is missing where nothing is printed twice", () => {
     expect(ledgerSentence(exampleChamber({ seats: { ab: 3, cd: 2 }, size: 9 }), english)).toBe(
       "5 seats in 2 lists + 4 not in this source = 9",
     );
+  });
+});
+
+describe("whose figures these are", () => {
+  it("says who published them and when, or else what they are called", () => {
+    const [report, register] = lakeland.editions;
+    expect(published(report, english)).toBe("Lake Gazette, 3 March 2031");
+    if (register === undefined) throw new Error("Lakeland has a register");
+    expect(published(register, english)).toBe("The register, 1 April 2031");
   });
 });
 
@@ -130,6 +146,30 @@ describe("what a link got wrong", () => {
       "The figures “\u2068dawn\u2069” are not here: the figures of the count are shown.",
       "This link names a list that is not in these figures: “\u2068moon\u2069”. The rest is shown.",
     ]);
+  });
+
+  it.each<[string, LinkProblem["kind"], Offer, string]>([
+    [
+      "list",
+      "unknown-list",
+      { kind: "list", list: anchor },
+      "“\u2068ankr\u2069” is no list of these figures. Did you mean Anchor?",
+    ],
+    [
+      "edition",
+      "unknown-edition",
+      { kind: "edition", edition: lakeland.editions[0] },
+      "The figures “\u2068ankr\u2069” are not here. Did you mean the first report’s figures?",
+    ],
+    [
+      "rule",
+      "unknown-rule",
+      { kind: "rule", rule: { kind: "two-thirds" } },
+      "“\u2068ankr\u2069” is no rule that is known. Did you mean two thirds?",
+    ],
+  ])("is asked about where another %s may have been meant", (_, kind, offer, question) => {
+    const misspelt = { problem: { kind, text: "ankr", instead: null }, offer };
+    expect(linkProblemSentence(misspelt, english)).toBe(question);
   });
 
   it("is told of six at most, and counted beyond", () => {

@@ -108,6 +108,11 @@ describe("a coalition that reaches the line, in words", () => {
       "Amber, Birch, Cedar, Dune and Ember hold 32. No single member is indispensable.",
     ],
     [
+      "none of six, who are all named",
+      "?d=evening&in=amber.birch.cedar.fern.grove.heath",
+      "Amber, Birch, Cedar, Fern, Grove and Heath hold 32. No single member is indispensable.",
+    ],
+    [
       "one of them, by another rule",
       "?d=evening&in=amber.birch&q=8",
       "Only Amber is indispensable: the line is missed without it.",
@@ -136,6 +141,13 @@ describe("needed members, in words", () => {
       "Isle 1, Isle 10, Isle 11, Isle 12, Isle 13 and 15 more hold 100.",
       "The line is missed if any one of the 20 leaves.",
     ]);
+    // Six of 5 and one of 1 hold 31 of 61: 26 without one of 5, and 30 without the one of 1.
+    const six = Object.fromEntries(["aa", "bb", "cc", "dd", "ee", "ff"].map((id) => [id, 5]));
+    const small = exampleParliament({ seats: { ...six, gg: 1 }, size: 61 });
+    expect(standfirst(subjectAt("?in=aa.bb.cc.dd.ee.ff.gg&q=30", small), english)).toEqual([
+      "aa, bb, cc, dd, ee and two more hold 31.",
+      "The line is missed if any one of aa, bb, cc, dd, ee and ff leaves.",
+    ]);
     // Seven of 5 and one of 1 hold 36 of 71: 31 without one of 5, and 35 without the one of 1.
     const seven = Object.fromEntries(
       ["aa", "bb", "cc", "dd", "ee", "ff", "gg"].map((id) => [id, 5]),
@@ -146,94 +158,5 @@ describe("needed members, in words", () => {
       "aa, bb, cc, dd, ee and three more hold 36.",
       "The line is missed if any one of seven of them leaves.",
     ]);
-  });
-});
-
-describe("several roles in words", () => {
-  it.each([
-    [
-      "each with its seats",
-      "?d=evening&in=amber&sup=birch&abs=cedar",
-      "Cedar abstains with 6. Dune or Ember would close the gap alone.",
-    ],
-    [
-      "of several lists",
-      "?d=evening&in=amber.ember&sup=fern.grove&abs=cedar.dune",
-      "Amber and Ember hold 14. Fern and Grove add 6. Cedar and Dune abstain with 11.",
-    ],
-    [
-      "without a government",
-      "?d=evening&sup=amber",
-      "No single list closes the gap; Birch with Cedar, Dune or Ember does.",
-    ],
-    [
-      "that are exactly enough",
-      "?d=evening&in=amber.birch&sup=ember",
-      "Amber and Birch hold 17. Ember adds 4. The majority falls if any one of the three leaves.",
-    ],
-    [
-      "that are more than enough",
-      "?d=evening&in=amber.birch&sup=cedar",
-      "Amber and Birch hold 17. Cedar adds 6. The majority falls if any one of the three leaves.",
-    ],
-    [
-      "in a vote that says nothing of seats not itemised where there are none",
-      "?d=evening&in=amber&sup=birch&abs=cedar&q=plurality",
-      "It depends on the figures: 18 with the figures of the recount. Cedar abstains with 6.",
-    ],
-  ])("%s", (_, link, sentences) => {
-    expect(inWindmoor(link)).toBe(sentences);
-  });
-});
-
-describe("seats not itemised, in words", () => {
-  it.each([
-    [
-      "make it unknown whether they could close the gap, and a member of them adds nothing",
-      "?d=report&in=anchor.elm",
-      "Elm adds nothing here: these figures do not itemise it.",
-    ],
-    [
-      "are those of a member that governs all the same",
-      "?d=report&in=elm&sup=anchor",
-      "Elm adds nothing here: these figures do not itemise it.",
-    ],
-    [
-      "are not asked about where a list that is itemised does alone",
-      "?d=report&in=anchor.bridge",
-      "Candle or Drum would close the gap alone.",
-    ],
-    [
-      "are asked about where nobody is left",
-      "?d=report&in=anchor.bridge.candle.drum&q=17",
-      "All lists of these figures together do not reach 17; with some of the 5 not in this source they might.",
-    ],
-    [
-      "are not asked about where they are too few",
-      "?d=report&in=anchor&q=17",
-      "All lists of these figures together do not reach 17.",
-    ],
-    [
-      "vote no in a vote",
-      "?d=report&in=anchor&abs=bridge&q=plurality",
-      "Bridge abstains with 4. The 5 not in this source are taken as voting no.",
-    ],
-    [
-      "vote no against a government that is not to be voted down",
-      "?d=report&in=anchor&abs=bridge.candle&q=not-against",
-      "Bridge and Candle abstain with 7. The 5 not in this source are taken as voting no.",
-    ],
-  ])("%s", (_, link, sentences) => {
-    expect(inLakeland(link)).toBe(sentences);
-  });
-
-  it("belong to several members that add nothing", () => {
-    const { lists, ...example } = exampleParliament({ seats: { big: 3, one: 1, two: 1 }, size: 9 });
-    const [{ rows, ...edition }] = example.editions;
-    const onlyTheFirst = { ...edition, rows: rows.slice(0, 1) };
-    const parliament = { ...example, lists, editions: [onlyTheFirst] as const };
-    expect(standfirst(subjectAt("?d=count&in=big.one.two", parliament), english)).toContain(
-      "one and two add nothing here: these figures do not itemise them.",
-    );
   });
 });
