@@ -47,10 +47,18 @@ describe("the wall", () => {
     expect(picture?.y).toBeLessThan(heights[5] ?? 0);
   });
 
-  it.each([wall.viewport, { width: 1024, height: 768 }, { width: 1280, height: 800 }])(
-    "scrolls nowhere, and moves no row by a tick: %j",
-    async (viewport) => {
-      const { page } = await openPage({ viewport, link });
+  // The last has the longest headline, beside the code where that is short of room.
+  it.each([
+    { viewport: wall.viewport, link },
+    { viewport: { width: 1024, height: 768 }, link },
+    {
+      viewport: { width: 1280, height: 800 },
+      link: "?p=iraq-2018&d=article&in=sairoon.nasr.kdp&sup=hikma&view=stage",
+    },
+  ])(
+    "scrolls nowhere, and moves no row by a tick: $viewport",
+    async ({ viewport, link: scenario }) => {
+      const { page } = await openPage({ viewport, link: scenario });
       await row(page, "Sairoon").waitFor();
       const tops = () =>
         rows(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));

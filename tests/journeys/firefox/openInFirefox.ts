@@ -28,7 +28,7 @@ interface OpenPage {
   readonly errors: readonly string[];
 }
 
-const desktop = { width: 1280, height: 800 };
+export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 let launched: Promise<Browser> | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { click, expectText, found, gone, press, role } from "./byRole.ts";
-import { openInFirefox } from "./openInFirefox.ts";
+import { desktop, openInFirefox } from "./openInFirefox.ts";
 
 const leave = role("button", "Leave projector view", "footer");
 
@@ -22,6 +22,19 @@ export function wall(): void {
       await expectText(page, "h1", /Sairoon and \w+ are/);
       await press(page, "Escape");
       await gone(page, leave);
+      expect(errors).toEqual([]);
+    });
+
+    it("scrolls nowhere, even where a scroll bar would take room", async () => {
+      const link = "?p=iraq-2018&d=article&in=sairoon.nasr.kdp&sup=hikma&view=stage";
+      const { page, errors } = await openInFirefox({ link });
+      await expectText(page, "h1", "three lists, supported by Hikma, are 25 seats short");
+      await found(page, "[data-drop-zone=chamber] svg");
+      const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        scrollHeight: document.documentElement.scrollHeight,
+      }));
+      expect([scrollWidth, scrollHeight]).toEqual([desktop.width, desktop.height]);
       expect(errors).toEqual([]);
     });
   });
