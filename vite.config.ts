@@ -101,6 +101,9 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
+  worker: {
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash:7].js" } },
+  },
   preview: { port: 4173 },
   test: {
     projects: [

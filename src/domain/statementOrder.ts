@@ -28,6 +28,14 @@ export function readingOrder(
   return [...ordered];
 }
 
+/**
+ * How many statements from the first on reach as far as the last one that sets two members against
+ * each other, answers between them included; 0 where none does.
+ */
+export function reachOfConflicts(ordered: readonly Statement[], roles: Roles): number {
+  return ordered.findLastIndex((one) => conflictsIn(one, roles).length > 0) + 1;
+}
+
 /** What the source of the figures prints itself, then one by each of the largest lists, then all. */
 function openingOrder(
   newest: readonly Statement[],

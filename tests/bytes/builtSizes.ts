@@ -30,11 +30,22 @@ export function builtSizes(folder: string): ReadonlyMap<string, number> {
     (path) =>
       [names.get(path) ?? withoutHash(path), sizeOf(readFileSync(join(folder, path)))] as const,
   );
-  return new Map([...sizes, ...partsOf(readFileSync(join(folder, "index.html"), "utf8"))]);
+  return onceEach([...sizes, ...partsOf(readFileSync(join(folder, "index.html"), "utf8"))]);
 }
 
-/** "quotes.js" of "assets/quotes-DP28--j.js". */
-const withoutHash = (path: string) => basename(path).replace(/-[\w-]{6,8}(?=\.\w+$)/, "");
+/** Two files of one name would have one budget, and only one of them would be held to it. */
+function onceEach(sizes: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [name, bytes] of sizes) {
+    if (all.has(name)) throw new Error(`Two files of the build are called ${name}.`);
+    all.set(name, bytes);
+  }
+  return all;
+}
+
+/** "quotes.js" of "assets/quotes-DP28--j.js": scripts have hashes of seven letters, others of six. */
+const withoutHash = (path: string) =>
+  basename(path).replace(/-[\w-]{7}(?=\.js$)|-[\w-]{6}(?=\.\w+$)/, "");
 
 /** What stands in the page itself: it comes before anything else. */
 function partsOf(html: string): readonly (readonly [string, number])[] {

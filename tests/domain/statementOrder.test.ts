@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import type { Quote } from "#domain/quotes.ts";
 import { roleOrder, type Roles } from "#domain/roles.ts";
-import { readingOrder } from "#domain/statementOrder.ts";
+import { reachOfConflicts, readingOrder } from "#domain/statementOrder.ts";
 import { statementsOn } from "#domain/statements.ts";
 import { against, partners, said } from "#tests/statements.ts";
 
@@ -128,6 +128,19 @@ describe("the order of statements", () => {
     ]);
     const without = opening.filter(({ isFromArticle }) => !isFromArticle);
     expect(order(without, {}).slice(0, 2)).toEqual(["anchor-last", "drum-first"]);
+  });
+
+  it("tells how far those against each other reach, with the answers between them", () => {
+    const roles = partners("anchor", "bridge", "candle");
+    const reach = (quotes: readonly Quote[]) => {
+      const told = statementsOn({ quotes, redLines: [] }, roles);
+      return reachOfConflicts(readingOrder(told, roles, lists), roles);
+    };
+    const later = said("later", ["candle", "anchor"], 11, against("candle", "anchor"));
+    // "refusal", then "meeting" and "promise" in answer to it, then "later".
+    expect(reach([...talk, later])).toBe(4);
+    expect(reach(talk)).toBe(1);
+    expect(reach(talk.filter(({ id }) => id !== "refusal"))).toBe(0);
   });
 
   it("is one of exactly the statements that name a list chosen, each once", () => {

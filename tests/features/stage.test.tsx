@@ -32,6 +32,18 @@ describe("the lists on the wall", () => {
     expect(rowOf(/^Fatah/)).not.toHaveAttribute("data-role");
   });
 
+  it.each([
+    ["gorran", "abstains", "government"],
+    ["hikma", "supports", undefined],
+  ])("are ticked and unticked as the box shows: %s, which %s", async (id, _, becomes) => {
+    const { user, store } = renderApp(<StageLists />, "?d=article&in=sairoon&sup=hikma&abs=gorran");
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: new RegExp(id, "i") });
+    const isTicked = box.checked;
+    await user.click(box);
+    expect(box.checked).toBe(!isTicked);
+    expect(store.getState().timeline.present.roles[id]).toBe(becomes);
+  });
+
   it("can be taken from each row", () => {
     renderApp(<StageLists />, "?d=article");
     expect(rowOf(/^Nasr/)).toHaveAttribute("data-drag-items", "nasr");

@@ -43,6 +43,8 @@ export const lateParts: Plugin = {
         if (chunk !== first) {
           takeStyle(chunk, bundle);
           waitForShared(chunk, nameOf(first));
+          const left = importLeft(chunk, nameOf(first));
+          if (left !== null) this.error(`${chunk.fileName} imports ${left} in an unknown way.`);
         }
         importPartsAgain(chunk, chunks);
       }
@@ -80,6 +82,13 @@ function waitForShared(chunk: Chunk, first: string) {
     const kept = all.filter(([, , file]) => file === first).map(([text]) => text);
     return `${kept.join("")}const[${names.join()}]=await Promise.all([${asked.join()}]);`;
   });
+}
+
+/** A file that a part still imports for good, so that nobody could ask for it again. */
+function importLeft({ code }: Chunk, first: string): string | null {
+  const imported = code.matchAll(/^(?:import\b[^"'`;]*["'](\.\/[\w.-]+\.js)["'];)+/gm);
+  const names = [...imported].flatMap(([line]) => line.match(/\.\/[\w.-]+\.js/g) ?? []);
+  return names.find((name) => name !== first) ?? null;
 }
 
 /** With each part what it shares with others is named: it is asked for at the same time. */

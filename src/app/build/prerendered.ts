@@ -56,7 +56,7 @@ export function prerendered(settings: Settings): Plugin {
           .replace(
             /<title>.*<\/title>/,
             // The app is asked for before anything that comes beside it.
-            () => `${entry}<script>${before}</script><title>${page.title}</title>`,
+            () => `${entry}<script>${before}</script><title>${asText(page.title)}</title>`,
           )
           .replace("</head>", () => `<style>${sheet}${moved}</style></head>`)
           .replace(
@@ -123,8 +123,11 @@ async function script(
     },
   });
   const [output] = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];
-  return output?.output[0].code.trim() ?? "";
+  // A name that ends a script would end this one.
+  return output?.output[0].code.trim().replaceAll(/<\/(?=script)/gi, "<\\/") ?? "";
 }
+
+const asText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The attributes that a policy refuses, as ones that rules of the sheet stand for. */
 function withoutStyles(html: string, styles: Set<string>): string {

@@ -14,7 +14,7 @@ function Word() {
   const [isRead, setRead] = useState(false);
   if (isRead) return null;
   return (
-    <EdgeNote close={{ label: t("app.keysClose"), onClose: () => setRead(true) }}>
+    <EdgeNote close={{ label: t("app.close"), onClose: () => setRead(true) }}>
       {t("app.addressBehind")}
     </EdgeNote>
   );

@@ -43,7 +43,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {told === timeline && (
-        <EdgeNote close={{ label: t("app.keysClose"), onClose: () => setTold("read") }}>
+        <EdgeNote close={{ label: t("app.close"), onClose: () => setTold("read") }}>
           {t("app.noDrag")}
         </EdgeNote>
       )}

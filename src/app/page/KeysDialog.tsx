@@ -16,7 +16,7 @@ export function KeysDialog() {
   return (
     <Dialog
       title={t("app.keysTitle")}
-      closeLabel={t("app.keysClose")}
+      closeLabel={t("app.close")}
       onClose={() => showOverlay(null)}
     >
       <dl className={styles.keys}>

@@ -34,7 +34,7 @@ function FailedOverlay({ failure }: { readonly failure: Failure }) {
   return (
     <Dialog
       title={t("app.failedDialog")}
-      closeLabel={t("app.keysClose")}
+      closeLabel={t("app.close")}
       onClose={() => showOverlay(null)}
     >
       <FailureNote failure={failure} />

@@ -1,8 +1,7 @@
 import { useDeferredValue } from "react";
 import type { ListId } from "#domain/parliament.ts";
-import { readingOrder } from "#domain/statementOrder.ts";
+import { reachOfConflicts, readingOrder } from "#domain/statementOrder.ts";
 import {
-  conflictsIn,
   conflictsWithin,
   statementsOn,
   type Opposed,
@@ -22,7 +21,7 @@ export interface Said {
   readonly others: readonly Statement[];
   /** Which of its members stand against which. */
   readonly conflicts: readonly Opposed[];
-  /** How many of those that concern it tell of that: they come first. */
+  /** How many of those that concern it reach as far as the last that tells of that. */
   readonly against: number;
 }
 
@@ -40,6 +39,6 @@ export function useSaid(load: () => Promise<Statements>): Said {
     concerning,
     others: readingOrder(all, {}, largest).filter((one) => !concerning.includes(one)),
     conflicts,
-    against: all.filter((one) => conflictsIn(one, roles).length > 0).length,
+    against: reachOfConflicts(concerning, roles),
   };
 }

@@ -9,10 +9,12 @@ import styles from "./StageRow.module.css";
 /** A list on the wall: a mark that says what it does, its name and seats. It may be dragged. */
 export function StageRow({ row }: { readonly row: ChamberRow }) {
   const { t, name, number } = useI18n();
-  const toggleList = useApp((app) => app.toggleList);
+  const assignLists = useApp((app) => app.assignLists);
   const { roles } = useSubject().proposal;
   const { id, pigment, short } = row.list;
   const role = roleOf(roles, id);
+  // Who abstains is no member: what is ticked adds up to the number on the wall.
+  const isMember = role === "government" || role === "support";
   return (
     // A finger takes hold of it anywhere: nothing scrolls on a wall.
     <li
@@ -26,9 +28,8 @@ export function StageRow({ row }: { readonly row: ChamberRow }) {
         <input
           type="checkbox"
           className={styles.box}
-          // Who abstains is no member: what is ticked adds up to the number on the wall.
-          checked={role === "government" || role === "support"}
-          onChange={() => toggleList(id)}
+          checked={isMember}
+          onChange={() => assignLists([id], isMember ? null : "government")}
         />
         <span className={styles.swatch} />
         <span className={styles.words}>

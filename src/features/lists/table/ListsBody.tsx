@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
+import { useSubject } from "#store/subject.tsx";
 import { isFiltering } from "#features/lists/filters.ts";
 import { byFamily, type ListEntry } from "#features/lists/listEntries.ts";
 import { useProspects } from "#features/lists/prospects.ts";
@@ -15,6 +16,7 @@ export function ListsBody() {
   const decisiveId = useId();
   const { shown, columns } = view;
   const prospects = useProspects();
+  const { rule } = useSubject().proposal;
   const hasUnlisted = view.chamber.unlisted > 0 && !isFiltering(view.filters);
 
   function row(entry: ListEntry) {
@@ -49,7 +51,7 @@ export function ListsBody() {
       )}
       <tbody hidden>
         <tr>
-          <td id={decisiveId}>{t("lists.decisive")}</td>
+          <td id={decisiveId}>{t("lists.decisive", { rule: rule.kind })}</td>
         </tr>
       </tbody>
     </>
