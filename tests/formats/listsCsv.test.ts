@@ -40,6 +40,16 @@ describe("the seats to take away", () => {
     ]);
   });
 
+  it("have no note of which there are no words", () => {
+    const [report] = lakeland.editions;
+    const [row] = report.rows;
+    if (row === undefined) throw new Error("the report has rows");
+    const notes = [{ mark: "*", kind: "recount", text: null }] as const;
+    const editions = [{ ...report, rows: [{ ...row, notes }] }] as const;
+    const document: unknown = JSON.parse(seatsAsJson({ ...lakeland, editions }));
+    expect(document).toMatchObject({ editions: [{ rows: [{ list: "anchor", notes: [] }] }] });
+  });
+
   it("have the ledger, the rows and the notes of each edition as JSON", () => {
     const document: unknown = JSON.parse(seatsAsJson(lakeland));
     expect(document).toMatchObject({

@@ -11,11 +11,13 @@ const quote = quoteOf("first", {
 
 it("are refused where another speaks than the lists they name", () => {
   const turned = { ...quote, lists: ["anchor", "elm"], by: null };
+  const against = { by: "anchor", of: "elm", later: null };
   expect(readQuotes([turned])).toMatchObject({ ok: true });
+  expect(readQuotes([{ ...turned, by: "anchor", against }])).toMatchObject({ ok: true });
   expect(
     readQuotes([
       { ...quote, by: "elm" },
-      { ...turned, against: { by: "anchor", of: "elm", later: null } },
+      { ...turned, against },
     ]),
   ).toEqual({
     ok: false,

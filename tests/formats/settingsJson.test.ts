@@ -34,6 +34,7 @@ it("each of them is read by itself", () => {
     ...defaults,
     columns: { share: true },
   });
+  expect(readSettings('{"theme":"dark","columns":null}')).toEqual({ ...defaults, theme: "dark" });
   expect(readSettings('{"showsCharts":true,"columns":[true,"a"]}')).toEqual({
     ...defaults,
     columns: { 0: true },

@@ -57,7 +57,7 @@ export function linkParameters(search: string): LinkParameters {
   const foreign = entries.flatMap(foreignKey);
   return {
     isDamaged,
-    entries: entries.filter(([key]) => knownKeys.has(key)),
+    entries,
     problems: [
       ...(search.length > readableLength ? [problem("too-long", search)] : []),
       ...(isDamaged ? [problem("broken-encoding", search)] : []),

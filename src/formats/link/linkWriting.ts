@@ -1,4 +1,4 @@
-import type { Constraints } from "#domain/constraints.ts";
+import type { Constraints, Pair } from "#domain/constraints.ts";
 import type { ListId, Parliament } from "#domain/parliament.ts";
 import type { Shown } from "#domain/presentation.ts";
 import { roleOf, roleOrder, type Role } from "#domain/roles.ts";
@@ -62,8 +62,8 @@ function writeConstraints(
   const order = (a: ListId, b: ListId) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   const { mustContain, mustNotContain, apart, mostLists, countsSupport } = constraints;
   const pairs = apart
-    .map((pair) => pair.toSorted(order))
-    .toSorted(([a = "", b = ""], [c = "", d = ""]) => order(a, c) || order(b, d));
+    .map(([a, b]): Pair => (order(a, b) < 0 ? [a, b] : [b, a]))
+    .toSorted(([a, b], [c, d]) => order(a, c) || order(b, d));
   return [
     ["with", mustContain.toSorted(order).join(".")],
     ["without", mustNotContain.toSorted(order).join(".")],

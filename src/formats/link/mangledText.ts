@@ -39,7 +39,7 @@ export function pairWords(value: string): readonly string[] {
 function words(value: string, between: RegExp): readonly string[] {
   return value.split(between).flatMap((part) => {
     let start = 0;
-    while (start < part.length && isSign(part.charAt(start))) start += 1;
+    while (isSign(part.charAt(start))) start += 1;
     const word = withoutSignsBehind(part.slice(start));
     return word === "" ? [] : [word];
   });

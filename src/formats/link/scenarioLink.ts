@@ -1,4 +1,4 @@
-import { noRoles, roleOrder, type Role } from "#domain/roles.ts";
+import { roleOrder, type Role, type Roles } from "#domain/roles.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findEdition, findList, type Parliament } from "#domain/parliament.ts";
 import type { Overlay, Shown } from "#domain/presentation.ts";
@@ -108,7 +108,7 @@ function readMembers({ entries }: LinkParameters, parliament: Parliament) {
       return kind === null ? [] : [{ ...problem(kind, word), role }];
     });
   });
-  const roles = given.size === 0 ? noRoles : Object.fromEntries(given);
+  const roles: Roles = Object.fromEntries(given);
   return { roles, problems, isNamed: given.size > 0 || problems.length > 0 };
 }
 

@@ -33,6 +33,13 @@ describe("the words that a problem quotes", () => {
     expect(told(`?d=evening&in=${forty}y`)).toEqual([["unknown-list", `${forty}…`]]);
   });
 
+  it("are without controls and marks that turn the text around them", () => {
+    expect(told("?d=evening&in=mo%07on&co%E2%80%AElour=red")).toEqual([
+      ["unknown-key", "colour=red"],
+      ["unknown-list", "moon"],
+    ]);
+  });
+
   it("are not those of nothing, of the page, or of how it is shown", () => {
     expect(told("?=&=x&view=page&view=&overlay=")).toEqual([]);
     expect(told("?view=page")).toEqual([]);

@@ -97,6 +97,10 @@ describe("the words of a value", () => {
     expect(listWords(" .,;+")).toEqual([]);
   });
 
+  it("have no space around them", () => {
+    expect(meantValue(" two-thirds ")).toBe("two-thirds");
+  });
+
   it("have the hyphens that they had", () => {
     expect(meantValue("state\u2011of\u2013law")).toBe("state-of-law");
     expect(meantValue("sai\u00adroon\u200b")).toBe("sairoon");

@@ -102,6 +102,14 @@ describe("what cannot be read", () => {
     expect(problemsOf("", "#lists")).toEqual([]);
   });
 
+  it("is no payload that the parliament came with, but any other", () => {
+    const problems = (hash: string) =>
+      readLink({ search: "", hash }, windmoor, "c1.mine").problems.map(({ kind }) => kind);
+    expect(problems("#c1.mine")).toEqual([]);
+    expect(problems("")).toEqual([]);
+    expect(problems("#c1.yours")).toEqual(["unknown-codec"]);
+  });
+
   it("of another parliament is not taken for words of this one, unless all of it can be", () => {
     const slip = read("?p=windmor&d=evening&in=amber.cedar").scenario;
     expect(slip.roles).toEqual({ amber: "government", cedar: "government" });
