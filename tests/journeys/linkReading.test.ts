@@ -15,45 +15,76 @@ async function chooseTwo(page: Page) {
   await expect.poll(() => inLink(page)).toBe("fatah.kdp");
 }
 
-it("follows Back as soon as it can read where that leads", async () => {
-  const held: Route[] = [];
-  const { page, errors } = await openPage({
-    before: (opened) => opened.route(reading, (route) => void held.push(route)),
-  });
+it("goes back to what it wrote itself without reading it, and leaves a dialog", async () => {
+  const { page } = await openPage({ before: (opened) => opened.route(reading, abort) });
   await chooseTwo(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
   await page.goBack();
-  expect(inLink(page)).toBe("fatah");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await chosen(page)).toBe(2);
-  await expect.poll(() => held.length).toBe(1);
-  await held[0]?.continue();
+  await page.goBack();
   await expect.poll(() => chosen(page)).toBe(1);
   expect(inLink(page)).toBe("fatah");
   await page.goForward();
   await expect.poll(() => chosen(page)).toBe(2);
-  expect(errors).toEqual([]);
 });
 
-it("goes on with what is done before it can read where Back leads", async () => {
-  const held: Route[] = [];
+/** A page that was loaded anew where two choices lie ahead: what reads links has not come. */
+async function openedBeforeTwo(answer: (route: Route) => unknown) {
+  let asked = 0;
   const { page } = await openPage({
-    before: (opened) => opened.route(reading, (route) => void held.push(route)),
+    before: (opened) =>
+      opened.route(reading, async (route) => {
+        asked += 1;
+        await answer(route);
+      }),
   });
   await chooseTwo(page);
-  await page.goBack();
-  await page.getByRole("checkbox", { name: "Hikma" }).check();
-  await expect.poll(() => held.length).toBe(1);
-  await held[0]?.continue();
-  await page.waitForLoadState("networkidle");
-  expect(await chosen(page)).toBe(3);
-  await expect.poll(() => inLink(page)).toBe("fatah.kdp.hikma");
-});
+  for (const left of [1, 0]) {
+    await page.goBack();
+    await expect.poll(() => chosen(page)).toBe(left);
+  }
+  await page.reload();
+  await page.waitForFunction(() => globalThis.early === undefined);
+  // At rest, before and after.
+  await expect.poll(() => asked).toBe(2);
+  return page;
+}
 
-it("goes back to what it remembers where nothing reads the address", async () => {
-  const { page } = await openPage({ before: (opened) => opened.route(reading, abort) });
-  await chooseTwo(page);
-  await page.goBack();
+it("follows Forward as soon as it can read where that leads", async () => {
+  const held: Route[] = [];
+  const page = await openedBeforeTwo((route) => void held.push(route));
+  await page.goForward();
+  expect([inLink(page), await chosen(page)]).toEqual(["fatah", 0]);
+  await held.at(-1)?.continue();
   await expect.poll(() => chosen(page)).toBe(1);
   expect(inLink(page)).toBe("fatah");
+  await page.goForward();
+  await expect.poll(() => chosen(page)).toBe(2);
+});
+
+it("goes on with what is done before it can read where Forward leads", async () => {
+  const held: Route[] = [];
+  const page = await openedBeforeTwo((route) => void held.push(route));
+  await page.goForward();
+  await page.getByRole("checkbox", { name: "Hikma" }).check();
+  await held.at(-1)?.continue();
+  await page.waitForLoadState("networkidle");
+  expect(await chosen(page)).toBe(1);
+  await expect.poll(() => inLink(page)).toBe("hikma");
+});
+
+it("loads the page anew where nothing reads where Forward leads", async () => {
+  let losses = 3;
+  const page = await openedBeforeTwo(async (route) => {
+    losses -= 1;
+    await (losses < 0 ? route.continue() : route.abort());
+  });
+  await page.goForward();
+  await expect.poll(() => chosen(page)).toBe(1);
+  expect(inLink(page)).toBe("fatah");
+  expect(losses).toBe(-1);
 });
 
 it("says so where a link cannot be read", async () => {

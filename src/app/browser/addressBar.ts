@@ -1,4 +1,4 @@
-import { sameScenario, type Scenario } from "#domain/scenario.ts";
+import { sameScenario } from "#domain/scenario.ts";
 import { depthOf, type Shown } from "#domain/presentation.ts";
 import { stepOf, travel } from "#domain/undo.ts";
 import { linkOf as addressOf } from "#app/linkOf.ts";
@@ -9,6 +9,8 @@ import { createArrivals } from "./arrivals.ts";
 import type { Browsing } from "./browsing.ts";
 import { stepIn } from "./historyMark.ts";
 import { keepScreen } from "./keptScreen.ts";
+import type { OwnEntry } from "./knownEntries.ts";
+import type { Said } from "./ownEntries.ts";
 import { createSessionHistory } from "./sessionHistory.ts";
 
 /**
@@ -20,7 +22,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
   const session = createSessionHistory(page, {
     timeline: () => store.getState().timeline,
     shown: () => store.getState(),
-    linkOf: (scenario) => linkOf(store.getState(), scenario),
+    linkOf: (said) => linkOf(store.getState(), said),
     onBehind: (isBehind) => store.getState().tellAddress(isBehind),
   });
 
@@ -32,6 +34,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     const step = stepIn(history.state);
     // A fragment was followed or the address edited.
     if (step === null) session.adopt();
+    else if (goToOwn(store, session.entryHere())) return;
     goToEntry(step);
   }
 
@@ -40,8 +43,8 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     const reading = linkReading();
     if (reading === null) {
       void arrivals.later(bringLinkReading(), (hasCome) => {
-        if (hasCome) goToEntry(step);
-        else if (!goUnread(store, step)) return location.reload();
+        if (!hasCome) return location.reload();
+        goToEntry(step);
         session.follow();
       });
       return;
@@ -70,7 +73,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     arrivals.goOn();
     session.follow();
   });
-  const leave = () => keepScreen(page, session.isBehind() ? linkOf(store.getState()) : null);
+  const leave = () => keepScreen(page, session.untold());
   // What was kept has been opened by now.
   keepScreen(page, null);
   page.addEventListener("popstate", arrive);
@@ -105,11 +108,14 @@ function goTo(store: AppStore, { step, opening, shown }: Arrival) {
   app.open(scenario, step ?? stepOf(timeline), { notice, shown });
 }
 
-/** Goes to a step that is remembered where nothing reads what the entry says; whether there is one. */
-function goUnread(store: AppStore, step: number | null): boolean {
+/** Goes to a step that is remembered as this session wrote it, with nothing to read; whether it is one. */
+function goToOwn(store: AppStore, entry: OwnEntry | undefined): boolean {
+  if (entry === undefined) return false;
+  const { step, scenario, shown } = entry;
   const app = store.getState();
-  if (step === null || travel(app.timeline, step) === null) return false;
-  app.travel(step);
+  const remembered = travel(app.timeline, step)?.present;
+  if (remembered === undefined || !sameScenario(remembered, scenario)) return false;
+  app.travel(step, shownAt(step, shown, app));
   return true;
 }
 
@@ -123,12 +129,10 @@ function shownAt(step: number | null, { view, overlay }: Shown, now: App): Shown
   return isKept ? { view: now.view, overlay: now.overlay } : { view, overlay };
 }
 
-/** The address of a scenario as things are shown now: of the one on the screen unless told otherwise. */
-function linkOf(app: App, scenario: Scenario = app.timeline.present): string {
-  const { parliaments, view, overlay } = app;
+function linkOf({ parliaments }: App, { scenario, shown }: Said): string {
   const dossier = parliaments[scenario.parliament];
   if (dossier === undefined) throw new Error(`The parliament ${scenario.parliament} is not known`);
-  return addressOf(dossier, scenario, { view, overlay });
+  return addressOf(dossier, scenario, shown);
 }
 
 function isNews(now: App, before: App): boolean {

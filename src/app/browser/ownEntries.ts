@@ -1,4 +1,3 @@
-import type { Scenario } from "#domain/scenario.ts";
 import { payloadIn } from "#formats/link/payload.ts";
 import type { Browsing } from "./browsing.ts";
 import { markIn, type HistoryMark } from "./historyMark.ts";
@@ -19,10 +18,12 @@ export interface OwnEntries {
   readonly mark: (entry: OwnEntry) => void;
 }
 
-/** `linkOf` writes the address of a scenario as it is shown now. */
+/** What an entry says in its address. */
+export type Said = Pick<OwnEntry, "scenario" | "shown">;
+
 export function createOwnEntries(
   { history, location }: Browsing,
-  linkOf: (scenario: Scenario) => string,
+  linkOf: (said: Said) => string,
 ): OwnEntries {
   const known = createKnownEntries();
   /** Where the browser was last seen, for entries without a mark. */
@@ -34,16 +35,15 @@ export function createOwnEntries(
   }
 
   /** Whether the browser is at such an entry: one that has had enough does nothing, and silently. */
-  function isAt({ step, place, scenario }: OwnEntry): boolean {
+  function isAt(entry: OwnEntry): boolean {
+    const { step, place } = entry;
     const found = markIn(history.state);
-    return (
-      found?.step === step && found.place === place && addressOf(location) === linkOf(scenario)
-    );
+    return found?.step === step && found.place === place && addressOf(location) === linkOf(entry);
   }
 
   function write(method: Method, entry: OwnEntry): boolean {
-    const { step, place, scenario } = entry;
-    if (!call(method, { step, place }, linkOf(scenario)) || !isAt(entry)) return false;
+    const { step, place } = entry;
+    if (!call(method, { step, place }, linkOf(entry)) || !isAt(entry)) return false;
     if (method === "pushState") known.noteNewest(entry, history.length);
     else known.note(entry);
     last = { step, place };

@@ -3,7 +3,7 @@ import type { Scenario } from "#domain/scenario.ts";
 import { stepOf, travel, type Timeline } from "#domain/undo.ts";
 import type { Browsing } from "./browsing.ts";
 import type { OwnEntry } from "./knownEntries.ts";
-import { createOwnEntries } from "./ownEntries.ts";
+import { createOwnEntries, type Said } from "./ownEntries.ts";
 import { createRetries } from "./retries.ts";
 import { createTraversal } from "./traversal.ts";
 import { wayTo } from "./wayTo.ts";
@@ -19,8 +19,10 @@ export interface SessionHistory {
   readonly isExpected: () => boolean;
   /** Makes the entry that the browser is at, and that nobody marked, one of the present step. */
   readonly adopt: () => void;
-  /** Whether the address does not tell what is on the screen, or not yet. */
-  readonly isBehind: () => boolean;
+  /** The entry that the browser is at, if this session wrote it or came by it, as it is. */
+  readonly entryHere: () => OwnEntry | undefined;
+  /** The address of what is on the screen where the browser's does not tell it, or not yet. */
+  readonly untold: () => string | null;
   /** Waits for nothing any more. */
   readonly stop: () => void;
 }
@@ -29,8 +31,7 @@ export interface SessionHistory {
 interface Told {
   readonly timeline: () => Timeline<Scenario>;
   readonly shown: () => Shown;
-  /** The address of a scenario as it is shown now. */
-  readonly linkOf: (scenario: Scenario) => string;
+  readonly linkOf: (said: Said) => string;
   /** Hears that the address does not follow, and when it does again. */
   readonly onBehind: (isBehind: boolean) => void;
 }
@@ -96,7 +97,11 @@ export function createSessionHistory(
     follow,
     isExpected: () => traversal.arriveAt(entries.here().place),
     adopt: () => entries.mark({ ...wanted(), place: entries.here().place + 1 }),
-    isBehind: () => retries.isBehind() || traversal.isUnderWay(),
+    entryHere() {
+      const entry = known.at(entries.here().place);
+      return entry !== undefined && entries.isAt(entry) ? entry : undefined;
+    },
+    untold: () => (retries.isBehind() || traversal.isUnderWay() ? linkOf(wanted()) : null),
     stop() {
       traversal.stop();
       retries.taken();

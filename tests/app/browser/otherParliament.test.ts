@@ -87,7 +87,7 @@ describe("an address with a payload", () => {
       scenario.edition === "report" ? "#c1.aB3-_x" : "#c1.z";
     const session = createSessionHistory(page, {
       timeline: () => timeline,
-      linkOf: (scenario) => `?p=own&d=own${payload(scenario)}`,
+      linkOf: ({ scenario }) => `?p=own&d=own${payload(scenario)}`,
       shown: () => ({ view: "page", overlay: null }),
       onBehind: () => undefined,
     });
