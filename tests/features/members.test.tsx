@@ -122,3 +122,88 @@ describe("the members on the meter", () => {
     expect(store.getState().timeline.past).toHaveLength(1);
   });
 });
+
+describe("the members behind “and n more”", () => {
+  const abstaining =
+    "?d=article&in=sairoon&abs=fatah.nasr.kdp.state-of-law.wataniya.hikma.puk.decision.gorran";
+  const governing = "?d=article&in=sairoon.fatah.nasr.kdp.state-of-law.wataniya.hikma.puk";
+  const more = () => screen.getByRole("button", { name: /^and \d+ more$/ });
+
+  /** With room for a few: letters have no width here, so that a swatch is all that a name takes. */
+  function rendered(link: string, { width, page }: { width: number; page: number }) {
+    laidOut(width);
+    vi.stubGlobal("innerWidth", page);
+    return renderApp(element, link);
+  }
+
+  const desktop = { width: 200, page: 1280 };
+  const phone = { width: 110, page: 390 };
+
+  it.each([
+    ["who abstains", abstaining, desktop, ["State of Law", "Wataniya", "Decision", "Gorran"]],
+    ["who governs, on a phone", governing, phone, ["KDP", "State of Law", "Hikma", "PUK"]],
+  ])("take the focus as they are opened, as one stop: %s", async (_, link, room, some) => {
+    const { user } = rendered(link, room);
+    await user.tab();
+    expect(member(/^Sairoon/)).toHaveFocus();
+    await user.tab();
+    expect(more()).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(member(new RegExp(`^${some[0]}`))).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(member(new RegExp(`^${some[1]}`))).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(member(new RegExp(`^${some[3]}`))).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(member(new RegExp(`^${some[2]}`))).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(more()).toHaveFocus();
+    await user.tab();
+    expect(member(new RegExp(`^${some[2]}`))).toHaveFocus();
+    await user.tab();
+    expect(member("Clear")).toHaveFocus();
+    expect(more()).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it.each([
+    ["who abstains", abstaining, desktop, /^KDP/],
+    ["who governs, on a phone", governing, phone, /^Nasr/],
+  ])("leave the others their stop as they are closed: %s", async (_, link, room, last) => {
+    const { user } = rendered(link, room);
+    await user.click(more());
+    await user.keyboard("{End}{Escape}");
+    expect(more()).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(member(/^Sairoon/)).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(member(last)).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(member(last)).toHaveFocus();
+  });
+
+  it("leave by Delete like the others: to the next, and in the end to who is named before", async () => {
+    const { user, store } = rendered(abstaining, desktop);
+    await user.click(more());
+    await user.keyboard("{ArrowDown}{Delete}");
+    expect(member(/^Hikma/)).toHaveFocus();
+    await user.keyboard("{End}{Delete}");
+    expect(member(/^Decision/)).toHaveFocus();
+    expect(more()).toHaveTextContent("and 4 more");
+    expect(store.getState().timeline.present.roles).not.toHaveProperty("wataniya");
+    expect(store.getState().timeline.present.roles).not.toHaveProperty("gorran");
+  });
+
+  it("take another role from their menu there, and Escape leaves menu and panel one by one", async () => {
+    const { user } = rendered(abstaining, desktop);
+    await user.click(more());
+    await user.keyboard("{Enter}");
+    await screen.findByRole("menu", { name: "State of Law in this coalition" });
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(member(/^State of Law/)).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("menuitemradio", { name: "In government" }));
+    expect(member("State of Law, 25 seats")).toHaveFocus();
+    expect(more()).toHaveAttribute("aria-expanded", "false");
+  });
+});

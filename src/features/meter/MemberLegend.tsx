@@ -6,7 +6,7 @@ import { dragSource } from "#ui/drag/dragState.ts";
 import type { Legend, LegendEntry } from "./legend.ts";
 import { MemberButton } from "./MemberButton.tsx";
 import styles from "./MemberLegend.module.css";
-import type { Members } from "./useMembers.ts";
+import { useMembers, type Give, type Members } from "./useMembers.ts";
 
 interface MemberLegendProps {
   readonly legend: Legend;
@@ -37,14 +37,34 @@ export function MemberLegend({ legend, members }: MemberLegendProps) {
               <span className={styles.moreLabel}>{t("meter.more", { count: rest.length })}</span>
             }
           >
-            {rest.map((entry) => (
-              <Entry key={entry.id} entry={entry} members={members} />
-            ))}
+            <Rest entries={rest} give={members.give} />
           </Disclosure>
         </span>
       )}
     </div>
   );
+}
+
+interface RestProps {
+  readonly entries: readonly LegendEntry[];
+  readonly give: Give;
+}
+
+/** The members without room one below the other: they take the focus as they are opened. */
+function Rest({ entries, give }: RestProps) {
+  const ids = entries.map(({ id }) => id);
+  const members = useMembers(ids, give, "column");
+  return (
+    <div ref={focusFirst}>
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} members={members} />
+      ))}
+    </div>
+  );
+}
+
+function focusFirst(rest: HTMLElement | null) {
+  rest?.querySelector("button")?.focus();
 }
 
 interface EntryProps {

@@ -5,7 +5,7 @@ import { legendOf } from "./legend.ts";
 import { meterLayout } from "./meterLayout.ts";
 import { sumWords } from "#words/sumWords.ts";
 import type { DropPreview } from "./useDropPreview.ts";
-import { useMembers } from "./useMembers.ts";
+import { useGive, useMembers } from "./useMembers.ts";
 import { useRoom } from "./useRoom.ts";
 
 /** What the meter draws: the coalition, or what it would be after a drop. */
@@ -20,19 +20,21 @@ export function useMeter(preview: DropPreview | null) {
   const written = { rule, sums };
   const layout = room && meterLayout({ subject, segments, written }, room, i18n);
   const legend = legendOf({ subject: before, segments, layout }, room, i18n);
-  const ids = [
-    ...segmentsIn(before).map(({ list }) => list.id),
-    ...legend.entries.map(({ id }) => id),
-  ];
+  const isNarrow = room?.isNarrow === true;
+  const onBar = segmentsIn(before).map(({ list }) => list.id);
+  const named = legend.entries.map(({ id }) => id);
+  const give = useGive([...new Set([...onBar, ...named])]);
+  // What stands behind "and 3 more" is a stop of its own, once it is opened.
+  const inRow = [...(isNarrow ? [] : onBar), ...named.slice(0, legend.shown)];
   return {
     before,
     subject,
     sums,
     layout,
     legend,
-    members: useMembers([...new Set(ids)]),
+    members: useMembers([...new Set(inRow)], give),
     watch,
-    isNarrow: room?.isNarrow === true,
+    isNarrow,
   };
 }
 
