@@ -5,6 +5,7 @@ import {
   closeAll,
   expectAgreement,
   open,
+  openIn,
   stepsIn,
   undo,
   type OpenedApp,
@@ -84,6 +85,29 @@ describe("a dialog", () => {
     settle(app);
     expect(seen(app)).toBe("page share 1");
     expect(gone(app, -1)).toBe("page 1");
+  });
+
+  it("is left by Back after what was changed in it is undone, and by its cross with that", () => {
+    const app = open(link);
+    show(app).showOverlay("sources");
+    change(app, 1);
+    expect(gone(app, -1)).toBe("page sources 0");
+    expect(gone(app, 1)).toBe("page sources 1");
+    show(app).showOverlay(null);
+    settle(app);
+    expect(entriesOf(app)).toEqual(["page 0", "page 1"]);
+  });
+
+  it("is closed by Back after a reload too, and nothing is undone by that", () => {
+    const before = open(link);
+    change(before, 1);
+    show(before).showOverlay("share");
+    const app = openIn(before.page.reloaded());
+    expect(seen(app)).toBe("page share 1");
+    expect(gone(app, -1)).toBe("page 1");
+    expect(gone(app, 1)).toBe("page share 1");
+    expect(gone(app, -1)).toBe("page 1");
+    expect(gone(app, -1)).toBe("page 0");
   });
 
   it("has the entry there is where the browser takes no new one", () => {
