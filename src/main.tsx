@@ -10,17 +10,21 @@ import { start } from "#app/start.ts";
 Object.assign(globalThis, { importAgain });
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
-void open(root);
+const unstarted = document.getElementById("unstarted");
+unstarted?.remove();
+void open(root).catch((error: unknown) => {
+  if (unstarted !== null) {
+    // It waits for what may still come: nothing does now.
+    unstarted.style.visibility = "visible";
+    document.body.append(unstarted);
+  }
+  throw error;
+});
 
 // Not awaited here: what is loaded later shares the first file, and would have to wait for it.
 async function open(element: HTMLElement): Promise<void> {
-  const unstarted = document.getElementById("unstarted");
-  unstarted?.remove();
   const page = takeOver(document, globalThis.early);
-  const { isDrawn, ...started } = await start(window, page).catch((error: unknown) => {
-    if (unstarted !== null) document.body.append(unstarted);
-    throw error;
-  });
+  const { isDrawn, ...started } = await start(window, page);
   if (import.meta.env.MODE === "lab") {
     const { exposeLab } = await import("#app/lab.ts");
     exposeLab(started.store, started.languages, window);

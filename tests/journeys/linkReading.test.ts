@@ -88,11 +88,14 @@ it("loads the page anew where nothing reads where Forward leads", async () => {
 });
 
 it("says so where a link cannot be read", async () => {
-  const { page } = await openBefore({
+  const { page, errors } = await openBefore({
     link: "?p=iraq-2018&d=article&in=sairoon",
     before: (opened) => opened.route(reading, abort),
   });
-  await page.getByRole("heading", { name: "Coalition Lab has not started" }).waitFor();
+  await expect.poll(() => errors.join()).toMatch(/did not arrive/);
+  // Without a wait: nothing more will come.
+  const words = page.getByRole("heading", { name: "Coalition Lab has not started" });
+  expect(await words.isVisible()).toBe(true);
   await page.unroute(reading);
   await page.getByRole("link", { name: "Try again" }).click();
   await expect.poll(() => page.evaluate(() => globalThis.early === undefined)).toBe(true);
