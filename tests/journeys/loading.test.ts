@@ -12,7 +12,7 @@ import {
   opened,
 } from "./lostFiles.ts";
 import { button, openSources, parts, scrollTo, showShare, texts, withOthers } from "./lostParts.ts";
-import { openPage } from "./openPage.ts";
+import { openBefore, openPage, type Opening } from "./openPage.ts";
 
 /** Each time that a dialog opens, its first button has the focus, which shows a cross. */
 const inDialog = /KeysDialog|ShareScenario|SourcesDialog|later\/sources/;
@@ -163,12 +163,30 @@ describe("a part that is late", () => {
 describe("a page that cannot start", () => {
   const words = "Coalition Lab has not started";
 
-  it("says so where the first script is lost", async () => {
-    const { page } = await openPage({ link: "?p=iraq-2018&d=article" });
-    await page.route(`**/${chunkOf("index.html").file}`, abort);
-    await page.reload();
+  /** The page without its first script, as it says so. */
+  async function unstarted(opening: Opening) {
+    const file = `**/${chunkOf("index.html").file}`;
+    const { page } = await openBefore({
+      ...opening,
+      before: (lost) => lost.route(file, abort),
+    });
     await page.getByRole("heading", { name: words }).waitFor();
-    expect(await page.getByRole("link", { name: "Try again" }).getAttribute("href")).toBe("");
+    return page;
+  }
+
+  it("says so where the first script is lost, and its way to try again keeps the address", async () => {
+    const page = await unstarted({ link: "?p=iraq-2018&d=article&in=sairoon#v1=a" });
+    const address = page.url();
+    await Promise.all([
+      page.waitForEvent("load"),
+      page.getByRole("link", { name: "Try again" }).click(),
+    ]);
+    expect(page.url()).toBe(address);
+  });
+
+  it("says so to those who want no motion", async () => {
+    const page = await unstarted({ reducedMotion: "reduce" });
+    expect(await page.getByText(/did not arrive/).isVisible()).toBe(true);
   });
 
   it("says so in a copy that is opened from a file", async () => {

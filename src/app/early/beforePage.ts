@@ -40,6 +40,13 @@ addEventListener("popstate", () => {
   for (const name of ["counted", "figures"]) delete dataset[name];
 });
 
+// The way to start again leads to this very address, and a link would drop what stands behind its "#".
+addEventListener("click", (event) => {
+  if (!(event.target instanceof Element && event.target.matches('[href=""]'))) return;
+  event.preventDefault();
+  location.reload();
+});
+
 const [edition, address = null] = drawnPages.editions.find(([id]) => id === asked.edition) ?? [];
 if (edition !== undefined && address !== null) {
   fetchPiece(address, (root) => {
