@@ -11,7 +11,7 @@ interface Told {
 export type Target = Told | string;
 
 /** A busy machine is slow, which is not what these tests are about. */
-export const patience = { timeout: 20_000, interval: 100 };
+export const patience = { timeout: 20_000, interval: 40 };
 
 /** An element by role and name. Firefox asks every element, which takes long in all of the page. */
 export function role(name: string, accessibleName: string, within = "body"): Told {

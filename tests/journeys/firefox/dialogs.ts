@@ -48,7 +48,7 @@ export function dialogs(): void {
     });
 
     it("inside another is closed alone", async () => {
-      const inner = role("dialog", "Scan to open this scenario");
+      const inner = dialog("Scan to open this scenario");
       const { page, errors } = await openInFirefox({ link: "?p=iraq-2018&d=article&in=sairoon" });
       await pressOn(page, role("button", "Share", "header"), "Enter");
       await pressOn(page, role("button", "Show QR code", "dialog"), "Enter");

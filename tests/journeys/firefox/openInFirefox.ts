@@ -38,6 +38,8 @@ async function browser(): Promise<Browser> {
   launched ??= launch({
     browser: "firefox",
     executablePath: inject("firefox") ?? "",
+    // A busy machine is slow.
+    timeout: 50_000,
     // The size of a window is set by `resize`.
     defaultViewport: null,
   });
