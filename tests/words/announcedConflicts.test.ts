@@ -27,6 +27,17 @@ describe("whom a change set against each other", () => {
     );
   });
 
+  it("is said of who turned on one more, and of one more that turned on the same", () => {
+    const quotes = [
+      said("first", ["anchor", "bridge"], 10, against("anchor", "bridge")),
+      said("by-the-same", ["anchor", "drum"], 11, against("anchor", "drum")),
+      said("on-the-same", ["bridge", "drum"], 12, against("drum", "bridge")),
+    ];
+    expect(saidWith({ quotes, redLines: [] }, `${anchor}.bridge`, toggle("drum"))).toBe(
+      "Drum added, 3 seats. Majority reached: 13 of 21, 2 to spare. Against each other: Anchor on Drum, Drum on Bridge.",
+    );
+  });
+
   it("is said of what is undone and done again, and not of who leaves", () => {
     const redo: Step = (app) => app.redo();
     const both = `${anchor}.bridge`;

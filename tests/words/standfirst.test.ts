@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { invitation, isMereInvitation } from "#words/invitation.ts";
 import { standfirst } from "#words/standfirst.ts";
 import { english } from "#tests/english.ts";
 import { exampleParliament, lakeland, manyIsles, windmoor } from "#tests/parliaments.ts";
@@ -29,6 +30,24 @@ describe("an empty coalition in words", () => {
   it("says where there is no list at all", () => {
     const nobody = exampleParliament({ seats: {}, size: 5 });
     expect(standfirst(subjectAt("", nobody), english)).toEqual(["These figures name no list."]);
+  });
+});
+
+describe("an invitation", () => {
+  it.each([
+    ["where nobody is chosen", windmoor, "", true],
+    ["in a vote too, where every seat is itemised", windmoor, "?q=plurality", true],
+    ["where some seats are not itemised", lakeland, "?d=report", true],
+    ["and seats that count as no in a vote", lakeland, "?d=report&q=plurality", false],
+    ["and who abstains", windmoor, "?abs=amber", false],
+    ["where somebody governs", windmoor, "?in=amber", false],
+  ])("is all that is said, or not: %s", (_, parliament, link, isAll) => {
+    const subject = subjectAt(link, parliament);
+    const isAllThatIsSaid = standfirst(subject, english).join(" ") === invitation(subject, english);
+    expect({ isAllThatIsSaid, isMere: isMereInvitation(subject) }).toEqual({
+      isAllThatIsSaid: isAll,
+      isMere: isAll,
+    });
   });
 });
 
@@ -83,6 +102,14 @@ describe("a coalition short of the line, in words", () => {
   ])("by %s", (_, link, sentences) => {
     expect(inWindmoor(link)).toBe(sentences);
   });
+});
+
+it("a coalition short of the line is told one pair that would close the gap, of several", () => {
+  // Of 10 seats gg has 1 and lacks 6; any two of the others hold 6.
+  const parliament = exampleParliament({ seats: { aa: 3, bb: 3, cc: 3, gg: 1 }, size: 10 });
+  expect(standfirst(subjectAt("?in=gg&q=7", parliament), english)).toEqual([
+    "No single list closes the gap; aa with bb or cc does.",
+  ]);
 });
 
 describe("a coalition that reaches the line, in words", () => {
