@@ -45,7 +45,8 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
       void arrivals.later(bringLinkReading(), (hasCome) => {
         if (!hasCome) return location.reload();
         goToEntry(step);
-        session.follow();
+        // Its parliament may still be to come, and the browser stays at the entry until then.
+        if (!arrivals.isAwaiting()) session.follow();
       });
       return;
     }
