@@ -57,7 +57,15 @@ async function openingOf(page: Window): Promise<Opening> {
   await bringLinkReading();
   const reading = linkReading();
   if (reading === null) throw new Error("What reads links did not arrive");
-  return await reading.openingOf(addressToOpen(page), {});
+  const here = reading.openingOf(addressToOpen(page), {});
+  return (await Promise.race([here, leftHere(page)])) ?? (await openingOf(page));
+}
+
+/** Comes when somebody goes to another entry: as long as nothing is open, nobody else listens. */
+function leftHere(page: Window): Promise<null> {
+  return new Promise((leave) => {
+    page.addEventListener("popstate", () => leave(null), { once: true });
+  });
 }
 
 function openingAsDrawn(edition: string): Opening {

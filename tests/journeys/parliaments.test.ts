@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations } from "./axeViolations.ts";
 import { openPage } from "./openPage.ts";
@@ -137,5 +137,27 @@ describe("another parliament", () => {
     await page.reload();
     await tick(page, "reef").waitFor();
     expect(await tick(page, "reef").isChecked()).toBe(true);
+  });
+
+  it("that is on its way is left by Back at once, and opened by Forward", async () => {
+    const former = "?p=iraq-2018&d=certified&in=kdp";
+    const { page, errors } = await openPage({ ...lab, link: former });
+    await open(page, "far-isle");
+    await expect.poll(() => query(page)).toBe("?p=far-isle&d=count");
+    const held: Route[] = [];
+    await page.route("**/farIsle-*", (route) => void held.push(route));
+    await page.reload();
+    await expect.poll(() => held.length).toBe(1);
+    await page.goBack();
+    await tick(page, "KDP").waitFor();
+    expect(await tick(page, "KDP").isChecked()).toBe(true);
+    expect(query(page)).toBe(former);
+
+    await page.waitForFunction(() => globalThis.early === undefined);
+    await page.goForward();
+    await held[0]?.continue();
+    await tick(page, "reef").waitFor();
+    expect(query(page)).toBe("?p=far-isle&d=count");
+    expect(errors).toEqual([]);
   });
 });
