@@ -55,7 +55,7 @@ function Rest({ entries, give }: RestProps) {
   const ids = entries.map(({ id }) => id);
   const members = useMembers(ids, give, "column");
   return (
-    <div ref={focusFirst}>
+    <div ref={focusFirst} className={styles.rest}>
       {entries.map((entry) => (
         <Entry key={entry.id} entry={entry} members={members} />
       ))}
