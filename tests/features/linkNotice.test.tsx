@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { focusMeter } from "#features/meter/meterFocus.ts";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { OpenAgain } from "#features/notice/OpenAgain.tsx";
 import { bareDossier } from "#domain/dossier.ts";
@@ -11,7 +12,7 @@ import { renderApp } from "#tests/renderApp.tsx";
 /** Without the marks that keep the direction of quoted words to themselves. */
 const plain = (text: string | null) => (text ?? "").replace(/[\u2068\u2069]/gu, "");
 const named = "Not everything in this link could be read";
-const element = <LinkNotice onOpenAgain={() => Promise.resolve(false)} />;
+const element = <LinkNotice onOpenAgain={() => Promise.resolve(false)} onGone={focusMeter} />;
 const notice = () => screen.findByRole("region", { name: named });
 
 /** The notice with everything that it has to say, and its sentences. */

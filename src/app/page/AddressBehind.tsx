@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
-import { EdgeNote } from "#ui/EdgeNote.tsx";
+import { ClosableNote } from "./ClosableNote.tsx";
 
 /** Says that the address does not follow, where the browser takes none. The wall has the code of it. */
 export function AddressBehind() {
@@ -13,9 +13,5 @@ function Word() {
   const { t } = useI18n();
   const [isRead, setRead] = useState(false);
   if (isRead) return null;
-  return (
-    <EdgeNote close={{ label: t("app.close"), onClose: () => setRead(true) }}>
-      {t("app.addressBehind")}
-    </EdgeNote>
-  );
+  return <ClosableNote onClose={() => setRead(true)}>{t("app.addressBehind")}</ClosableNote>;
 }

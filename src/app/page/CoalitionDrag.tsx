@@ -8,8 +8,8 @@ import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
-import { EdgeNote } from "#ui/EdgeNote.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
+import { ClosableNote } from "./ClosableNote.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
 
@@ -43,9 +43,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {told === timeline && (
-        <EdgeNote close={{ label: t("app.close"), onClose: () => setTold("read") }}>
-          {t("app.noDrag")}
-        </EdgeNote>
+        <ClosableNote onClose={() => setTold("read")}>{t("app.noDrag")}</ClosableNote>
       )}
     </DragSurface>
   );

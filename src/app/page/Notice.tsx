@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import { openAgain } from "#app/openAgain.ts";
+import { focusMeter } from "#features/meter/meterFocus.ts";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { StoreContext } from "#store/useApp.ts";
 
@@ -7,6 +8,9 @@ import { StoreContext } from "#store/useApp.ts";
 export function Notice() {
   const store = useContext(StoreContext);
   return (
-    <LinkNotice onOpenAgain={async (link) => store !== null && (await openAgain(store, link))} />
+    <LinkNotice
+      onOpenAgain={async (link) => store !== null && (await openAgain(store, link))}
+      onGone={focusMeter}
+    />
   );
 }

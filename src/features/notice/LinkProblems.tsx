@@ -1,43 +1,29 @@
 import { useEffect, useId, useState } from "react";
-import type { LinkNotice, LinkProblem } from "#domain/linkProblem.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { linkProblemSentence, linkProblemSentences } from "#words/linkProblems.ts";
 import { AllProblems } from "./AllProblems.tsx";
 import styles from "./LinkProblems.module.css";
 import { Remedy } from "./Remedy.tsx";
-import { useOffers } from "./useOffers.ts";
+import { useRemedies, type NoticeProps } from "./useRemedies.ts";
 import { isMerelyNoted } from "./withOffers.ts";
 
-interface LinkProblemsProps {
-  readonly notice: LinkNotice;
-  readonly onOpenAgain: (link: string) => Promise<boolean>;
-}
-
 /** The first thing that could not be read in one or two lines, and the others behind a button. */
-export function LinkProblems({ notice, onOpenAgain }: LinkProblemsProps) {
-  const offers = useOffers(notice);
+export function LinkProblems(props: NoticeProps) {
+  const { offers, left, remedies, dismiss, section } = useRemedies(props);
   const i18n = useI18n();
   const { t } = i18n;
-  const dismiss = useApp((app) => app.dismissNotice);
   const headingId = useId();
-  const [solved, setSolved] = useState<readonly LinkProblem[]>([]);
   const [isOpen, setOpen] = useState(false);
   useTold(i18n.sentences(linkProblemSentences(offers, i18n)));
 
-  const left = offers.filter(({ problem }) => !solved.includes(problem));
   const [first] = left;
   if (first === undefined) return null;
   const isNote = left.every(({ problem }) => isMerelyNoted(problem));
-  const remedies = {
-    onSolve: (problem: LinkProblem) =>
-      left.length === 1 ? dismiss() : setSolved([...solved, problem]),
-    onOpenAgain: () => onOpenAgain(notice.raw),
-  };
   return (
     <section
+      ref={section}
       className={styles.notice}
       data-is-note={isNote || undefined}
       aria-labelledby={headingId}
@@ -48,7 +34,7 @@ export function LinkProblems({ notice, onOpenAgain }: LinkProblemsProps) {
         </h2>
         {!isOpen && <span>{linkProblemSentence(first, i18n)}</span>}
       </div>
-      {isOpen && <AllProblems left={left} raw={notice.raw} remedies={remedies} />}
+      {isOpen && <AllProblems left={left} raw={props.notice.raw} remedies={remedies} />}
       <div className={styles.actions}>
         {!isOpen && <Remedy {...first} {...remedies} />}
         {!isNote && (

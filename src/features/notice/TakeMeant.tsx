@@ -3,6 +3,7 @@ import type { I18n } from "#i18n/i18n.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
+import { leaveForSection } from "#ui/sectionFocus.ts";
 import type { Offer, ProblemWithOffer } from "#words/linkProblems.ts";
 
 interface TakeMeantProps extends ProblemWithOffer {
@@ -24,7 +25,17 @@ export function TakeMeant({ problem, offer, onSolve }: TakeMeantProps) {
     onSolve(problem);
   }
 
-  return <Button onClick={() => take(offer)}>{buttonText(offer, i18n)}</Button>;
+  return (
+    <Button
+      onClick={({ currentTarget }) => {
+        // It goes, or stands for the next problem then: nobody is to press that unawares.
+        leaveForSection(currentTarget);
+        take(offer);
+      }}
+    >
+      {buttonText(offer, i18n)}
+    </Button>
+  );
 }
 
 function buttonText(offer: Offer, { t, name }: I18n): string {
