@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { campOrder, seatRuns, seatsByCamp, type Camp } from "#domain/seatRuns.ts";
+import { campOrder, seatRuns, type Camp } from "#domain/seatRuns.ts";
+import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useTexts } from "#ui/useTexts.ts";
