@@ -5,7 +5,6 @@ import {
   listOf,
   listsWith,
   notItemised,
-  oppositionOf,
   seatsByRole,
   seatsOf,
   seatsTogether,
@@ -13,6 +12,7 @@ import {
 } from "#domain/chamber.ts";
 import { findEdition, findList } from "#domain/parliament.ts";
 import type { Roles } from "#domain/roles.ts";
+import { oppositionOf } from "#domain/opposition.ts";
 import { runsWith, seatRuns } from "#domain/seatRuns.ts";
 import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { ifTheyHad, subjectIn, subjectOf, withRoles } from "#domain/subject.ts";

@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { listNames } from "#words/names.ts";
 import { tally } from "#words/tally.ts";
 import styles from "./DropHints.module.css";
