@@ -1,5 +1,5 @@
 import type { Page, Route } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   abort,
   chunkOf,
@@ -12,7 +12,7 @@ import {
   opened,
 } from "./lostFiles.ts";
 import { button, openSources, parts, scrollTo, showShare, texts, withOthers } from "./lostParts.ts";
-import { openBefore, openPage, type Opening } from "./openPage.ts";
+import { openBefore, openPage } from "./openPage.ts";
 
 /** Each time that a dialog opens, its first button has the focus, which shows a cross. */
 const inDialog = /KeysDialog|ShareScenario|SourcesDialog|later\/sources/;
@@ -223,43 +223,5 @@ describe("a part that is late", () => {
     release();
     await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();
     await expect.poll(() => onItsWay(page).count()).toBe(0);
-  });
-});
-
-describe("a page that cannot start", () => {
-  const words = "Coalition Lab has not started";
-
-  /** The page without its first script, as it says so. */
-  async function unstarted(opening: Opening) {
-    const file = `**/${chunkOf("index.html").file}`;
-    const { page } = await openBefore({
-      ...opening,
-      before: (lost) => lost.route(file, abort),
-    });
-    await page.getByRole("heading", { name: words }).waitFor();
-    return page;
-  }
-
-  it("says so where the first script is lost, and its way to try again keeps the address", async () => {
-    const page = await unstarted({ link: "?p=iraq-2018&d=article&in=sairoon#v1=a" });
-    const address = page.url();
-    await Promise.all([
-      page.waitForEvent("load"),
-      page.getByRole("link", { name: "Try again" }).click(),
-    ]);
-    expect(page.url()).toBe(address);
-  });
-
-  it("says so to those who want no motion", async () => {
-    const page = await unstarted({ reducedMotion: "reduce" });
-    expect(await page.getByText(/did not arrive/).isVisible()).toBe(true);
-  });
-
-  it("says so in a copy that is opened from a file", async () => {
-    const { page } = await openPage();
-    await page.goto(`file://${inject("folder")}/index.html`);
-    await page.getByRole("heading", { name: words }).waitFor();
-    const explanation = page.getByText(/copy that is opened from a file cannot start/);
-    expect(await explanation.isVisible()).toBe(true);
   });
 });
