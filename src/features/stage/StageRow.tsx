@@ -16,7 +16,7 @@ export function StageRow({ row }: { readonly row: ChamberRow }) {
   // Who abstains is no member: what is ticked adds up to the number on the wall.
   const isMember = role === "government" || role === "support";
   return (
-    // A finger takes hold of it anywhere: nothing scrolls on a wall.
+    // A finger takes hold of it anywhere: nothing scrolls on a wall but a phone.
     <li
       className={styles.line}
       data-pigment={pigment}
