@@ -96,6 +96,11 @@ describe("the half circle", () => {
     await swipe(page, seat, { x: seat.x, y: seat.y - 150 });
     await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scrolled);
     expect(page.url()).toContain("in=sairoon.nasr");
+
+    await chamber(page).evaluate(center);
+    const pressed = await middleOf(arc(page, "fatah").locator("path").first());
+    await page.touchscreen.tap(pressed.x, pressed.y);
+    await expect.poll(() => page.url()).toContain("in=sairoon.fatah.nasr");
     expect(errors).toEqual([]);
   });
 });

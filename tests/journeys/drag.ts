@@ -13,9 +13,35 @@ export async function middleOf(locator: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Presses the mouse on an element and moves it over a point, without letting go. */
-export async function mouseDragTo(page: Page, source: Locator, target: Point): Promise<void> {
-  const from = await middleOf(source);
+/** A point of the window between two seats that follow each other, where they are farthest apart. */
+export async function betweenSeats(seats: Locator): Promise<Point> {
+  return await seats.evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error("Seats are drawn as a path");
+    const circles = path.getAttribute("d")?.matchAll(/M(-?[\d.]+) (-?[\d.]+)a([\d.]+)/g) ?? [];
+    const centers = [...circles].map(([, left, y, radius]) => ({
+      x: Number(left) + Number(radius),
+      y: Number(y),
+    }));
+    const [gap] = centers
+      .slice(1)
+      .map(({ x, y }, index) => {
+        const before = centers[index] ?? { x, y };
+        const length = Math.hypot(x - before.x, y - before.y);
+        return { length, x: (x + before.x) / 2, y: (y + before.y) / 2 };
+      })
+      .toSorted((a, b) => b.length - a.length);
+    const { x, y } = new DOMPoint(gap?.x, gap?.y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x, y };
+  });
+}
+
+/** Presses the mouse on an element or point and moves it over a point, without letting go. */
+export async function mouseDragTo(
+  page: Page,
+  source: Locator | Point,
+  target: Point,
+): Promise<void> {
+  const from = "x" in source ? source : await middleOf(source);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 4, from.y + 10, { steps: 3 });
@@ -76,7 +102,14 @@ export async function fingerDragTo(page: Page, source: Locator, target: Locator)
   const taken = { x: from.x + 8, y: from.y + 20 };
   await touch("touchStart", from);
   await move(touch, from, taken);
-  await page.locator("[data-drop-zone][data-wanted]").first().waitFor();
+  // A first touch fetches the drag engine; a hand that trembles goes on moving.
+  await expect
+    .poll(async () => {
+      await touch("touchMove", { x: taken.x + 1, y: taken.y });
+      await touch("touchMove", taken);
+      return await page.locator("[data-drop-zone][data-wanted]").count();
+    })
+    .toBeGreaterThan(0);
   await move(touch, taken, await middleOf(target));
   await touch("touchEnd");
 }

@@ -1,6 +1,7 @@
 import type { ChamberFrame } from "#domain/chamberFrame.ts";
 import type { LabelForm } from "#domain/labelForms.ts";
 import type { RimLabel } from "#domain/rimLabels.ts";
+import type { SeatCell } from "#domain/seatCells.ts";
 import type { SeatPlace } from "#domain/seating.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -8,11 +9,12 @@ import { useApp } from "#store/useApp.ts";
 import { dragSource } from "#ui/drag/dragState.ts";
 import styles from "./ChamberPicture.module.css";
 import { ArcLabel } from "./ArcLabel.tsx";
-import { seatMarks } from "./seatMarks.ts";
+import { seatGround, seatMarks } from "./seatMarks.ts";
 
 interface ArcProps {
   readonly run: SeatRun;
   readonly places: readonly SeatPlace[];
+  readonly cells: readonly SeatCell[];
   /** The ways to write its label, where it is large enough to have one. */
   readonly lines: readonly LabelForm[] | undefined;
   readonly label: RimLabel | undefined;
@@ -25,18 +27,22 @@ interface ArcProps {
 const ringInEm = 0.093;
 
 /** The seats of a list and its name: pressed, it joins or leaves; dragged, it goes where it is let go. */
-export function Arc({ run, places, lines, label, frame, sign }: ArcProps) {
+export function Arc(props: ArcProps) {
+  const { run, places, cells, lines, label, frame, sign } = props;
   const { t, name } = useI18n();
   const toggleList = useApp((app) => app.toggleList);
   const { list, camp } = run;
   const ring = Math.min(Math.max(ringInEm * frame.rim.em, 0.1 * frame.mark), 0.45 * frame.mark);
-  const points = places.map(({ x, y }) => ({ x: sign * x * frame.scale, y: -y * frame.scale }));
+  const drawn = ({ x, y }: SeatPlace) => ({ x: sign * x * frame.scale, y: -y * frame.scale });
   const marks = (
-    <path
-      className={styles.seats}
-      strokeWidth={ring}
-      d={seatMarks(points, { radius: frame.mark, ring }, camp)}
-    />
+    <>
+      <path
+        className={styles.seats}
+        strokeWidth={ring}
+        d={seatMarks(places.map(drawn), { radius: frame.mark, ring }, camp)}
+      />
+      <path className={styles.ground} d={seatGround(cells.map((cell) => cell.map(drawn)))} />
+    </>
   );
   const seats = t("seats", { count: run.seats });
   if (list === null || camp === "unlisted") {
@@ -49,13 +55,15 @@ export function Arc({ run, places, lines, label, frame, sign }: ArcProps) {
   }
   const form = label && lines?.[label.form];
   return (
-    // The picture is for who can point; the checkboxes of the table do the same.
+    // The picture is for who can point; the checkboxes of the table do the same. A finger takes it by
+    // its name, and by its seats as far as the style keeps them from scrolling the page.
     <g
       className={styles.arc}
       role="presentation"
       data-arc={list.id}
       data-camp={camp}
       data-pigment={list.pigment}
+      data-drag-handle
       {...dragSource({ items: [list.id], from: "chamber" })}
       onClick={() => toggleList(list.id)}
     >

@@ -8,7 +8,8 @@ import styles from "./ChamberPicture.module.css";
 import { LineAndTotal } from "./LineAndTotal.tsx";
 import { namedArcs, widthAtBase } from "./namedArcs.ts";
 import { seatedIn } from "./seated.ts";
-import { useRoom, widthOf } from "./useRoom.ts";
+import { textWidth } from "./textWidth.ts";
+import { useRoom } from "./useRoom.ts";
 
 /** The half circle with the names at its rim, the line in its aisle, and the total inside. */
 export function ChamberPicture({ label }: { readonly label: string }) {
@@ -16,17 +17,13 @@ export function ChamberPicture({ label }: { readonly label: string }) {
   const [room, watch] = useRoom();
   const { chamber, proposal, standing } = useSubject();
   const runs = seatRuns(chamber, proposal.roles);
-  const { seating, turns } = seatedIn(standing.size, standing.line);
-  const { width, em, families } = room;
+  const { seating, cells, turns } = seatedIn(standing.size, standing.line);
+  const { width, em, typeface } = room;
   const frame = chamberFrame(seating, {
     width,
     em,
     baseLabel: widthAtBase(chamber, { i18n, room }),
-    lineNumber: widthOf(i18n.number(standing.line), {
-      weight: 600,
-      size: 1.29 * em,
-      family: families.serif,
-    }),
+    lineNumber: textWidth(i18n.number(standing.line), `600 ${1.29 * em}px ${typeface}`),
   });
   const arcs = namedArcs(runs, turns, { i18n, room });
   const labels = rimLabels(arcs, frame.rim);
@@ -45,6 +42,7 @@ export function ChamberPicture({ label }: { readonly label: string }) {
             key={run.list?.id ?? "unlisted"}
             run={run}
             places={seating.places.slice(run.start, run.start + run.seats)}
+            cells={cells.slice(run.start, run.start + run.seats)}
             lines={arcs.find(({ id }) => id === run.list?.id)?.lines}
             label={labels.find(({ id }) => id === run.list?.id)}
             frame={frame}

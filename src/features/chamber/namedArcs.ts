@@ -3,7 +3,8 @@ import { labelForms, type LabelForm, type LabelLine } from "#domain/labelForms.t
 import { namedShare, type RimArc } from "#domain/rimLabels.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { widthOf, type PictureRoom } from "./useRoom.ts";
+import { textWidth } from "./textWidth.ts";
+import type { PictureRoom } from "./useRoom.ts";
 
 interface Setting {
   readonly i18n: I18n;
@@ -34,10 +35,11 @@ export function namedArcs(
   });
 }
 
-function lineWidth({ name, seats }: LabelLine, room: PictureRoom, weight: number) {
+function lineWidth({ name, seats }: LabelLine, { em, typeface }: PictureRoom, weight: number) {
   const words = name !== "" && seats !== "" ? `${name} ` : name;
-  const type = { size: room.em, family: room.families.sans };
-  return widthOf(words, { ...type, weight }) + widthOf(seats, { ...type, weight: 400 });
+  return (
+    textWidth(words, `${weight} ${em}px ${typeface}`) + textWidth(seats, `400 ${em}px ${typeface}`)
+  );
 }
 
 /**

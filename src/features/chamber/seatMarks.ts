@@ -35,6 +35,13 @@ function markAt(place: Point, { radius, ring }: MarkSize, camp: Camp): string {
   }
 }
 
+/** The grounds of seats as one path. */
+export function seatGround(cells: readonly (readonly Point[])[]): string {
+  return cells
+    .map((corners) => `M${corners.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join("L")}z`)
+    .join("");
+}
+
 const rounded = (value: number) => String(Math.round(value * 100) / 100);
 
 function circle({ x, y }: Point, radius: number): string {

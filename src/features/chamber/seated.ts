@@ -1,8 +1,10 @@
+import { seatCells, type SeatCell } from "#domain/seatCells.ts";
 import { seatingOf, turnOf, type Seating } from "#domain/seating.ts";
 
-/** Where the seats are, and how far along the half circle each is. */
+/** Where the seats are, the ground of each, and how far along the half circle it is. */
 interface Seated {
   readonly seating: Seating;
+  readonly cells: readonly SeatCell[];
   readonly turns: readonly number[];
 }
 
@@ -14,7 +16,11 @@ export function seatedIn(size: number, line: number): Seated {
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const seating = seatingOf(size, line);
-  const seated = { seating, turns: seating.places.map(turnOf) };
+  const seated = {
+    seating,
+    cells: seatCells(seating),
+    turns: seating.places.map(turnOf),
+  };
   drawn.set(key, seated);
   return seated;
 }
