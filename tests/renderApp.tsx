@@ -5,7 +5,8 @@ import { vi } from "vitest";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
 import { tellFailure } from "#app/page/FailureNote.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
-import { EngineContext } from "#asking/EngineContext.ts";
+import { createAnswers } from "#asking/answers.ts";
+import { AnswersContext } from "#asking/useAnswer.ts";
 import { askForFacts, loadFacts } from "#features/headline/facts.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
@@ -40,19 +41,21 @@ export function renderApp(
     throw new Error('There is no document: begin the test with "// @vitest-environment jsdom".');
   }
   const store = storeAt(link, dossier);
-  const engine = async () => (await import("#engine/engineClient.ts")).createEngineClient();
+  const answers = createAnswers(async () =>
+    (await import("#engine/engineClient.ts")).createEngineClient(),
+  );
   const announcer = createAnnouncer();
   const view = render(
     <I18nContext value={createI18n(language)}>
       <StoreContext value={store}>
         <AnnouncerContext value={announcer}>
-          <EngineContext value={engine}>
+          <AnswersContext value={answers}>
             <FailureContext value={tellFailure}>
               <CoalitionDrag>
                 <Suspense>{part}</Suspense>
               </CoalitionDrag>
             </FailureContext>
-          </EngineContext>
+          </AnswersContext>
           <LiveRegion />
         </AnnouncerContext>
       </StoreContext>

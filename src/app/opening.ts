@@ -1,5 +1,4 @@
-import { firstParliament } from "#data/catalogue.ts";
-import { findParliament } from "#data/findParliament.ts";
+import { findParliament, firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import { initialScenario } from "#domain/scenario.ts";

@@ -1,6 +1,6 @@
 import { firstParliament } from "#data/catalogue.ts";
 import { initialScenario } from "#domain/scenario.ts";
-import type { EngineClient } from "#engine/engineClient.ts";
+import { createAnswers, type Answers } from "#asking/answers.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { otherLanguages } from "#i18n/otherLanguages.ts";
 import { createLanguages, type Languages } from "#i18n/languages.ts";
@@ -18,13 +18,11 @@ export interface Started {
   readonly store: AppStore;
   readonly announcer: Announcer;
   readonly languages: Languages;
-  readonly engine: () => Promise<EngineClient>;
+  readonly answers: Answers;
   readonly location: Location;
   /** Whether the page holds what the store began with. */
   readonly isDrawn: boolean;
 }
-
-const engine = async () => (await import("#engine/engineClient.ts")).createEngineClient();
 
 /**
  * From a link to a parliament to a store. This is the one place that waits: for what reads the link,
@@ -48,7 +46,10 @@ export async function start(
   );
   const languages = createLanguages(englishLanguage, otherLanguages);
   const announcer = createAnnouncer();
-  return { store, announcer, languages, engine, location: page.location, isDrawn: begun !== null };
+  const answers = createAnswers(async () =>
+    (await import("#engine/engineClient.ts")).createEngineClient(),
+  );
+  return { store, announcer, languages, answers, location: page.location, isDrawn: begun !== null };
 }
 
 /** What the address opens, or what was on the screen before a reload. */

@@ -1,5 +1,4 @@
-import { withoutPair, type Constraints } from "./constraints.ts";
-import { withoutList } from "./listConditions.ts";
+import { withoutList, withoutPair, type Constraints } from "./constraints.ts";
 import type { ListId } from "./parliament.ts";
 
 /** One of the conditions, and what is asked without it. */

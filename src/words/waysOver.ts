@@ -1,5 +1,4 @@
-import { listsWith, seatsOf } from "#domain/chamber.ts";
-import { oppositionOf } from "#domain/opposition.ts";
+import { listsWith, oppositionOf, seatsOf } from "#domain/chamber.ts";
 import { withThem } from "#domain/criticalMember.ts";
 import type { ListId } from "#domain/parliament.ts";
 import type { Subject } from "#domain/subject.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { fingerDragTo, middleOf, mouseDragTo, touchFirst } from "./drag.ts";
+import { betweenSeats, fingerDragTo, middleOf, mouseDragTo, touchFirst } from "./drag.ts";
 import { openPage, phone } from "./openPage.ts";
 
 /** Nasr is in, KDP is not: each can be taken wherever it is drawn. */
@@ -21,6 +21,7 @@ const sources = {
       .locator("[data-drag-handle]:visible"),
   "a row of the wall": (page: Page) => page.locator('li[data-drag-items="kdp"]'),
   "a name at the chamber": (page: Page) => page.locator('[data-arc="kdp"] text'),
+  "the seats of a list": (page: Page) => page.locator('[data-arc="kdp"] path').first(),
   "a segment": (page: Page) => page.locator('[data-drop-zone=meter] [data-member="nasr"]'),
 } as const;
 type Source = keyof typeof sources;
@@ -41,6 +42,8 @@ const byFinger: readonly (readonly [Source, string, RegExp])[] = [
   ["a row", "role:abstains", /in=sairoon\.nasr&abs=kdp$/],
   ["a name at the chamber", "chamber", both],
   ["a name at the chamber", "role:support", /in=sairoon\.nasr&sup=kdp$/],
+  ["the seats of a list", "meter", both],
+  ["the seats of a list", "role:abstains", /in=sairoon\.nasr&abs=kdp$/],
   ["a segment", "role:support", /in=sairoon&sup=nasr$/],
   ["a segment", "role:abstains", /in=sairoon&abs=nasr$/],
 ];
@@ -49,6 +52,7 @@ const onWall: readonly (readonly [Source, string, RegExp])[] = [
   ["a row of the wall", "chamber", both],
   ["a row of the wall", "role:abstains", /in=sairoon\.nasr&abs=kdp/],
   ["a name at the chamber", "meter", both],
+  ["the seats of a list", "meter", both],
   ["a segment", "role:support", /in=sairoon&sup=nasr/],
 ];
 
@@ -60,6 +64,41 @@ describe("a drag with the mouse", () => {
     await page.mouse.move(to.x, to.y, { steps: 6 });
     await page.mouse.up();
     await expect.poll(() => page.url()).toMatch(address);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a mouse between the seats of a list", () => {
+  it("presses it and takes it", async () => {
+    const { page, errors } = await openPage({ viewport: { width: 1280, height: 1100 }, link });
+    await zone(page, "chamber").waitFor();
+    const seats = sources["the seats of a list"](page);
+    const gap = await betweenSeats(seats);
+    await page.mouse.click(gap.x, gap.y);
+    await expect.poll(() => page.url()).toMatch(both);
+    const moved = await betweenSeats(seats);
+    await page.mouse.click(moved.x, moved.y);
+    await expect.poll(() => page.url()).toMatch(/in=sairoon\.nasr$/);
+    await mouseDragTo(page, await betweenSeats(seats), await middleOf(zone(page, "meter")));
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(both);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a mouse on the mark of a note", () => {
+  it("takes the row, and opens the note when it is only pressed", async () => {
+    const { page, errors } = await openPage({ viewport: { width: 1280, height: 1100 }, link });
+    const mark = page.locator("tbody tr[data-role=opposition]").getByRole("button", {
+      expanded: false,
+    });
+    await mark.first().click();
+    const list = await page.locator("tr:has([aria-expanded=true])").getAttribute("data-drag-items");
+    await page.keyboard.press("Escape");
+    await mouseDragTo(page, mark.first(), await middleOf(zone(page, "meter")));
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain(list);
+    expect(await page.locator("tbody [aria-expanded=true]").count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });
@@ -96,6 +135,13 @@ describe("a drag with a finger", () => {
 });
 
 describe("a drag on the wall", () => {
+  // By a first touch, which finds no engine yet: else the browser takes it for a way Back.
+  it("takes a row to the meter with the first touch, on a screen of 4 to 3", async () => {
+    const { page } = await openPage({ ...wall, viewport: { width: 1024, height: 768 } });
+    await fingerDragTo(page, sources["a row of the wall"](page), zone(page, "meter"));
+    await expect.poll(() => page.url()).toContain("in=sairoon.nasr.kdp");
+  });
+
   it.each(onWall)("takes %s to %s with a finger", async (source, target, address) => {
     const { page, errors } = await openPage(wall);
     await touchFirst(page);

@@ -35,8 +35,7 @@ export const shortcuts: readonly Shortcut[] = [
   {
     action: "redo",
     keys: "Ctrl+Shift+Z",
-    // The second is what other programs on Windows have taught.
-    matches: (event) => isCommand(event, event.shiftKey ? "KeyZ" : "KeyY"),
+    matches: (event) => isCommand(event, "KeyZ") && event.shiftKey,
     run: (app) => app.redo(),
   },
   {

@@ -38,8 +38,7 @@ export function keepPresses(page: Document): {
   }
 
   function keep(target: HTMLElement) {
-    // Pressed twice it looks as before, as it will be.
-    target.toggleAttribute(keptMark);
+    target.setAttribute(keptMark, "");
     presses.push({ kind: "press", target, name: nameOf(target) });
   }
 

@@ -1,4 +1,4 @@
-import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
+import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
@@ -14,8 +14,7 @@ export function StageFoot() {
       </PartBoundary>
       <PartBoundary isAwaitedOutside>
         <div className={styles.actions}>
-          <UndoButton />
-          <RedoButton />
+          <HistoryButtons />
           <ShareButton />
           <StageButton />
         </div>

@@ -1,4 +1,4 @@
-import { useTexts } from "#ui/arrival.tsx";
+import { useTexts } from "#ui/useTexts.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Answer } from "./Answer.tsx";
 import { Notice } from "./Notice.tsx";

@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { Root } from "#app/page/Root.tsx";
+import { createAnswers } from "#asking/answers.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { createI18n } from "#i18n/i18n.ts";
@@ -29,7 +30,7 @@ export function drawPages(): readonly DrawnPage[] {
         store={store}
         announcer={createAnnouncer()}
         languages={languages}
-        engine={() => Promise.reject(new Error("Nobody asks at build"))}
+        answers={createAnswers(() => Promise.reject(new Error("Nobody asks at build")))}
         location={null}
       />,
     );

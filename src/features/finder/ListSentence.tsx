@@ -1,6 +1,5 @@
 import { listsWith } from "#domain/chamber.ts";
-import type { Constraints } from "#domain/constraints.ts";
-import { withList, withoutList } from "#domain/listConditions.ts";
+import { withList, withoutList, type Constraints } from "#domain/constraints.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp, useConstraints } from "#store/useApp.ts";

@@ -34,3 +34,13 @@ export function RedoButton({ words }: StepProps) {
     </Button>
   );
 }
+
+/** One step back and forward. */
+export function HistoryButtons() {
+  return (
+    <>
+      <UndoButton />
+      <RedoButton />
+    </>
+  );
+}

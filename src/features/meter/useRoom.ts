@@ -1,5 +1,4 @@
 import { useCallback, useState } from "react";
-import { onTypeface, textWidth } from "#ui/textWidth.ts";
 
 /** The room that the bar of the meter has and the sizes of its type, in CSS pixels. */
 export interface Room {
@@ -30,10 +29,15 @@ export function useRoom(): readonly [Room | null, (element: HTMLElement | null) 
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    const stop = onTypeface(read);
+    // The widths of texts are others once the typeface has come.
+    const measureAgain = () => {
+      measured.clear();
+      read();
+    };
+    document.fonts.addEventListener("loadingdone", measureAgain);
     return () => {
       observer.disconnect();
-      stop();
+      document.fonts.removeEventListener("loadingdone", measureAgain);
     };
   }, []);
   return [room, watch];
@@ -63,7 +67,18 @@ function roomOf(element: HTMLElement): Room {
   };
 }
 
-/** Width of a text in CSS pixels; none where nothing can measure. */
+let pen: CanvasRenderingContext2D | null = null;
+const measured = new Map<string, number>();
+
+/** Width of a text in CSS pixels as the browser would write it. */
 export function widthOf(text: string, font: string): number {
-  return textWidth(text, font) ?? 0;
+  const key = `${font} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  pen ??= document.createElement("canvas").getContext("2d");
+  if (pen === null) return 0;
+  pen.font = font;
+  const { width } = pen.measureText(text);
+  measured.set(key, width);
+  return width;
 }

@@ -1,21 +1,23 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/arrival.tsx";
+import { useTexts } from "#ui/useTexts.ts";
 import { useSubject } from "#store/subject.tsx";
+import type { ChamberPower } from "#asking/usePower.ts";
 import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
 import { isPowerColumn } from "#features/lists/columnIds.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
-import { usePowerInTable } from "./usePowerInTable.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
 export function PowerNotes() {
   useTexts("power", "engine");
+  const view = useLists();
   const i18n = useI18n();
-  const power = usePowerInTable();
+  const { power } = view;
+  if (power === null) return null;
   const trouble = powerTrouble(power, i18n);
   return trouble === null ? (
     <Explanations power={power} />
@@ -27,7 +29,7 @@ export function PowerNotes() {
 }
 
 interface ExplanationsProps {
-  readonly power: ReturnType<typeof usePowerInTable>;
+  readonly power: ChamberPower;
 }
 
 /** A sentence for each column. Its place is kept while the figures are worked out. */

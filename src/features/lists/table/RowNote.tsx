@@ -43,6 +43,8 @@ export function RowNoteButton({ list, notes, note }: RowNoteButtonProps) {
       aria-controls={note.isOpen ? note.id : undefined}
       onClick={() => note.onToggle(!note.isOpen)}
       onKeyDown={closeOnEscape}
+      // So small a mark that who moves a pressed mouse on it means the row.
+      data-drag-through=""
     >
       {notes.map(({ mark }) => mark).join("")}
     </button>
