@@ -49,7 +49,6 @@ describe.each(Object.entries(themes))("the %s theme", (name, theme) => {
 
   it.each([
     ["win", "win-bg"],
-    ["short", "short-bg"],
     ["ink", "sunk"],
     ["ink-2", "sunk"],
     ["ink", "win-bg"],
