@@ -34,8 +34,10 @@ export async function start(
   page: Window,
   { edition: drawn, isAsAsked }: Pick<TakenOver, "edition" | "isAsAsked">,
 ): Promise<Started> {
+  const asked = page.location.href;
   const opening = isAsAsked && drawn !== null ? openingAsDrawn(drawn) : await openingOf(page);
-  const begun = drawnStart(opening, drawn);
+  // Boxes may be ticked for the entry that one came to: who went Back meanwhile gets others.
+  const begun = page.location.href === asked ? drawnStart(opening, drawn) : null;
   const store = createAppStore(
     {
       ...opening,
