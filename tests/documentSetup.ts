@@ -12,6 +12,9 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
   this.open = true;
 };
 
+// jsdom draws on no canvas, and would tell of each that it is asked for.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 // jsdom has no media: it is a screen, and stays one.
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {

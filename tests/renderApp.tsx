@@ -5,8 +5,7 @@ import { vi } from "vitest";
 import { CoalitionDrag } from "#app/page/CoalitionDrag.tsx";
 import { tellFailure } from "#app/page/FailureNote.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
-import { createAnswers } from "#asking/answers.ts";
-import { AnswersContext } from "#asking/useAnswer.ts";
+import { EngineContext } from "#asking/EngineContext.ts";
 import { askForFacts, loadFacts } from "#features/headline/facts.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import type { Dossier } from "#domain/dossier.ts";
@@ -41,21 +40,19 @@ export function renderApp(
     throw new Error('There is no document: begin the test with "// @vitest-environment jsdom".');
   }
   const store = storeAt(link, dossier);
-  const answers = createAnswers(async () =>
-    (await import("#engine/engineClient.ts")).createEngineClient(),
-  );
+  const engine = async () => (await import("#engine/engineClient.ts")).createEngineClient();
   const announcer = createAnnouncer();
   const view = render(
     <I18nContext value={createI18n(language)}>
       <StoreContext value={store}>
         <AnnouncerContext value={announcer}>
-          <AnswersContext value={answers}>
+          <EngineContext value={engine}>
             <FailureContext value={tellFailure}>
               <CoalitionDrag>
                 <Suspense>{part}</Suspense>
               </CoalitionDrag>
             </FailureContext>
-          </AnswersContext>
+          </EngineContext>
           <LiveRegion />
         </AnnouncerContext>
       </StoreContext>

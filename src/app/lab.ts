@@ -1,4 +1,4 @@
-import { findParliament } from "#data/catalogue.ts";
+import { findParliament } from "#data/findParliament.ts";
 import { switchLanguage } from "./browser/switchLanguage.ts";
 import type { Languages } from "#i18n/languages.ts";
 import type { AppStore } from "#store/store.ts";

@@ -1,4 +1,5 @@
-import { findParliament, firstParliament } from "#data/catalogue.ts";
+import { firstParliament } from "#data/catalogue.ts";
+import { findParliament } from "#data/findParliament.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import { initialScenario } from "#domain/scenario.ts";

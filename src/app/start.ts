@@ -1,6 +1,6 @@
 import { firstParliament } from "#data/catalogue.ts";
 import { initialScenario } from "#domain/scenario.ts";
-import { createAnswers, type Answers } from "#asking/answers.ts";
+import type { EngineClient } from "#engine/engineClient.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { otherLanguages } from "#i18n/otherLanguages.ts";
 import { createLanguages, type Languages } from "#i18n/languages.ts";
@@ -18,11 +18,13 @@ export interface Started {
   readonly store: AppStore;
   readonly announcer: Announcer;
   readonly languages: Languages;
-  readonly answers: Answers;
+  readonly engine: () => Promise<EngineClient>;
   readonly location: Location;
   /** Whether the page holds what the store began with. */
   readonly isDrawn: boolean;
 }
+
+const engine = async () => (await import("#engine/engineClient.ts")).createEngineClient();
 
 /**
  * From a link to a parliament to a store. This is the one place that waits: for what reads the link,
@@ -48,10 +50,7 @@ export async function start(
   );
   const languages = createLanguages(englishLanguage, otherLanguages);
   const announcer = createAnnouncer();
-  const answers = createAnswers(async () =>
-    (await import("#engine/engineClient.ts")).createEngineClient(),
-  );
-  return { store, announcer, languages, answers, location: page.location, isDrawn: begun !== null };
+  return { store, announcer, languages, engine, location: page.location, isDrawn: begun !== null };
 }
 
 /** What the address opens, or what was on the screen before a reload. */

@@ -132,3 +132,12 @@ export function createAnswers(load: () => Promise<EngineClient>): Answers {
       }),
   };
 }
+
+const known = new WeakMap<() => Promise<EngineClient>, Answers>();
+
+/** The answers of one engine, the same for all who ask it; they come with the first who does. */
+export function answersOf(load: () => Promise<EngineClient>): Answers {
+  const answers = known.get(load) ?? createAnswers(load);
+  known.set(load, answers);
+  return answers;
+}

@@ -1,15 +1,7 @@
-import {
-  createContext,
-  startTransition,
-  useCallback,
-  useContext,
-  useEffect,
-  useState,
-} from "react";
+import { startTransition, useCallback, useContext, useEffect, useState } from "react";
 import type { EngineAnswer, EngineQuestion } from "#engine/engineQuestion.ts";
-import { isComplete, type Answers } from "./answers.ts";
-
-export const AnswersContext = createContext<Answers | null>(null);
+import { answersOf, isComplete } from "./answers.ts";
+import { EngineContext } from "./EngineContext.ts";
 
 /** A question with what is needed to understand its answer. All of it plain values. */
 export interface Asked {
@@ -46,8 +38,9 @@ interface Told<T extends Asked> {
 
 /** The engine's answer to a question. A newer question gives up the older. `null` asks nothing. */
 export function useAnswer<T extends Asked>(asked: T | null): Asking<T> {
-  const answers = useContext(AnswersContext);
-  if (answers === null) throw new Error("useAnswer is used outside of AnswersContext");
+  const engine = useContext(EngineContext);
+  if (engine === null) throw new Error("useAnswer is used outside of EngineContext");
+  const answers = answersOf(engine);
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<Told<T> | null>(null);
   const [cancelled, setCancelled] = useState<string | null>(null);
@@ -78,8 +71,11 @@ export function useAnswer<T extends Asked>(asked: T | null): Asking<T> {
   };
 }
 
+/** The same object each time, like any answer that has come: what is made of it stays what it is. */
+const noAnswer: EngineAnswer = { kind: "failed" };
+
 function stopped<T extends Asked>(asked: T, key: string): Told<T> {
-  return { key, asked, answer: { kind: "failed" }, failures: 0 };
+  return { key, asked, answer: noAnswer, failures: 0 };
 }
 
 function failuresAfter(before: Told<Asked> | null, answer: EngineAnswer): number {

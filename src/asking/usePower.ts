@@ -46,8 +46,8 @@ interface PowerAsked {
   readonly question: { readonly kind: "power"; readonly game: Game };
 }
 
-/** The power of every list in the subject's figures and rule; `null` where nobody asks for it. */
-export function usePower(isWanted: boolean): ChamberPower | null {
+/** The power of every list in the subject's figures and rule. */
+export function usePower(): ChamberPower {
   const { chamber, proposal } = useSubject();
   const { rule } = proposal;
   const asked = useMemo(
@@ -62,12 +62,11 @@ export function usePower(isWanted: boolean): ChamberPower | null {
     }),
     [chamber, rule],
   );
-  const { last, retry, cancel } = useAnswer(isWanted ? asked : null);
+  const { last, retry, cancel } = useAnswer(asked);
   const { asked: about = null, answer = null, isCurrent = false, failures = 0 } = last ?? {};
 
   // Whoever sorts lists by their power would sort them again for every new object.
-  return useMemo((): ChamberPower | null => {
-    if (!isWanted) return null;
+  return useMemo((): ChamberPower => {
     const figures = about && answer && figuresIn(about, answer, isCurrent);
     if (figures !== null && sameLists(figures.chamber.lists, asked.chamber.lists)) {
       return { ...figures, cancel };
@@ -80,7 +79,7 @@ export function usePower(isWanted: boolean): ChamberPower | null {
       of: () => null,
       seatsOf: () => 0,
     };
-  }, [isWanted, asked, about, answer, isCurrent, failures, retry, cancel]);
+  }, [asked, about, answer, isCurrent, failures, retry, cancel]);
 }
 
 /** What is to be said where an answer brings no figures. */

@@ -117,11 +117,6 @@ export function knownWith(chamber: Chamber, roles: Roles, role: Role): readonly 
   return known.length === 0 ? all : known;
 }
 
-/** Ids of the itemised lists that have no role, in the chamber's order. */
-export function oppositionOf({ rows }: Chamber, roles: Roles): readonly ListId[] {
-  return rows.filter(({ list }) => roleOf(roles, list.id) === null).map(({ list }) => list.id);
-}
-
 /** Seats per role; lists that the edition does not itemise add none. */
 export function seatsByRole(
   chamber: Pick<Chamber, "seats">,

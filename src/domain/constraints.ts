@@ -22,25 +22,6 @@ export const noConstraints: Constraints = {
   countsSupport: true,
 };
 
-/** The constraints with a list added to those that must be in, or must not be. */
-export function withList(
-  constraints: Constraints,
-  part: "mustContain" | "mustNotContain",
-  id: ListId,
-): Constraints {
-  const own = constraints[part];
-  return own.includes(id) ? constraints : { ...constraints, [part]: [...own, id] };
-}
-
-/** The constraints without a list among those that must be in, or must not be. */
-export function withoutList(
-  constraints: Constraints,
-  part: "mustContain" | "mustNotContain",
-  id: ListId,
-): Constraints {
-  return { ...constraints, [part]: constraints[part].filter((own) => own !== id) };
-}
-
 /** The constraints with two lists set apart; a list is not set apart from itself. */
 export function withPair(constraints: Constraints, pair: Pair): Constraints {
   return pair[0] === pair[1] || isApart(constraints, pair)

@@ -23,10 +23,3 @@ export function ifItLeft({ proposal, chamber, standing }: Subject, id: ListId): 
 export function withThem({ proposal, chamber }: Subject, lists: readonly ListId[]): Standing {
   return standingOf(assign(proposal.roles, lists, "government"), chamber, proposal.rule);
 }
-
-/** Lists without which the line, reached now, would not be: in the chamber's order. */
-export function criticalLists(subject: Subject): readonly ListId[] {
-  return subject.chamber.rows
-    .map(({ list }) => list.id)
-    .filter((id) => ifItLeft(subject, id)?.isCritical === true);
-}

@@ -1,4 +1,5 @@
-import { withoutList, withoutPair, type Constraints } from "./constraints.ts";
+import { withoutPair, type Constraints } from "./constraints.ts";
+import { withoutList } from "./listConditions.ts";
 import type { ListId } from "./parliament.ts";
 
 /** One of the conditions, and what is asked without it. */

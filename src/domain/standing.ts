@@ -23,12 +23,27 @@ export interface Standing {
   readonly isEmpty: boolean;
 }
 
+/** A rule as far as it counts in a chamber of known size. */
+interface Counting {
+  /** The line, of which abstentions may take something away. */
+  readonly lineWith: (abstaining: number) => number;
+  readonly countsAbstentions: boolean;
+}
+
 /** Counts roles in a chamber under a rule. The four camps and `unlisted` add up to `size`. */
 export function standingOf(roles: Roles, chamber: CountedChamber, rule: Rule): Standing {
+  return standingWith(roles, chamber, {
+    lineWith: (abstaining) => lineOf(rule, chamber.size, abstaining),
+    countsAbstentions: countsAbstentions(rule),
+  });
+}
+
+/** The same, for those who know the line and bring no rules along. */
+export function standingWith(roles: Roles, chamber: CountedChamber, counting: Counting): Standing {
   const { size, listed, unlisted } = chamber;
   const { government, support, abstains: abstaining } = seatsByRole(chamber, roles);
-  const counted = government + support + (countsAbstentions(rule) ? abstaining : 0);
-  const line = lineOf(rule, size, abstaining);
+  const counted = government + support + (counting.countsAbstentions ? abstaining : 0);
+  const line = counting.lineWith(abstaining);
   return {
     size,
     government,

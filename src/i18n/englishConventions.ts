@@ -3,8 +3,7 @@
  * than everything else that the first view says.
  */
 export const inEnglish = {
-  /** "A, B and C". */
-  and: (items: readonly string[]) => joined(items, "and"),
+  and: andInEnglish,
   /** "A, B or C". */
   or: (items: readonly string[]) => joined(items, "or"),
   pluralForm: (value: number) => (value === 1 ? "one" : "other"),
@@ -15,14 +14,30 @@ export const inEnglish = {
   },
 } as const;
 
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+// A list as it is, so that a script that says no dates need not have it.
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** Whether a number is written as its digits and nothing else. */
 export function isPlain(value: number | bigint): boolean {
   return value >= 0 && value < 1000 && (typeof value === "bigint" || Number.isInteger(value));
+}
+
+/** "A, B and C". */
+export function andInEnglish(items: readonly string[]): string {
+  return joined(items, "and");
 }
 
 function joined(items: readonly string[], word: string): string {

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
-import { arrived, loaded, whenAnythingArrives, type Loader } from "./loading.ts";
+import type { Chapter } from "#i18n/english.ts";
+import { useI18n } from "#i18n/useI18n.ts";
+import { arrived, ask, loaded, whenAnythingArrives, type Loader } from "./loading.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 
 /** What a loader has brought, once it is there: `null` until then, and without asking for it. */
@@ -23,4 +25,16 @@ export function Wanted({ load }: { readonly load: Loader<unknown> }) {
 function Asking({ load }: { readonly load: Loader<unknown> }) {
   loaded(load);
   return null;
+}
+
+/** Waits for the texts of chapters in the reader's language, and fails like any part of the page. */
+export function useTexts(...chapters: readonly Chapter[]): void {
+  const { catalogue } = useI18n();
+  // What is here is not waited for, not even for a moment.
+  const loaders = chapters
+    .filter((chapter) => !catalogue.has(chapter))
+    .map((chapter) => catalogue.chapters[chapter]);
+  // All are on their way before one is waited for: one journey over the network instead of three.
+  for (const load of loaders) ask(load);
+  for (const load of loaders) loaded(load);
 }

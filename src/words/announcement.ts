@@ -10,7 +10,7 @@ import type { Timeline } from "#domain/undo.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { newConflicts } from "./conflicts.ts";
 import { listNames, namesOrCount } from "./names.ts";
-import { tally } from "./verdict.ts";
+import { tally } from "./tally.ts";
 
 /** A scenario before and after it was changed, each with its subject. */
 interface Change {

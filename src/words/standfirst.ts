@@ -1,5 +1,5 @@
 import { listsWith, notItemised, seatsOf } from "#domain/chamber.ts";
-import { criticalLists } from "#domain/criticalMember.ts";
+import { criticalLists } from "#domain/criticalLists.ts";
 import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
 import { couldUnlistedCloseIt, waysOver, type Pairing, type WaysOver } from "#domain/gap.ts";
 import type { ListId } from "#domain/parliament.ts";

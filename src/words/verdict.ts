@@ -9,13 +9,3 @@ export function verdict({ standing, proposal }: Subject, { t }: I18n): string {
   if (!isReached) return t("verdict.short", { short, line });
   return spare === 0 ? t(`verdict.exact.${kind}`) : t(`verdict.reached.${kind}`, { spare });
 }
-
-/** "143 of 329, 22 short of 165", "168 of 329. Majority, 3 to spare". */
-export function tally(subject: Subject, i18n: I18n): string {
-  const { counted, size, line, short, isEmpty, isReached } = subject.standing;
-  const words = verdict(subject, i18n);
-  if (isEmpty) return words;
-  return isReached
-    ? i18n.t("tally.reached", { counted, size, verdict: words })
-    : i18n.t("tally.short", { counted, size, short, line });
-}

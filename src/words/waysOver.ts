@@ -1,4 +1,5 @@
-import { listsWith, oppositionOf, seatsOf } from "#domain/chamber.ts";
+import { listsWith, seatsOf } from "#domain/chamber.ts";
+import { oppositionOf } from "#domain/opposition.ts";
 import { withThem } from "#domain/criticalMember.ts";
 import type { ListId } from "#domain/parliament.ts";
 import type { Subject } from "#domain/subject.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstParliament } from "#data/catalogue.ts";
-import { criticalLists } from "#domain/criticalMember.ts";
+import { criticalLists } from "#domain/criticalLists.ts";
 import { dependsOnEdition, verdictsByEdition } from "#domain/editionVerdicts.ts";
 import { quotedWords } from "#domain/quotes.ts";
 import type { Roles } from "#domain/roles.ts";

@@ -5,7 +5,6 @@ import {
   listOf,
   listsWith,
   notItemised,
-  oppositionOf,
   seatsByRole,
   seatsOf,
   seatsTogether,
@@ -13,7 +12,9 @@ import {
 } from "#domain/chamber.ts";
 import { findEdition, findList } from "#domain/parliament.ts";
 import type { Roles } from "#domain/roles.ts";
-import { runsWith, seatRuns, seatsByCamp } from "#domain/seatRuns.ts";
+import { oppositionOf } from "#domain/opposition.ts";
+import { runsWith, seatRuns } from "#domain/seatRuns.ts";
+import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { ifTheyHad, subjectIn, subjectOf, withRoles } from "#domain/subject.ts";
 import { initialScenario, isEmpty, sameScenario } from "#domain/scenario.ts";
 import { chamberFrom, exampleChamber, lakeland, windmoor } from "#tests/parliaments.ts";

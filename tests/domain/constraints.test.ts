@@ -4,12 +4,11 @@ import {
   isApart,
   noConstraints,
   sameConstraints,
-  withList,
-  withoutList,
   withoutPair,
   withPair,
   type Constraints,
 } from "#domain/constraints.ts";
+import { withList, withoutList } from "#domain/listConditions.ts";
 import { relaxations } from "#domain/relaxations.ts";
 
 describe("constraints", () => {

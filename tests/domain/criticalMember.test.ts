@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, dictionary, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { criticalLists, ifItLeft, withThem } from "#domain/criticalMember.ts";
+import { criticalLists } from "#domain/criticalLists.ts";
+import { ifItLeft, withThem } from "#domain/criticalMember.ts";
 import type { Roles } from "#domain/roles.ts";
 import type { Rule } from "#domain/rule.ts";
 import { subjectIn } from "#domain/subject.ts";

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { oppositionOf } from "#domain/chamber.ts";
+import { oppositionOf } from "#domain/opposition.ts";
 import { withThem } from "#domain/criticalMember.ts";
 import { couldUnlistedCloseIt, waysOver } from "#domain/gap.ts";
 import type { Roles } from "#domain/roles.ts";

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { EditionChooser } from "#features/editions/EditionChooser.tsx";
-import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
+import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
 import { SettingsMenu } from "#features/settings/SettingsMenu.tsx";
 import { LedgerLine } from "#features/sources/LedgerLine.tsx";
@@ -76,7 +76,12 @@ describe("the edition", () => {
 
 describe("steps", () => {
   it("are undone and redone, and a button with nothing to do keeps the focus", async () => {
-    const { user, store } = renderApp(<HistoryButtons />);
+    const { user, store } = renderApp(
+      <>
+        <UndoButton />
+        <RedoButton />
+      </>,
+    );
     store.getState().toggleList("sairoon");
     const undo = screen.getByRole("button", { name: "Undo" });
     await user.click(undo);

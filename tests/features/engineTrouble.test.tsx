@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Charts } from "#features/charts/Charts.tsx";
 import { Ways } from "#features/completion/Ways.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
+import { isPowerColumn } from "#features/lists/columnIds.ts";
 import { PowerNotes } from "#features/lists/power/PowerNotes.tsx";
 import { ListsViewContext, useListsView } from "#features/lists/useListsView.ts";
 import { useApp } from "#store/useApp.ts";
@@ -17,7 +18,7 @@ function Notes() {
   return (
     <ListsViewContext value={view}>
       <button onClick={() => chooseColumns({ shapley: true })}>Show power</button>
-      <PowerNotes />
+      {view.columns.some(isPowerColumn) && <PowerNotes />}
     </ListsViewContext>
   );
 }

@@ -104,7 +104,7 @@ describe("the hint that two stand against each other", () => {
     };
     const line = <QuotesPanel onLead={lead} />;
     const { user, store } = await act(async () => renderApp(line, "?d=article&in=sairoon.nasr"));
-    await user.click(await screen.findByRole("button", { name: /^1 against each other, 2\d/ }));
+    await user.click(await screen.findByRole("button", { name: /^1 conflict, 2\d/ }));
     expect(isLed).toBe(true);
     act(() => store.getState().toggleList("nasr"));
     expect(screen.getByRole("button", { name: /^\d+ statements$/ })).toBeVisible();

@@ -3,18 +3,15 @@ import { expect, it } from "vitest";
 import { manifest } from "./lostFiles.ts";
 import { openPage } from "./openPage.ts";
 
-/** The scripts that a page has asked for, by their sources or names. */
+/** The sources of the scripts that a page has asked for, those apart that several of them share. */
 async function scriptsOf(page: Page): Promise<readonly string[]> {
-  const names = new Map(Object.entries(manifest).map(([source, { file }]) => [file, source]));
   const asked = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)),
   );
-  const scripts = asked.filter((file) => file.endsWith(".js"));
-  return scripts.map((file) => withoutHash(names.get(file) ?? file)).toSorted();
+  return Object.entries(manifest).flatMap(([source, { file }]) =>
+    asked.includes(file) && file.endsWith(".js") && !source.startsWith("_") ? [source] : [],
+  );
 }
-
-/** Files that parts share have no source of their own, but a name with a hash. */
-const withoutHash = (source: string) => source.replace(/^_(.+)-[\w-]{7}\.js$/, "$1.js");
 
 it("needs one file of JavaScript to answer the first tick", async () => {
   const { page } = await openPage({
@@ -34,26 +31,16 @@ const followsAtRest = [
   "src/app/opening.ts",
   "src/features/chamber/Chamber.tsx",
   "src/i18n/en/later/chamber.json",
-  "seating.js",
   "src/features/quotes/QuotesPanel.tsx",
   "src/i18n/en/later/quotes.json",
-  "src/data/iraq-2018/quotes.json",
-  "src/data/iraq-2018/redLines.json",
-  "src/formats/quotesJson.ts",
-  "src/formats/redLinesJson.ts",
-  "sharedSchemas.js",
+  "src/data/iraq-2018/statements.ts",
   "src/features/headline/Facts.tsx",
   "src/i18n/en/later/standfirst.json",
-  "standfirst.js",
   "src/words/announcement.ts",
   "conflicts.js",
   "src/i18n/en/later/announce.json",
-  "More.js",
-  "useTexts.js",
   "src/app/page/Printed.tsx",
   "src/i18n/en/later/paper.json",
-  "QrPicture.js",
-  "published.js",
 ];
 
 it("fetches nothing else while nobody does anything", async () => {

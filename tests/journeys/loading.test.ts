@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import {
   abort,
   chunkOf,
@@ -12,7 +12,7 @@ import {
   opened,
 } from "./lostFiles.ts";
 import { button, openSources, parts, scrollTo, showShare, texts, withOthers } from "./lostParts.ts";
-import { openBefore, openPage, type Opening } from "./openPage.ts";
+import { openBefore, openPage } from "./openPage.ts";
 
 /** Each time that a dialog opens, its first button has the focus, which shows a cross. */
 const inDialog = /KeysDialog|ShareScenario|SourcesDialog|later\/sources/;
@@ -90,17 +90,24 @@ describe("a part that is lost", () => {
   });
 });
 
-/** A page on which a part is on its way until it is released. */
-async function openedWhileHeld(source: string) {
+/** Has a file on its way until it is released. */
+function holding() {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page } = await opened(source, async (route) => {
+  const hold = async (route: Route) => {
     await held;
     await route.continue();
-  });
-  return { page, release: () => release() };
+  };
+  return { hold, release: () => release() };
+}
+
+/** A page on which a part is on its way until it is released. */
+async function openedWhileHeld(source: string) {
+  const { hold, release } = holding();
+  const { page } = await opened(source, hold);
+  return { page, release };
 }
 
 describe("a network that is lost for a moment", () => {
@@ -149,6 +156,65 @@ describe("a part that is late", () => {
     expect(await onItsWay(page).count()).toBe(0);
   });
 
+  describe("is the projector view that a link opens", () => {
+    const stage = "src/app/page/StageView.tsx";
+    /** What is said stays in the live region. */
+    const seen = (page: Page) => onItsWay(page).and(page.locator(":not([role=status])"));
+
+    /** The link, opened while the view is on its way. */
+    async function onTheWall(script = "", payload = "") {
+      const { hold, release } = holding();
+      const { page } = await openBefore({
+        link: `${link}&view=stage${payload}`,
+        async before(early) {
+          await early.addInitScript(script);
+          await early.route(`**/${chunkOf(stage).file}*`, hold);
+        },
+      });
+      return { page, release };
+    }
+
+    /** The same, as it says so. */
+    async function saidToCome() {
+      const { page, release } = await onTheWall();
+      await page.getByRole("status").filter({ hasText: "Loading …" }).waitFor();
+      expect(await seen(page).isVisible()).toBe(true);
+      return { page, release };
+    }
+
+    it("says that it is coming, and comes", async () => {
+      const { page, release } = await saidToCome();
+      release();
+      await page.locator("#stage-heading").waitFor();
+      await expect.poll(() => seen(page).count()).toBe(0);
+    });
+
+    it("is given up by Escape: the page is there instead", async () => {
+      const { page } = await saidToCome();
+      await page.keyboard.press("Escape");
+      await button(page, "Projector view").waitFor();
+      await goesOn(page);
+      expect(await page.locator("#stage-heading").count()).toBe(0);
+    });
+
+    it("costs no word where the page fails meanwhile, nor what a link carries", async () => {
+      // What the whole page listens for as it is drawn.
+      const failing = `const listen = addEventListener;
+        window.addEventListener = (type, ...how) => {
+          if (type === "pointerdown") throw new Error("The page failed");
+          listen(type, ...how);
+        };`;
+      const { page } = await onTheWall(failing, "#v1=a");
+      await page.getByText("The page failed. Your scenario is still in the link below.").waitFor();
+      const [address] = await Promise.all([
+        page.getByRole("textbox").inputValue(),
+        page.waitForEvent("load"),
+        page.getByRole("link", { name: "Try again" }).click(),
+      ]);
+      expect(page.url()).toBe(address);
+    });
+  });
+
   it("is a dialog: it says that it is coming", async () => {
     const { page, release } = await openedWhileHeld("src/features/sources/SourcesDialog.tsx");
     await openSources(page);
@@ -157,43 +223,5 @@ describe("a part that is late", () => {
     release();
     await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();
     await expect.poll(() => onItsWay(page).count()).toBe(0);
-  });
-});
-
-describe("a page that cannot start", () => {
-  const words = "Coalition Lab has not started";
-
-  /** The page without its first script, as it says so. */
-  async function unstarted(opening: Opening) {
-    const file = `**/${chunkOf("index.html").file}`;
-    const { page } = await openBefore({
-      ...opening,
-      before: (lost) => lost.route(file, abort),
-    });
-    await page.getByRole("heading", { name: words }).waitFor();
-    return page;
-  }
-
-  it("says so where the first script is lost, and its way to try again keeps the address", async () => {
-    const page = await unstarted({ link: "?p=iraq-2018&d=article&in=sairoon#v1=a" });
-    const address = page.url();
-    await Promise.all([
-      page.waitForEvent("load"),
-      page.getByRole("link", { name: "Try again" }).click(),
-    ]);
-    expect(page.url()).toBe(address);
-  });
-
-  it("says so to those who want no motion", async () => {
-    const page = await unstarted({ reducedMotion: "reduce" });
-    expect(await page.getByText(/did not arrive/).isVisible()).toBe(true);
-  });
-
-  it("says so in a copy that is opened from a file", async () => {
-    const { page } = await openPage();
-    await page.goto(`file://${inject("folder")}/index.html`);
-    await page.getByRole("heading", { name: words }).waitFor();
-    const explanation = page.getByText(/copy that is opened from a file cannot start/);
-    expect(await explanation.isVisible()).toBe(true);
   });
 });

@@ -116,7 +116,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: openSources,
     arrived: (page) => page.getByRole("heading", { name: "To cite" }),
   },
-  "src/data/iraq-2018/sources.json": {
+  "src/data/iraq-2018/provenance.ts": {
     ask: openSources,
     arrived: (page) => page.getByRole("heading", { name: "The recount" }),
   },
@@ -128,7 +128,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: (page) => button(page, /^Rule/).click(),
     arrived: (page) => page.getByRole("radio", { name: "Two thirds" }),
   },
-  "src/data/iraq-2018/rules.json": {
+  "src/data/iraq-2018/ruleReasons.ts": {
     ask: (page) => button(page, /^Rule/).click(),
     arrived: (page) => page.getByText("The constitution of 2005, in English"),
   },
@@ -136,7 +136,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
     ask: openSources,
     arrived: (page) => page.getByRole("heading", { name: "To cite" }),
   },
-  "src/data/iraq-2018/quotes.json": {
+  "src/data/iraq-2018/statements.ts": {
     ask: toEnd,
     arrived: (page) => page.getByRole("blockquote").first(),
   },
@@ -145,20 +145,15 @@ export const parts: Readonly<Record<string, LostPart>> = {
 /** Texts that come with a feature: lost like the others, and one of them is tried. */
 export const texts = (source: string) => source.startsWith("src/i18n/");
 
-/** Readers and data that come with one of those above, and what has a test of its own. */
+/** What comes with one of those above, and what has a test of its own. */
 export const withOthers = [
   // Without it the page is printed.
   "src/app/page/Printed.tsx",
   // Nobody asks for what reads links: tests/journeys/linkReading.test.ts.
   "src/app/opening.ts",
-  "src/data/iraq-2018/redLines.json",
   "src/engine/engineClient.ts",
   "src/engine/engineQuestion.ts",
   "src/features/meter/DropHints.tsx",
-  "src/formats/provenanceJson.ts",
-  "src/formats/quotesJson.ts",
-  "src/formats/redLinesJson.ts",
-  "src/formats/ruleReasonsJson.ts",
   "src/ui/drag/DragEngine.tsx",
   "src/words/announcement.ts",
 ];

@@ -133,6 +133,8 @@ describe("another parliament", () => {
     await tick(page, "reef").waitFor();
     expect(await tick(page, "reef").isChecked()).toBe(true);
     expect(await notice.count()).toBe(0);
+    // The button has gone with the notice.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("meter");
     expect(query(page)).toBe(link);
     await page.reload();
     await tick(page, "reef").waitFor();

@@ -55,6 +55,17 @@ describe("paper", () => {
     expect(await pagesOf(page, "A4")).toBe(1);
   });
 
+  it.each([
+    ["12 lists", short],
+    ["39 lists", many],
+  ])("is one page before its sheet has come: %s", async (_, link) => {
+    const before = (page: Page) =>
+      page.route("**/Printed-*.js", (route) => route.abort("internetdisconnected"));
+    const { page } = await openPage({ link, before });
+    expect(await pagesOf(page, "A4")).toBe(1);
+    expect(await pagesOf(page, "Letter")).toBe(1);
+  });
+
   it("is one page while a dialog is open, and the page is there again afterwards", async () => {
     const { page } = await openPage({ link: `${short}&overlay=sources` });
     await page.getByRole("dialog").waitFor();

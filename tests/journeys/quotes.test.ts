@@ -33,7 +33,7 @@ it("says whom a tick set against each other, with the tick, and leads to the wor
 
 it("leads from one line under the meter of a phone to the quotes", async () => {
   const { page } = await openPage({ ...phone, link: four });
-  const line = page.getByRole("button", { name: "1 against each other, 29 statements" });
+  const line = page.getByRole("button", { name: "1 conflict, 29 statements" });
   await line.waitFor();
   expect((await line.boundingBox())?.height).toBe(44);
   await line.tap();

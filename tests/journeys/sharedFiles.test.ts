@@ -1,25 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { abort, chunkOf, everyday, goesOn, manifest, opened } from "./lostFiles.ts";
-import { parts } from "./lostParts.ts";
-
-/** Parts that show that a reader is lost, which is no part itself. */
-const readers: Readonly<Record<string, keyof typeof parts>> = {
-  "src/formats/quotesJson.ts": "src/data/iraq-2018/quotes.json",
-};
+import { parts, withOthers } from "./lostParts.ts";
 
 /** Runs in the page. */
 function pressAll(buttons: readonly (HTMLElement | SVGElement)[]): void {
   for (const pressed of buttons) if (pressed instanceof HTMLElement) pressed.click();
 }
 
-/** What several parts need, by its name in the manifest, with one of the parts that show its loss. */
+const needs = (source: string, name: string) => chunkOf(source).imports?.includes(name) === true;
+
+/**
+ * What several parts need, by its name in the manifest, with one of the parts that show its loss.
+ * What only such files need as come with others is lost as they are.
+ */
 const shared = Object.entries(manifest).flatMap(([name, { file, isEntry, isDynamicEntry }]) => {
   if (isEntry === true || isDynamicEntry === true || !file.endsWith(".js")) return [];
-  const needing = [...Object.keys(readers), ...Object.keys(parts)].findLast(
-    (source) => chunkOf(source).imports?.includes(name) === true,
-  );
-  const part = readers[needing ?? ""] ?? needing;
+  const part = Object.keys(parts).findLast((source) => needs(source, name));
+  if (part === undefined && withOthers.some((source) => needs(source, name))) return [];
   return [[name.replaceAll(/^_|-[^-]*$/g, ""), name, part] as const];
 });
 

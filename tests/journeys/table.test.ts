@@ -95,6 +95,10 @@ describe("the table", () => {
       await page.getByRole("checkbox", { name, exact: true }).check();
       expect(await heights()).toEqual(before);
     }
+    const roles = "&sup=wataniya.puk&abs=state-of-law.anbar-identity";
+    await page.goto(page.url() + roles);
+    await page.getByRole("combobox", { name: "Role of Wataniya" }).waitFor();
+    expect(await heights()).toEqual(before);
   });
 
   it("is one stop of the keyboard in its heads, then the first list", async () => {

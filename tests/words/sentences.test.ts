@@ -11,7 +11,8 @@ import { meterLabel } from "#words/meterLabel.ts";
 import { listChoice, listName, listNames, namesOrCount } from "#words/names.ts";
 import { powerTrouble } from "#words/powerTrouble.ts";
 import { published } from "#words/published.ts";
-import { tally, verdict } from "#words/verdict.ts";
+import { tally } from "#words/tally.ts";
+import { verdict } from "#words/verdict.ts";
 
 const [anchor] = lakeland.lists;
 if (anchor === undefined) throw new Error("Lakeland has lists");

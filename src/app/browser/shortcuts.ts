@@ -35,7 +35,8 @@ export const shortcuts: readonly Shortcut[] = [
   {
     action: "redo",
     keys: "Ctrl+Shift+Z",
-    matches: (event) => isCommand(event, "KeyZ") && event.shiftKey,
+    // The second is what other programs on Windows have taught.
+    matches: (event) => isCommand(event, event.shiftKey ? "KeyZ" : "KeyY"),
     run: (app) => app.redo(),
   },
   {

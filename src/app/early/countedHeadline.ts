@@ -1,8 +1,7 @@
 import type { CountedChamber } from "#domain/chamber.ts";
 import type { Roles } from "#domain/roles.ts";
-import { absoluteMajorityRule } from "#domain/rule.ts";
-import { standingOf, type Standing } from "#domain/standing.ts";
-import { inEnglish } from "#i18n/englishConventions.ts";
+import { standingWith, type Standing } from "#domain/standing.ts";
+import { andInEnglish } from "#i18n/englishConventions.ts";
 import { mostNames, outcomeMark } from "#words/headline.ts";
 import { coalitionPlace, seatsPlace, type CountingData } from "./countingData.ts";
 
@@ -37,19 +36,19 @@ export function countedHeadline(search: string, data: CountingData): CountedHead
 }
 
 function headlineIn(
-  { id: edition, size, rows, question }: CountingData["editions"][number],
+  { id: edition, size, line, rows, question }: CountingData["editions"][number],
   members: readonly string[],
   data: CountingData,
 ): CountedHeadline | null {
-  const itemised = rows.flatMap(([list, count]) => {
-    const known = data.lists[list];
-    return known === undefined ? [] : [[...known, count] as const];
+  const itemised = rows.flatMap((place, index) => {
+    const known = data.lists[place];
+    return index % 2 > 0 || known === undefined ? [] : [[...known, rows[index + 1] ?? 0] as const];
   });
   const seats = new Map(itemised.map(([id, , count]) => [id, count]));
   // A list twice, or one that the figures do not itemise: there is more to say than this.
   const isClear = new Set(members).size === members.length && members.every((id) => seats.has(id));
   if (!isClear) return null;
-  const standing = standingIn({ size, seats }, members);
+  const standing = standingIn({ size, line, seats }, members);
   const names = itemised.flatMap(([id, name]) => (members.includes(id) ? [name] : []));
   const text = standing.isEmpty ? question : sentence(names, standing, data);
   const [before = "", outcome = "", after = ""] = text.split(outcomeMark);
@@ -58,18 +57,23 @@ function headlineIn(
 }
 
 function standingIn(
-  { size, seats }: Pick<CountedChamber, "size" | "seats">,
+  { size, line, seats }: Pick<CountedChamber, "size" | "seats"> & { readonly line: number },
   members: readonly string[],
 ): Standing {
   const listed = [...seats.values()].reduce((sum, count) => sum + count, 0);
   const roles: Roles = Object.fromEntries(members.map((one) => [one, "government"]));
-  return standingOf(roles, { size, seats, listed, unlisted: size - listed }, absoluteMajorityRule);
+  return standingWith(
+    roles,
+    { size, seats, listed, unlisted: size - listed },
+    // Nobody abstains in such a link.
+    { lineWith: () => line, countsAbstentions: false },
+  );
 }
 
 function sentence(
   names: readonly string[],
   { isReached, spare, short, counted }: Standing,
-  { forms, counts, room }: CountingData,
+  { forms, counts, more, room }: CountingData,
 ): string {
   const reached = spare === 0 ? "exact" : "spare";
   const kind = isReached ? reached : "short";
@@ -77,7 +81,9 @@ function sentence(
   const form = forms[kind][(names.length === 1 ? 0 : 2) + (seats === 1 ? 0 : 1)] ?? "";
   const say = (coalition: string) =>
     form.replace(coalitionPlace, () => coalition).replace(seatsPlace, String(seats));
-  const named = say(inEnglish.and(names));
+  const named = say(andInEnglish(names));
   const isShort = named.replaceAll(outcomeMark, "").length <= room;
-  return names.length <= mostNames && isShort ? named : say(counts[names.length - 1] ?? "");
+  return names.length <= mostNames && isShort
+    ? named
+    : say(counts[names.length - 1] ?? more.replace(seatsPlace, String(names.length)));
 }

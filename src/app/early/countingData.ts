@@ -2,8 +2,10 @@
 export interface CountingData {
   readonly lists: readonly (readonly [id: string, name: string])[];
   readonly editions: readonly CountedEdition[];
-  /** "Two lists" by their number, beginning with one list. */
+  /** "Two lists" by their number, beginning with one list, as far as numbers are written in words. */
   readonly counts: readonly string[];
+  /** The same for more lists, with `seatsPlace` where their number belongs. */
+  readonly more: string;
   /** Characters that the sentence may have. */
   readonly room: number;
   readonly forms: Readonly<Record<"short" | "exact" | "spare", Forms>>;
@@ -12,8 +14,13 @@ export interface CountingData {
 interface CountedEdition {
   readonly id: string;
   readonly size: number;
-  /** The lists that it itemises, by their places in `lists`, in the chamber's order. */
-  readonly rows: readonly (readonly [list: number, seats: number])[];
+  /** The line of an absolute majority. */
+  readonly line: number;
+  /**
+   * The lists that it itemises in the chamber's order: the place of each in `lists`, and its seats
+   * behind it.
+   */
+  readonly rows: readonly number[];
   /** What is asked while nobody is in. */
   readonly question: string;
 }
@@ -25,4 +32,5 @@ interface CountedEdition {
 export type Forms = readonly [string, string, string, string];
 
 export const coalitionPlace = "\u0002";
+/** Stands for seats, or for the number of lists. */
 export const seatsPlace = "\u0003";

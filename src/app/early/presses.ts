@@ -38,7 +38,8 @@ export function keepPresses(page: Document): {
   }
 
   function keep(target: HTMLElement) {
-    target.setAttribute(keptMark, "");
+    // Pressed twice it looks as before, as it will be.
+    target.toggleAttribute(keptMark);
     presses.push({ kind: "press", target, name: nameOf(target) });
   }
 

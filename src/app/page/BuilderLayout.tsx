@@ -45,7 +45,7 @@ export function BuilderLayout() {
           <WithAddress>{table}</WithAddress>
         </PartBoundary>
       </div>
-      <div className={styles.side}>
+      <div className={styles.side} data-aside>
         <div className={styles.chamber}>
           <PartBoundary isAwaitedOutside>
             <PreviewedChamber />

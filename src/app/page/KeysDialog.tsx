@@ -1,5 +1,5 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./KeysDialog.module.css";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { PaperSheet } from "./PaperSheet.tsx";
 
 /** The sheet while it is printed; nothing before and afterwards. */

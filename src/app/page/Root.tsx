@@ -2,8 +2,8 @@ import { StrictMode } from "react";
 import { useStore } from "zustand";
 import type { Languages } from "#i18n/languages.ts";
 import { I18nContext } from "#i18n/useI18n.ts";
-import type { Answers } from "#asking/answers.ts";
-import { AnswersContext } from "#asking/useAnswer.ts";
+import { EngineContext } from "#asking/EngineContext.ts";
+import type { EngineClient } from "#engine/engineClient.ts";
 import type { AppStore } from "#store/store.ts";
 import { StoreContext } from "#store/useApp.ts";
 import type { Announcer } from "#ui/announcer.ts";
@@ -22,7 +22,8 @@ interface RootProps {
   readonly store: AppStore;
   readonly announcer: Announcer;
   readonly languages: Languages;
-  readonly answers: Answers;
+  /** Brings the engine. */
+  readonly engine: () => Promise<EngineClient>;
   /** Where the page was served from; `null` where it is drawn without a window. */
   readonly location: Location | null;
   /** Called once when all that is here has been drawn. */
@@ -30,7 +31,7 @@ interface RootProps {
 }
 
 /** The app with the store, the language and the live region that its parts look up. */
-export function Root({ store, announcer, languages, answers, location, onDrawn }: RootProps) {
+export function Root({ store, announcer, languages, engine, location, onDrawn }: RootProps) {
   const language = useStore(store, (app) => app.language);
   return (
     <StrictMode>
@@ -38,11 +39,11 @@ export function Root({ store, announcer, languages, answers, location, onDrawn }
         <PartBoundary isAwaitedOutside renderFailure={() => <CrashPage />}>
           <StoreContext value={store}>
             <AnnouncerContext value={announcer}>
-              <AnswersContext value={answers}>
+              <EngineContext value={engine}>
                 <PageLocation value={location}>
                   <App onDrawn={onDrawn} />
                 </PageLocation>
-              </AnswersContext>
+              </EngineContext>
             </AnnouncerContext>
           </StoreContext>
         </PartBoundary>

@@ -1,7 +1,7 @@
 import { ShareDialog } from "#features/share/ShareDialog.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
 import { part } from "#ui/part.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { headlineText } from "#words/headline.ts";

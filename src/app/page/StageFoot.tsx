@@ -1,4 +1,4 @@
-import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
+import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
 import { StageButton } from "#features/stage/StageButton.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
@@ -14,7 +14,8 @@ export function StageFoot() {
       </PartBoundary>
       <PartBoundary isAwaitedOutside>
         <div className={styles.actions}>
-          <HistoryButtons />
+          <UndoButton />
+          <RedoButton />
           <ShareButton />
           <StageButton />
         </div>

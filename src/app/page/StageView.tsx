@@ -1,4 +1,4 @@
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { Answer } from "./Answer.tsx";
 import { Notice } from "./Notice.tsx";

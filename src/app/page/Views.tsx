@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useLayoutEffect } from "react";
+import { Suspense, useDeferredValue, useLayoutEffect, useRef } from "react";
 import { useApp } from "#store/useApp.ts";
 import type { Failure } from "#ui/FailureBoundary.tsx";
 import { fetched } from "#ui/part.tsx";
@@ -40,8 +40,13 @@ export function Views({ onDrawn }: ViewsProps) {
 
 /** Tells when what stands before it has been drawn, or taken over as it was. */
 function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
-  // Who started the page; before anything is painted.
-  useLayoutEffect(onDrawn, [onDrawn]);
+  const isTold = useRef(false);
+  // Who started the page; before anything is painted. Once: what is hidden while something is on its
+  // way, and then shown again, runs its effects again.
+  useLayoutEffect(() => {
+    if (!isTold.current) onDrawn();
+    isTold.current = true;
+  }, [onDrawn]);
   return null;
 }
 

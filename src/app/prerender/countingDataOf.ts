@@ -27,13 +27,14 @@ export function countingDataOf(parliament: Parliament, i18n: I18n): CountingData
     editions: subjects.map((subject) => ({
       id: subject.chamber.edition.id,
       size: subject.chamber.size,
-      rows: subject.chamber.rows.map(({ list, seats }) => [
+      line: subject.standing.line,
+      rows: subject.chamber.rows.flatMap(({ list, seats }) => [
         parliament.lists.findIndex(({ id }) => id === list.id),
         seats,
       ]),
       question: headline(subject, i18n).before,
     })),
-    counts: parliament.lists.map((_, index) => i18n.t("headline.lists", inWords(index + 1, i18n))),
+    ...countsUpTo(parliament.lists.length, i18n),
     room: roomAfter(headline(first, i18n).place),
     forms: {
       short: formsOf("headline.short", "short", i18n),
@@ -41,6 +42,18 @@ export function countingDataOf(parliament: Parliament, i18n: I18n): CountingData
       spare: formsOf("headline.spare", "spare", i18n),
     },
   };
+}
+
+/** "Two lists" for each number, those that differ from the last in more than the number apart. */
+function countsUpTo(most: number, i18n: I18n): Pick<CountingData, "counts" | "more"> {
+  const said = Array.from({ length: most }, (_, index) =>
+    i18n.t("headline.lists", inWords(index + 1, i18n)),
+  );
+  const more = (said.at(-1) ?? "").replace(String(most), seatsPlace);
+  const last = said.findLastIndex(
+    (text, index) => more.replace(seatsPlace, String(index + 1)) !== text,
+  );
+  return { counts: said.slice(0, last + 1), more };
 }
 
 /** A sentence in each of its forms. */

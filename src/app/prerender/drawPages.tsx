@@ -1,6 +1,5 @@
 import { renderToString } from "react-dom/server";
 import { Root } from "#app/page/Root.tsx";
-import { createAnswers } from "#asking/answers.ts";
 import { firstParliament } from "#data/catalogue.ts";
 import { initialScenario } from "#domain/scenario.ts";
 import { createI18n } from "#i18n/i18n.ts";
@@ -30,7 +29,7 @@ export function drawPages(): readonly DrawnPage[] {
         store={store}
         announcer={createAnnouncer()}
         languages={languages}
-        answers={createAnswers(() => Promise.reject(new Error("Nobody asks at build")))}
+        engine={() => Promise.reject(new Error("Nobody asks at build"))}
         location={null}
       />,
     );

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { campOrder, seatRuns, seatsByCamp, type Camp } from "#domain/seatRuns.ts";
+import { campOrder, seatRuns, type Camp } from "#domain/seatRuns.ts";
+import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./Chamber.module.css";

@@ -8,8 +8,7 @@ import styles from "./ChamberPicture.module.css";
 import { LineAndTotal } from "./LineAndTotal.tsx";
 import { namedArcs, widthAtBase } from "./namedArcs.ts";
 import { seatedIn } from "./seated.ts";
-import { textWidth } from "./textWidth.ts";
-import { useRoom } from "./useRoom.ts";
+import { useRoom, widthOf } from "./useRoom.ts";
 
 /** The half circle with the names at its rim, the line in its aisle, and the total inside. */
 export function ChamberPicture({ label }: { readonly label: string }) {
@@ -18,12 +17,16 @@ export function ChamberPicture({ label }: { readonly label: string }) {
   const { chamber, proposal, standing } = useSubject();
   const runs = seatRuns(chamber, proposal.roles);
   const { seating, cells, turns } = seatedIn(standing.size, standing.line);
-  const { width, em, typeface } = room;
+  const { width, em, families } = room;
   const frame = chamberFrame(seating, {
     width,
     em,
     baseLabel: widthAtBase(chamber, { i18n, room }),
-    lineNumber: textWidth(i18n.number(standing.line), `600 ${1.29 * em}px ${typeface}`),
+    lineNumber: widthOf(i18n.number(standing.line), {
+      weight: 600,
+      size: 1.29 * em,
+      family: families.serif,
+    }),
   });
   const arcs = namedArcs(runs, turns, { i18n, room });
   const labels = rimLabels(arcs, frame.rim);

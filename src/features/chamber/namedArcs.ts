@@ -3,8 +3,7 @@ import { labelForms, type LabelForm, type LabelLine } from "#domain/labelForms.t
 import { namedShare, type RimArc } from "#domain/rimLabels.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { textWidth } from "./textWidth.ts";
-import type { PictureRoom } from "./useRoom.ts";
+import { widthOf, type PictureRoom } from "./useRoom.ts";
 
 interface Setting {
   readonly i18n: I18n;
@@ -35,11 +34,10 @@ export function namedArcs(
   });
 }
 
-function lineWidth({ name, seats }: LabelLine, { em, typeface }: PictureRoom, weight: number) {
+function lineWidth({ name, seats }: LabelLine, room: PictureRoom, weight: number) {
   const words = name !== "" && seats !== "" ? `${name} ` : name;
-  return (
-    textWidth(words, `${weight} ${em}px ${typeface}`) + textWidth(seats, `400 ${em}px ${typeface}`)
-  );
+  const type = { size: room.em, family: room.families.sans };
+  return widthOf(words, { ...type, weight }) + widthOf(seats, { ...type, weight: 400 });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { PowerFigure } from "./PowerFigure.tsx";
 
 /** What neither the table nor the meter shows: who decides more, and who less, than its size. */

@@ -5,7 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { FailureContext } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
 import { Section } from "#ui/Section.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import styles from "./ChartsPanel.module.css";
 
 // The chart library is larger than the rest of the page together: it comes when it is asked for.

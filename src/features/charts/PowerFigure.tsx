@@ -16,9 +16,8 @@ export function PowerFigure() {
   const i18n = useI18n();
   const { t } = i18n;
   const { chamber } = useSubject();
-  const power = usePower(true);
+  const power = usePower();
   const [index, setIndex] = useState<PowerIndex>("shapley");
-  if (power === null) return null;
   const trouble = powerTrouble(power, i18n);
   return (
     <figure className={styles.figure}>

@@ -1,7 +1,7 @@
 import type { ListId } from "#domain/parliament.ts";
 import { useAnswer } from "#asking/useAnswer.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useSubject } from "#store/subject.tsx";
 import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";

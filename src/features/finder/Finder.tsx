@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Section } from "#ui/Section.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useSubject } from "#store/subject.tsx";
 import { useConstraints } from "#store/useApp.ts";
 import { ClearButton } from "./ClearButton.tsx";

@@ -1,5 +1,6 @@
 import { listsWith } from "#domain/chamber.ts";
-import { withList, withoutList, type Constraints } from "#domain/constraints.ts";
+import type { Constraints } from "#domain/constraints.ts";
+import { withList, withoutList } from "#domain/listConditions.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp, useConstraints } from "#store/useApp.ts";

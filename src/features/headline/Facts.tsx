@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { standfirst } from "#words/standfirst.ts";
 import { HowToBegin } from "./HowToBegin.tsx";
 import { Line } from "./Line.tsx";

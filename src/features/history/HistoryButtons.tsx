@@ -34,13 +34,3 @@ export function RedoButton({ words }: StepProps) {
     </Button>
   );
 }
-
-/** One step back and forward. */
-export function HistoryButtons() {
-  return (
-    <>
-      <UndoButton />
-      <RedoButton />
-    </>
-  );
-}

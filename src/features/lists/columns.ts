@@ -13,15 +13,6 @@ export const defaultVisibility: Visibility = {
   minimal: false,
 };
 
-/** Who holds the key: the power in the place of what there would be no room for. */
-export const powerVisibility: Visibility = {
-  ...defaultVisibility,
-  outcome: false,
-  shapley: true,
-  banzhaf: true,
-  minimal: true,
-};
-
 /** Widths in rem that hold what stands in a column at most; the list's has room for long names. */
 const widths: Readonly<Record<ColumnId, number>> = {
   list: 13.375,

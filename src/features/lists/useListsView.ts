@@ -1,10 +1,10 @@
-import { createContext, useContext, useId, useMemo } from "react";
-import { usePower } from "#asking/usePower.ts";
+import { createContext, useContext, useId, useMemo, useState } from "react";
+import type { ChamberPower } from "#asking/usePower.ts";
 import { subjectIn } from "#domain/subject.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
-import { isPowerColumn, type ColumnId } from "./columnIds.ts";
+import type { ColumnId } from "./columnIds.ts";
 import { isSearch } from "./filters.ts";
 import { listEntries } from "./listEntries.ts";
 import { nextSorting, type Sorting } from "./sorting/nextSorting.ts";
@@ -33,7 +33,7 @@ export function useListsView() {
   const chooseColumns = useApp((app) => app.chooseColumns);
   const orderTable = useApp((app) => app.orderTable);
   const { isGrouped, sorting } = settings;
-  const power = usePower(shownColumns.some(isPowerColumn));
+  const [power, showPower] = useState<ChamberPower | null>(null);
   const noteId = useId();
 
   // Order and filters look at the roles as they were when they were set: ticking moves no row.
@@ -50,7 +50,8 @@ export function useListsView() {
       families,
       entries,
       shown,
-      power,
+      /** Puts the power of lists into the table: what asks for it comes with what explains it. */
+      showPower,
       /** The elements that explain the columns of power. */
       noteIds: { shapley: `${noteId}s`, banzhaf: `${noteId}b`, minimal: `${noteId}m` },
       /** The order of what is shown, and whether another is waited for. */
@@ -77,7 +78,6 @@ export function useListsView() {
       isSorterHere,
       loadSearch,
       sorting,
-      power,
       noteId,
       shownColumns,
       chooseColumns,

@@ -1,8 +1,8 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useDropZone } from "#ui/drag/dragState.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { listNames } from "#words/names.ts";
-import { tally } from "#words/verdict.ts";
+import { tally } from "#words/tally.ts";
 import styles from "./DropHints.module.css";
 import type { DropPreview } from "./useDropPreview.ts";
 
@@ -13,7 +13,7 @@ interface DropHintsProps {
 
 /** While something is dragged: what a drop would do, and where else than on the meter to drop it. */
 export function DropHints({ preview }: DropHintsProps) {
-  useTexts("panels");
+  useTexts("panels", "announce");
   return (
     <>
       {preview !== null && <DropResult preview={preview} />}

@@ -6,7 +6,7 @@ import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { ClosePanel } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { listName } from "#words/names.ts";
 import styles from "./RoleMenu.module.css";
 

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { onTypeface, textWidth } from "#ui/textWidth.ts";
 
 /** The room that the bar of the meter has and the sizes of its type, in CSS pixels. */
 export interface Room {
@@ -29,15 +30,10 @@ export function useRoom(): readonly [Room | null, (element: HTMLElement | null) 
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    // The widths of texts are others once the typeface has come.
-    const measureAgain = () => {
-      measured.clear();
-      read();
-    };
-    document.fonts.addEventListener("loadingdone", measureAgain);
+    const stop = onTypeface(read);
     return () => {
       observer.disconnect();
-      document.fonts.removeEventListener("loadingdone", measureAgain);
+      stop();
     };
   }, []);
   return [room, watch];
@@ -67,18 +63,7 @@ function roomOf(element: HTMLElement): Room {
   };
 }
 
-let pen: CanvasRenderingContext2D | null = null;
-const measured = new Map<string, number>();
-
-/** Width of a text in CSS pixels as the browser would write it. */
+/** Width of a text in CSS pixels; none where nothing can measure. */
 export function widthOf(text: string, font: string): number {
-  const key = `${font} ${text}`;
-  const known = measured.get(key);
-  if (known !== undefined) return known;
-  pen ??= document.createElement("canvas").getContext("2d");
-  if (pen === null) return 0;
-  pen.font = font;
-  const { width } = pen.measureText(text);
-  measured.set(key, width);
-  return width;
+  return textWidth(text, font) ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { ask, loaded } from "#ui/loading.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import type { ProblemWithOffer } from "#words/linkProblems.ts";
 import { withOffers } from "./withOffers.ts";
 import { withSpellings } from "./withSpellings.ts";

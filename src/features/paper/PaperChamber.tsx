@@ -1,5 +1,6 @@
 import { seatingOf, type SeatPlace } from "#domain/seating.ts";
-import { seatRuns, seatsByCamp, type Camp } from "#domain/seatRuns.ts";
+import { seatRuns, type Camp } from "#domain/seatRuns.ts";
+import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import styles from "./PaperChamber.module.css";

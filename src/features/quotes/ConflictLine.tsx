@@ -1,7 +1,7 @@
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Icon } from "#ui/Icon.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import styles from "./ConflictLine.module.css";
 import { ConflictMark } from "./ConflictMark.tsx";
 import { useSaid } from "./useSaid.ts";

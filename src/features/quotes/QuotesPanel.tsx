@@ -3,7 +3,7 @@ import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useDossier } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { ConflictHint } from "./ConflictHint.tsx";
 import { ConflictLine } from "./ConflictLine.tsx";
 import styles from "./QuotesPanel.module.css";

@@ -1,7 +1,7 @@
 import type { RuleReasons } from "#domain/dossier.ts";
 import { absoluteMajority, lineOf, type Rule, type RuleKind } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { loaded } from "#ui/loading.ts";
 import { useApp } from "#store/useApp.ts";

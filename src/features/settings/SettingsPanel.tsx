@@ -5,7 +5,7 @@ import { useApp } from "#store/useApp.ts";
 import { Button } from "#ui/Button.tsx";
 import { ClosePanel } from "#ui/Disclosure.tsx";
 import { RadioChoice } from "#ui/RadioChoice.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import styles from "./SettingsPanel.module.css";
 
 /** How the page looks, and the way to its keyboard shortcuts. */

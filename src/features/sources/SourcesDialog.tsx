@@ -1,7 +1,7 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";
 import { Dialog } from "#ui/Dialog.tsx";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { Sources } from "./Sources.tsx";
 
 /** Where the numbers come from, over the page. */

@@ -46,6 +46,9 @@ describe("the shortcuts", () => {
     expect(store.getState().timeline.past).toHaveLength(0);
     press({ metaKey: true, shiftKey: true, code: "KeyZ" });
     expect(store.getState().timeline.past).toHaveLength(1);
+    press(undoKeys);
+    press({ ctrlKey: true, code: "KeyY" });
+    expect(store.getState().timeline.past).toHaveLength(1);
   });
 
   it("leave other combinations to the browser", () => {
@@ -53,7 +56,7 @@ describe("the shortcuts", () => {
     for (const keys of [
       { code: "KeyZ" },
       { ctrlKey: true, altKey: true, code: "KeyZ" },
-      { ctrlKey: true, code: "KeyY" },
+      { ctrlKey: true, shiftKey: true, code: "KeyY" },
       { altKey: true, code: "KeyP" },
       { altKey: true, shiftKey: true, ctrlKey: true, code: "KeyP" },
     ]) {

@@ -1,7 +1,6 @@
 import { prerender } from "react-dom/static";
 import { expect, it } from "vitest";
 import { Root } from "#app/page/Root.tsx";
-import { createAnswers } from "#asking/answers.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { createLanguages } from "#i18n/languages.ts";
 import { storeAt } from "#tests/storeAt.ts";
@@ -15,7 +14,7 @@ async function drawn(link: string): Promise<string> {
       store={storeAt(link)}
       announcer={createAnnouncer()}
       languages={createLanguages(englishLanguage, {})}
-      answers={createAnswers(() => Promise.reject(new Error("nobody asks here")))}
+      engine={() => Promise.reject(new Error("nobody asks here"))}
       location={null}
     />,
   );

@@ -1,10 +1,19 @@
 import { startTransition } from "react";
 import { isPowerColumn, powerIds } from "#features/lists/columnIds.ts";
-import { defaultVisibility, powerVisibility } from "#features/lists/columns.ts";
+import { defaultVisibility, type Visibility } from "#features/lists/columns.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
+
+/** Who holds the key: the power in the place of what there would be no room for. */
+const powerVisibility: Visibility = {
+  ...defaultVisibility,
+  outcome: false,
+  shapley: true,
+  banzhaf: true,
+  minimal: true,
+};
 
 /** Shows who holds the key instead of who leads and who would make the difference now. */
 export function PowerButton() {

@@ -1,23 +1,21 @@
 import { lineOf } from "#domain/rule.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { useSubject } from "#store/subject.tsx";
-import type { ChamberPower } from "#asking/usePower.ts";
 import { NoAnswer } from "#ui/NoAnswer.tsx";
 import { Working } from "#ui/Working.tsx";
 import { powerTrouble } from "#words/powerTrouble.ts";
 import { isPowerColumn } from "#features/lists/columnIds.ts";
 import styles from "./PowerNotes.module.css";
 import { PowerSentence } from "./PowerSentence.tsx";
+import { usePowerInTable } from "./usePowerInTable.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 
 /** What each figure of power says, or why there are none. */
 export function PowerNotes() {
   useTexts("power", "engine");
-  const view = useLists();
   const i18n = useI18n();
-  const { power } = view;
-  if (power === null) return null;
+  const power = usePowerInTable();
   const trouble = powerTrouble(power, i18n);
   return trouble === null ? (
     <Explanations power={power} />
@@ -29,7 +27,7 @@ export function PowerNotes() {
 }
 
 interface ExplanationsProps {
-  readonly power: ChamberPower;
+  readonly power: ReturnType<typeof usePowerInTable>;
 }
 
 /** A sentence for each column. Its place is kept while the figures are worked out. */

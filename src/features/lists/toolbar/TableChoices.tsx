@@ -1,6 +1,6 @@
 import { roleChoices } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ClearChoice } from "./ClearChoice.tsx";
 import { TakeAway } from "./TakeAway.tsx";

@@ -6,7 +6,7 @@ import { firstTexts, laterTexts } from "#i18n/english.ts";
 import { createCatalogue, intlLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { I18nContext, useI18n } from "#i18n/useI18n.ts";
-import { useTexts } from "#ui/useTexts.ts";
+import { useTexts } from "#ui/arrival.tsx";
 
 /** Says something of two chapters. */
 function Report() {

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { useState } from "react";
+import { expect, it, vi } from "vitest";
+import { Views } from "#app/page/Views.tsx";
+import { renderApp } from "#tests/renderApp.tsx";
+import { fetched } from "#ui/part.tsx";
+
+it("tells once that it is drawn, though it is hidden and shown again", async () => {
+  const Late = fetched(() => Promise.resolve(() => <p>Here</p>));
+  function Asked() {
+    const [isAsked, setAsked] = useState(false);
+    return isAsked ? <Late /> : <button onClick={() => setAsked(true)}>Ask</button>;
+  }
+  const onDrawn = vi.fn<() => void>();
+  const { user } = renderApp(
+    <>
+      <Views onDrawn={onDrawn} />
+      <Asked />
+    </>,
+  );
+  expect(onDrawn).toHaveBeenCalledOnce();
+  // One boundary is around both: while one is on its way, the other is hidden.
+  await user.click(screen.getByRole("button", { name: "Ask" }));
+  await screen.findByText("Here");
+  expect(onDrawn).toHaveBeenCalledOnce();
+});
