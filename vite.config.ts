@@ -67,6 +67,35 @@ const settings = {
   },
 };
 
+const everyTest = ["tests/**/*.test.{ts,tsx}"];
+/** Tests of what is drawn: they share a document, which their set-up puts in order. */
+const drawn = ["tests/{asking,features,i18n,ui}/**/*.test.tsx"];
+/** Tests that listen to the whole window, or put other modules in the place of ours. */
+const alone = [
+  "tests/app/*.test.ts",
+  "tests/app/{browser,early,page}/*.test.{ts,tsx}",
+  "tests/ui/drag/*.test.{ts,tsx}",
+  "tests/engine/startWorker.test.ts",
+];
+const elsewhere = ["tests/journeys/**", "tests/bench/**"];
+
+const unit = {
+  // A test that draws something begins with "// @vitest-environment jsdom".
+  environment: "node",
+  setupFiles: ["tests/unitSetup.ts"],
+  css: { modules: { classNameStrategy: "non-scoped" as const } },
+  // A busy machine is slow, which is not what these tests are about.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 30_000 } },
+  // What is printed as a thread ends would otherwise be an error of the run.
+  disableConsoleIntercept: true,
+  // By default one processor is left idle.
+  maxWorkers: "100%",
+  // Threads start faster than processes, and nothing here needs a process of its own.
+  pool: "threads" as const,
+};
+
 export default defineConfig(({ mode }) => ({
   ...settings,
   // Relative addresses let the built folder be served from any path of any host.
@@ -107,26 +136,22 @@ export default defineConfig(({ mode }) => ({
   preview: { port: 4173 },
   test: {
     projects: [
+      // Without a thread for each file, which would read the same modules over and over again.
       {
         extends: true,
         test: {
+          ...unit,
           name: "unit",
-          // A test that draws something begins with "// @vitest-environment jsdom".
-          environment: "node",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/journeys/**", "tests/bench/**"],
-          setupFiles: ["tests/unitSetup.ts"],
-          css: { modules: { classNameStrategy: "non-scoped" } },
-          // A busy machine is slow, which is not what these tests are about.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 30_000 } },
-          // By default one processor is left idle.
-          maxWorkers: "100%",
-          // Threads start faster than processes, and nothing here needs a process of its own.
-          pool: "threads",
+          include: everyTest,
+          exclude: [...elsewhere, ...drawn, ...alone],
+          isolate: false,
         },
       },
+      {
+        extends: true,
+        test: { ...unit, name: "unit-drawn", include: drawn, exclude: alone, isolate: false },
+      },
+      { extends: true, test: { ...unit, name: "unit-alone", include: alone } },
       {
         extends: true,
         test: {

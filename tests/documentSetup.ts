@@ -1,26 +1,47 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { rememberedStyles } from "./computedStyle.ts";
 
-afterEach(cleanup);
-
-// Parts that are loaded on demand are compiled when a test first asks for them.
-configure({ asyncUtilTimeout: 30_000 });
-
-// jsdom has the element but not its modal ways; a real browser shows those in the journeys.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-
-// jsdom draws on no canvas, and would tell of each that it is asked for.
-HTMLCanvasElement.prototype.getContext = () => null;
-
-// jsdom has no media: it is a screen, and stays one.
-window.matchMedia ??= (media) =>
-  Object.assign(new EventTarget(), {
-    media,
-    matches: false,
-    onchange: null,
-    addListener: () => {},
-    removeListener: () => {},
+/** Prepares the document for the tests of a file, and puts away what they leave in it. */
+export function setUpDocument(): void {
+  const views = [globalThis.window, document.defaultView ?? window];
+  const { getComputedStyle } = window;
+  const remembered = rememberedStyles(getComputedStyle);
+  beforeAll(() => {
+    for (const view of views) view.getComputedStyle = remembered;
+    // The library asks for this when it is first read, which is before the first file only.
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
+  afterEach(cleanup);
+  afterAll(() => {
+    for (const view of views) view.getComputedStyle = getComputedStyle;
+    localStorage.clear();
+    sessionStorage.clear();
+    history.replaceState(null, "", "/");
+    for (const element of [document.documentElement, document.body]) {
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    }
+  });
+
+  // Parts that are loaded on demand are compiled when a test first asks for them.
+  configure({ asyncUtilTimeout: 30_000 });
+
+  // jsdom has the element but not its modal ways; a real browser shows those in the journeys.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+
+  // jsdom draws on no canvas, and would tell of each that it is asked for.
+  HTMLCanvasElement.prototype.getContext = () => null;
+
+  // jsdom has no media: it is a screen, and stays one.
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+    });
+}
