@@ -1,10 +1,23 @@
 import { membersOf, roleOf, type Roles, type Role } from "./roles.ts";
 import type { ListId } from "./parliament.ts";
 
-/** What is being dragged, and whether it was taken from the table, the chamber or the coalition. */
+const origins = ["table", "wall", "chamber", "segment"] as const;
+
+/** Where lists can be taken from to be dragged: a "segment" is what the meter shows of a member. */
+export type Origin = (typeof origins)[number];
+
+/** What is being dragged, and where it was taken from. */
 export interface Carried {
   readonly items: readonly ListId[];
+  readonly from: Origin;
+}
+
+/** Whether what a page says of a drag is of lists, taken from where lists can be taken. */
+export function isCarried(dragged: {
+  readonly items: readonly string[];
   readonly from: string;
+}): dragged is Carried {
+  return origins.some((origin) => origin === dragged.from);
 }
 
 /** What a drop does: these lists get this role, `null` being the opposition. */

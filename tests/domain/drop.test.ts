@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { dropOn } from "#domain/drop.ts";
+import { dropOn, isCarried, type Carried } from "#domain/drop.ts";
 
 const roles = { anchor: "government", bridge: "support", dune: "abstains" } as const;
-const fromTable = { items: ["candle"], from: "table" };
-const segment = (id: string) => ({ items: [id], from: "segment" });
+const fromTable: Carried = { items: ["candle"], from: "table" };
+const segment = (id: string): Carried => ({ items: [id], from: "segment" });
+
+describe("what is dragged", () => {
+  it.each(["table", "wall", "chamber", "segment"])("is lists where it comes from: %s", (from) => {
+    expect(isCarried({ items: ["candle"], from })).toBe(true);
+  });
+
+  it.each(["", "row", "shelf"])("is none of ours where it comes from: %j", (from) => {
+    expect(isCarried({ items: ["candle"], from })).toBe(false);
+  });
+});
 
 describe("letting go of a list", () => {
   it.each(["meter", "chamber", "role:government"])("adds it to the government: %s", (zone) => {

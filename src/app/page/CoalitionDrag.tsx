@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { dropOn } from "#domain/drop.ts";
+import { dropOn, isCarried } from "#domain/drop.ts";
 import { seatsTogether } from "#domain/chamber.ts";
 import type { Scenario } from "#domain/scenario.ts";
 import type { Timeline } from "#domain/undo.ts";
@@ -24,7 +24,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const [told, setTold] = useState<Timeline<Scenario> | "read" | null>(null);
 
   function drop(payload: DragPayload, zone: string | null) {
-    const result = dropOn(zone, payload, roles);
+    const result = isCarried(payload) ? dropOn(zone, payload, roles) : null;
     if (result !== null) assignLists(result.lists, result.role);
   }
 

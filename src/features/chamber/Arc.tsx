@@ -1,4 +1,5 @@
 import type { ChamberFrame } from "#domain/chamberFrame.ts";
+import type { Origin } from "#domain/drop.ts";
 import type { LabelForm } from "#domain/labelForms.ts";
 import type { RimLabel } from "#domain/rimLabels.ts";
 import type { SeatCell } from "#domain/seatCells.ts";
@@ -64,7 +65,7 @@ export function Arc(props: ArcProps) {
       data-camp={camp}
       data-pigment={list.pigment}
       data-drag-handle
-      {...dragSource({ items: [list.id], from: "chamber" })}
+      {...dragSource<Origin>({ items: [list.id], from: "chamber" })}
       onClick={() => toggleList(list.id)}
     >
       <title>{t("chamber.seat", { list: name(list.short), seats, role: t(`role.${camp}`) })}</title>

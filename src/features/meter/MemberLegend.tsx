@@ -1,4 +1,5 @@
 import { listOf } from "#domain/chamber.ts";
+import type { Origin } from "#domain/drop.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
@@ -77,7 +78,7 @@ function Entry({ entry: { id, role, name, note }, members }: EntryProps) {
   const { chamber } = useSubject();
   return (
     <span
-      {...dragSource({ items: [id], from: "segment" })}
+      {...dragSource<Origin>({ items: [id], from: "segment" })}
       className={styles.entry}
       data-drag-handle=""
       data-member={id}

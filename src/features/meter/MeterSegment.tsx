@@ -1,3 +1,4 @@
+import type { Carried } from "#domain/drop.ts";
 import type { Segment } from "#domain/meterBar.ts";
 import { useSubject } from "#store/subject.tsx";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
@@ -21,7 +22,7 @@ export function MeterSegment(props: MeterSegmentProps) {
   const { segment, stretch, state, members, isNarrow } = props;
   const { standing } = useSubject();
   const { list, seats, start, camp } = segment;
-  const payload = { items: [list.id], from: "segment" };
+  const payload: Carried = { items: [list.id], from: "segment" };
   const isDragging = useIsDragged(payload);
   const part = (count: number) => `${(100 * count) / standing.size}%`;
   const label = stretch !== undefined && state !== "leaving" && <SegmentLabel stretch={stretch} />;

@@ -1,11 +1,11 @@
-import { dropOn, type Drop } from "#domain/drop.ts";
+import { dropOn, isCarried, type Carried, type Drop } from "#domain/drop.ts";
 import { ifTheyHad, type Subject } from "#domain/subject.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
+import { useDragState } from "#ui/drag/dragState.ts";
 
 /** What would be if the pointer were released now. */
 export interface DropPreview {
-  readonly dragged: DragPayload;
+  readonly dragged: Carried;
   /** `null` when the drop would change nothing. */
   readonly drop: Drop | null;
   readonly result: Subject;
@@ -15,7 +15,7 @@ export interface DropPreview {
 export function useDropPreview(): DropPreview | null {
   const subject = useSubject();
   const { dragged, zone } = useDragState();
-  if (dragged === null) return null;
+  if (dragged === null || !isCarried(dragged)) return null;
   const drop = dropOn(zone, dragged, subject.proposal.roles);
   if (drop === null) return zone === null ? null : { dragged, drop, result: subject };
   return { dragged, drop, result: ifTheyHad(subject, drop.lists, drop.role) };

@@ -1,4 +1,5 @@
 import type { ChamberRow } from "#domain/chamber.ts";
+import type { Origin } from "#domain/drop.ts";
 import { roleOf } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
@@ -22,7 +23,7 @@ export function StageRow({ row }: { readonly row: ChamberRow }) {
       data-pigment={pigment}
       data-role={role ?? undefined}
       data-drag-handle
-      {...dragSource({ items: [id], from: "row" })}
+      {...dragSource<Origin>({ items: [id], from: "wall" })}
     >
       <label className={styles.row}>
         <input

@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 
 /** What is being dragged: items known to the features by their ids, and where they came from. */
-export interface DragPayload {
+export interface DragPayload<From extends string = string> {
   readonly items: readonly string[];
-  readonly from: string;
+  readonly from: From;
 }
 
 /** What a surface does with what is dragged on it. */
@@ -78,7 +78,7 @@ export function useIsDragged({ items, from }: DragPayload): boolean {
 }
 
 /** Makes an element draggable: a mouse takes it anywhere, a finger by its `data-drag-handle`. */
-export function dragSource({ items, from }: DragPayload) {
+export function dragSource<From extends string>({ items, from }: DragPayload<From>) {
   return { "data-drag-items": items.join(" "), "data-drag-from": from };
 }
 

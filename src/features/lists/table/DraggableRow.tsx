@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Carried } from "#domain/drop.ts";
 import type { ListId } from "#domain/parliament.ts";
 import type { RoleChoice } from "#domain/roles.ts";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";
@@ -19,7 +20,7 @@ interface DraggableRowProps {
 /** A row that a mouse drags by any part and a finger by its handle: the first cell, or the last. */
 export function DraggableRow(props: DraggableRowProps) {
   const { items, className, pigment, role, onPress, children } = props;
-  const payload = { items, from: "table" };
+  const payload: Carried = { items, from: "table" };
   const isDragging = useIsDragged(payload);
   return (
     <tr
