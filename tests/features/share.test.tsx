@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Overlays } from "#app/page/Overlays.tsx";
-import { PageLocation } from "#app/page/useShareAddress.ts";
+import { PageLocation } from "#app/page/PageLocation.ts";
 import { ListsTable } from "#features/lists/ListsTable.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";

@@ -1,11 +1,9 @@
-import { createContext, useContext } from "react";
+import { useContext } from "react";
 import { shareAddress, type ShareAddress } from "#app/browser/shareAddress.ts";
 import { linkOf } from "#app/linkOf.ts";
 import { useDossier } from "#store/subject.tsx";
 import { useScenario } from "#store/useApp.ts";
-
-/** Where the page was served from; `null` where it is drawn without a window. */
-export const PageLocation = createContext<Location | null>(null);
+import { PageLocation } from "./PageLocation.ts";
 
 /** The address of the scenario on the screen, to hand on; `null` where nobody knows it yet. */
 export function useShareAddress(): ShareAddress | null {

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { StageView } from "#app/page/StageView.tsx";
-import { PageLocation } from "#app/page/useShareAddress.ts";
+import { PageLocation } from "#app/page/PageLocation.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
