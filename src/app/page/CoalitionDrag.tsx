@@ -13,6 +13,12 @@ import { ClosableNote } from "./ClosableNote.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
 
+/** After which change something was told, and whether somebody has put the note of it away. */
+interface Told {
+  readonly at: Timeline<Scenario>;
+  readonly isPutAway: boolean;
+}
+
 /** Dragging is one more way to call the action that the checkbox of a row calls. */
 export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n();
@@ -20,8 +26,8 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const { roles } = useSubject().proposal;
   const assignLists = useApp((app) => app.assignLists);
   const timeline = useApp((app) => app.timeline);
-  /** When it was told that dragging does not work: until the next change, and not again. */
-  const [told, setTold] = useState<Timeline<Scenario> | "read" | null>(null);
+  /** It is told once that dragging does not work: the note stands until the next change. */
+  const [told, setTold] = useState<Told | null>(null);
 
   function drop(payload: DragPayload, zone: string | null) {
     const result = isCarried(payload) ? dropOn(zone, payload, roles) : null;
@@ -30,7 +36,7 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
 
   function tellUnavailable() {
     if (told !== null) return;
-    setTold(timeline);
+    setTold({ at: timeline, isPutAway: false });
     announce(t("app.noDrag"));
   }
 
@@ -42,8 +48,10 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}
-      {told === timeline && (
-        <ClosableNote onClose={() => setTold("read")}>{t("app.noDrag")}</ClosableNote>
+      {told?.at === timeline && !told.isPutAway && (
+        <ClosableNote onClose={() => setTold({ ...told, isPutAway: true })}>
+          {t("app.noDrag")}
+        </ClosableNote>
       )}
     </DragSurface>
   );
