@@ -60,9 +60,9 @@ const asked = new WeakMap<Loader<unknown>, Asked<unknown>>();
 const failures = new WeakMap<Loader<unknown>, number>();
 
 /**
- * What a loader brings, while something is drawn; suspends until it is there. It is asked for once, and a failure is kept and
- * thrown as a `LoadingError` until its `again` is called: a failure asked for anew at each drawing
- * would be asked for without end.
+ * What a loader brings, while something is drawn; suspends until it is there. It is asked for once,
+ * and a failure is kept and thrown as a `LoadingError` until its `again` is called: asked for anew
+ * at each drawing, it would be asked for without end.
  */
 export function loaded<T>(load: Loader<T>): T {
   const { promise, outcome } = askedOf(load);

@@ -18,7 +18,8 @@ export function fetched<P extends object>(load: Loader<ComponentType<P>>): Compo
 
 /**
  * A component that is fetched when it is first drawn, inside a boundary of its own: one that is late
- * or lost costs nothing around it, and is asked for again on request.
+ * or lost costs nothing around it, and is asked for again on request. The component gets all props,
+ * with those of its absence, which it does not look at.
  */
 export function part<P extends object>(load: Loader<ComponentType<P>>): ComponentType<P & Absence> {
   const Fetched = fetched(load);

@@ -21,9 +21,10 @@ interface Telling {
 }
 
 /**
- * Says every change of the scenario aloud, and that the address does not follow, until the returned
- * function is called. The words of a change come when the page is at rest; what changes before that is
- * said as soon as they are here. Where they are lost, the next change asks for them again.
+ * Says every change of the scenario aloud, and that the address does not follow. The words of a change
+ * come when the page is at rest; of what changes before that, the last is said as soon as they are here.
+ * Where they are lost, the next change asks for them again. The returned function ends the listening:
+ * what was heard before is still said.
  */
 export function connectAnnouncements(
   store: AppStore,

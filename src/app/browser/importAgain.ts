@@ -11,9 +11,9 @@ const asked = new Map<string, Asked>();
 /**
  * Imports a file of the build; the build puts it in the place of each such import. Most browsers
  * never ask again for an address that failed once, so after a failure the same file is asked for
- * under another address. Rejects like the import itself, and where what came is empty. One try serves all who need the file: a
- * second copy of it would have a state of its own. What the file will wait for, `shared`, is asked
- * for at the same time.
+ * under another address. Rejects like the import itself, and where what came is empty. One try
+ * serves all who need the file: a second copy of it would have a state of its own. What the file
+ * will wait for, `shared`, is asked for at the same time.
  */
 export async function importAgain(
   address: string,
@@ -35,7 +35,7 @@ export async function importAgain(
   }
 }
 
-/** Some networks and hosts say that all is well and send nothing: each file of the build exports something. */
+/** Some networks and hosts say that all is well and send nothing; but each file exports something. */
 async function filled(load: Load, address: string): Promise<unknown> {
   const file = await load(address);
   if (Object.keys(Object(file)).length === 0) throw new Error(`${address} came empty`);

@@ -1,7 +1,8 @@
 /**
  * The drop zone at a point of the window, or `null`. Zones are measured at the moment of asking:
- * the meter is sticky, and the fields for roles come and go with the drag. A zone inside another is
- * meant before that one; one that another lies over is not.
+ * the meter is sticky, and the fields for roles come and go with the drag. Of a zone inside another
+ * the inner one is meant. Of two that merely overlap the first of the page: that is the meter, which
+ * lies over what scrolls under it.
  */
 export function zoneAt(x: number, y: number): string | null {
   let found: HTMLElement | null = null;
