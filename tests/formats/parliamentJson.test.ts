@@ -1,13 +1,6 @@
-import { anything, assert, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readParliament } from "#formats/parliamentJson.ts";
-import { readProvenance } from "#formats/provenanceJson.ts";
-import { readQuotes } from "#formats/quotesJson.ts";
-import { readRedLines } from "#formats/redLinesJson.ts";
-import { readRuleReasons } from "#formats/ruleReasonsJson.ts";
 import { lakelandDocument as document } from "#tests/parliaments.ts";
-
-const readers = [readParliament, readQuotes, readRedLines, readProvenance, readRuleReasons];
 
 const [report] = document.editions;
 if (report === undefined) throw new Error("no report");
@@ -167,91 +160,5 @@ describe("a parliament's document", () => {
     expect(problems({ ...document, aliases: { elm: "drum" } })).toEqual([
       "aliases.elm: is the id of a list",
     ]);
-  });
-});
-
-describe("other documents", () => {
-  const quote = {
-    id: "anchor-first",
-    speaker: "Ada Reed",
-    role: "leader of Anchor",
-    by: "anchor",
-    lists: ["anchor"],
-    others: [],
-    date: "2031-03",
-    dateNote: null,
-    outlet: "The Lakeland Post",
-    url: "https://example.org/anchor",
-    words: "We begin.",
-    translation: null,
-    context: null,
-    note: null,
-    confidence: { level: "high", reason: null },
-    isFromArticle: false,
-    against: null,
-  };
-
-  it("are told oldest first, those of one day in their own order", () => {
-    const on = (id: string, date: string) => ({ ...quote, id, date });
-    const reading = readQuotes([
-      on("later", "2031-05-02"),
-      on("day", "2031-03-07"),
-      on("same-day", "2031-03-07"),
-      on("month", "2031-03"),
-    ]);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    expect(reading.value.map(({ id }) => id)).toEqual(["month", "day", "same-day", "later"]);
-  });
-
-  it("are refused with the place where they name a source that they do not list", () => {
-    const sources = [{ id: "post", title: "The Lakeland Post", url: null, kind: "news" }];
-    const variant = { list: "anchor", seats: 7, sources: ["post"] };
-    const record = { sources, seatSources: { anchor: ["post"] }, variants: [variant] };
-    expect(readProvenance(record).ok).toBe(true);
-    const lost = {
-      sources,
-      seatSources: { anchor: ["post", "herald"] },
-      recount: { text: { en: "One seat moved." }, changes: [], sources: ["herald"] },
-      variants: [variant, { ...variant, sources: ["gone"] }],
-    };
-    expect(readProvenance(lost)).toEqual({
-      ok: false,
-      problems: [
-        { place: "seatSources.anchor.1", message: 'no source "herald"' },
-        { place: "recount.sources.0", message: 'no source "herald"' },
-        { place: "variants.1.sources.0", message: 'no source "gone"' },
-      ],
-    });
-  });
-
-  it("say why a chamber asks for its rules, for as many of them as they like", () => {
-    const reasons = {
-      document: { name: { en: "Charter of Lakeland" }, url: "https://example.org/charter" },
-      reasons: { absolute: { en: "Article 3." }, "two-thirds": { en: "Article 4." } },
-    };
-    expect(readRuleReasons(reasons)).toEqual({ ok: true, value: reasons });
-    expect(readRuleReasons({ ...reasons, document: { name: { en: "Charter" } } })).toMatchObject({
-      ok: false,
-      problems: [{ place: "document.url" }],
-    });
-  });
-
-  it("are refused with their place when a link leads anywhere but to the web", () => {
-    expect(readQuotes([quote])).toEqual({ ok: true, value: [quote] });
-    // oxlint-disable-next-line no-script-url
-    expect(readQuotes([quote, { ...quote, url: "javascript:alert(1)" }])).toEqual({
-      ok: false,
-      problems: [{ place: "1.url", message: "must be an http address" }],
-    });
-  });
-
-  it("never make a reader throw, whatever they hold", () => {
-    assert(
-      property(anything(), (value) => {
-        for (const reader of readers) {
-          expect(typeof reader(value).ok).toBe("boolean");
-        }
-      }),
-    );
   });
 });
