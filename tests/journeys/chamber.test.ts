@@ -68,6 +68,17 @@ describe("the half circle", () => {
     await expect.poll(() => page.url()).toContain("in=fatah.nasr");
   });
 
+  it("counts a box that is ticked at once after a drop", async () => {
+    const { page } = await openPage({ ...highWindow, link: "?p=iraq-2018&d=article&in=fatah" });
+    await mouseDragTo(page, row(page, "Hikma"), await middleOf(chamber(page)));
+    await tick(page, "Nasr").evaluate((box) => {
+      if (!(box instanceof HTMLInputElement)) throw new Error("A list has a box");
+      window.addEventListener("pointerup", () => requestAnimationFrame(() => box.click()));
+    });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("in=fatah.nasr.hikma");
+  });
+
   it("lets a list join and leave by a press on its name or its seats", async () => {
     const { page } = await openPage();
     await nameOf(page, "fatah").click();

@@ -1,4 +1,4 @@
-import { PointerSensor, type PointerSensorOptions } from "@dnd-kit/core";
+import { PointerSensor, type PointerSensorOptions, type PointerSensorProps } from "@dnd-kit/core";
 import type { PointerEvent } from "react";
 import { startsDrag } from "./startsDrag.ts";
 
@@ -14,4 +14,19 @@ export class RowSensor extends PointerSensor {
       },
     },
   ];
+
+  /**
+   * For a while after a drag the library keeps clicks from whoever listens to them, but not from
+   * what is clicked: a box would be ticked and not be counted. The click that ends a drag is
+   * swallowed whole by `swallowNextClick`, and every other one is meant.
+   */
+  constructor(props: PointerSensorProps) {
+    let hearClicks: (() => void) | undefined;
+    const ending = (end: () => void) => () => {
+      hearClicks?.();
+      end();
+    };
+    super({ ...props, onEnd: ending(props.onEnd), onCancel: ending(props.onCancel) });
+    hearClicks = () => this["documentListeners"].removeAll();
+  }
 }
