@@ -78,13 +78,17 @@ describe("the seating of a chamber", () => {
       property(integer({ min: 2, max: 750 }), integer({ min: 20, max: 80 }), (size, percent) => {
         const { places } = seatingOf(size, Math.round((size * percent) / 100));
         // A few seats in wide rows are further from each other than from the next row.
-        const reach = (size < 120 ? 2.4 : 1.8) * median(nearestDistances(places));
+        // Of all sizes and lines, 15 seats are furthest apart (2.33), and 131 of those from 120 on (1.812).
+        const reach = (size < 120 ? 2.4 : 1.82) * median(nearestDistances(places));
         const steps = places
           .slice(1)
           .map((place, index) => distance(place, places[index] ?? place));
         expect(Math.max(...steps)).toBeLessThanOrEqual(reach);
       }),
-      { numRuns: 40, examples: [...small, [63, 51], [720, 51], [329, 67], [66, 79], [81, 41]] },
+      {
+        numRuns: 40,
+        examples: [...small, [63, 51], [720, 51], [329, 67], [66, 79], [81, 41], [131, 43]],
+      },
     );
   });
 
