@@ -17,6 +17,7 @@ export interface LinkProblem {
     | "same-pair"
     | "not-alone"
     | "role-conflict"
+    | "said-twice"
     | "unknown-key"
     | "later-feature"
     | "unknown-codec"

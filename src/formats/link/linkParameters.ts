@@ -21,9 +21,9 @@ const trackers = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|si|re
 /** The key of a scenario that stands beside the first one, in links of a later version. */
 const furtherKey = /^(?:p|d|in|sup|abs|q|set|split|merge|size)[2-6]$/;
 
-const knownKeys = new Set(
-  "p d in sup abs q with without apart max alone lang view overlay".split(" "),
-);
+/** Keys that have one value; of several the first named holds. */
+const singleKeys = new Set("p d q max alone view overlay".split(" "));
+const knownKeys = new Set([...singleKeys, ..."in sup abs with without apart lang".split(" ")]);
 
 /** The query and the fragment of an address, as the browser gives them. */
 export interface LinkText {
@@ -62,6 +62,7 @@ export function linkParameters(search: string): LinkParameters {
       ...(search.length > readableLength ? [problem("too-long", search)] : []),
       ...(isDamaged ? [problem("broken-encoding", search)] : []),
       ...(isDamaged ? withoutEchoes(foreign) : foreign),
+      ...saidTwice(entries),
     ],
   };
 }
@@ -91,6 +92,17 @@ function foreignKey([key, value]: readonly [string, string]): readonly LinkProbl
   return knownKeys.has(key) || trackers.test(key) || key === ""
     ? []
     : [problem("unknown-key", words)];
+}
+
+/** What a link says of one thing after it has said something else of it. */
+function saidTwice(entries: LinkParameters["entries"]): readonly LinkProblem[] {
+  const said = new Map<string, string>();
+  return entries.flatMap(([key, value]) => {
+    if (!singleKeys.has(key) || value === "") return [];
+    const first = said.get(key) ?? value;
+    said.set(key, first);
+    return value === first ? [] : [problem("said-twice", `${key}=${value}`)];
+  });
 }
 
 function isBroken(search: string): boolean {

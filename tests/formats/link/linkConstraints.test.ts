@@ -96,7 +96,15 @@ describe("the conditions of the search in a link", () => {
       mostLists: 5,
       countsSupport: false,
     });
-    expect(problems).toEqual([]);
-    expect(problemsOf("max=abc&max=7")).toEqual([["no-maximum", "max=abc"]]);
+    expect(problems.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      "said-twice: d=recount",
+      "said-twice: q=20",
+      "said-twice: max=7",
+      "said-twice: alone=0",
+    ]);
+    expect(problemsOf("max=abc&max=7").toSorted()).toEqual([
+      ["no-maximum", "max=abc"],
+      ["said-twice", "max=7"],
+    ]);
   });
 });

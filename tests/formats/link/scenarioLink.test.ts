@@ -62,6 +62,11 @@ describe("what cannot be read", () => {
     ["?d=someday", ["unknown-edition"]],
     ["?in=amber", ["no-edition"]],
     ["?d=evening&in=amber&sup=amber", ["role-conflict"]],
+    ["?d=evening&d=morning&in=amber", ["said-twice"]],
+    ["?d=morning&in=amber&d=evening", ["said-twice", "unknown-edition"]],
+    ["?p=windmoor&d=evening&q=21&p=utopia&q=plurality", ["said-twice", "said-twice"]],
+    ["?max=3&alone=1&view=stage&overlay=keys&max=4&view=page", ["said-twice", "said-twice"]],
+    ["?d=evening&D=Evening.&q=21&q=&in=amber&in=birch", []],
     ["?q=most", ["unknown-rule"]],
     ["?q=0", ["impossible-number"]],
     ["?q=-5", ["impossible-number"]],
@@ -115,6 +120,12 @@ describe("what cannot be read", () => {
     expect(slip.roles).toEqual({ amber: "government", cedar: "government" });
     const foreign = read("?p=germany-2025&d=evening&in=amber.spd").scenario;
     expect(foreign).toEqual(initialScenario(windmoor));
+  });
+
+  it("lets the first of two editions hold, and names the second", () => {
+    const { scenario, problems } = read("?d=evening&in=amber&d=morning");
+    expect(scenario).toMatchObject({ edition: "evening", roles: { amber: "government" } });
+    expect(problems).toEqual([{ kind: "said-twice", text: "d=morning", instead: null }]);
   });
 
   it("lets the first of two roles hold", () => {
