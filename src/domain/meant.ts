@@ -20,14 +20,52 @@ export function isOneEditAway(a: string, b: string): boolean {
   return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
 
+/** A thing with what it is called, as names are compared. */
+interface Called<T> {
+  readonly one: T;
+  readonly names: readonly string[];
+}
+
+const called = <T>(known: readonly T[], namesOfOne: (one: T) => readonly string[]) =>
+  known.map((one): Called<T> => ({ one, names: namesOfOne(one).map(compared) }));
+
+/** A link may have thousands of words: what lists are called is worked out once. */
+const calledLists = new WeakMap<Parliament, readonly Called<List>[]>();
+
+function listsOf(parliament: Parliament): readonly Called<List>[] {
+  const lists =
+    calledLists.get(parliament) ?? called(parliament.lists, (list) => namesOf(parliament, list));
+  calledLists.set(parliament, lists);
+  return lists;
+}
+
 /** The list whose id, name or known spelling a misspelt word means; `null` where it is none or several. */
 export function meantList(parliament: Parliament, word: string): List | null {
-  return meantAmong(parliament.lists, (list) => namesOf(parliament, list), word);
+  return meantAmong(listsOf(parliament), word);
+}
+
+/** Words that a name is looked for in: no list has more. */
+export const mostWords = 8;
+
+/** How many words, from the first on, are together the name of a list; 1 where it takes no more. */
+export function wordsOfName(parliament: Parliament, words: readonly string[]): number {
+  const names = listsOf(parliament).flatMap((list) => list.names);
+  let written = "";
+  let length = 1;
+  for (const [index, word] of words.slice(0, mostWords).entries()) {
+    written += compared(word);
+    if (!names.some((name) => name.startsWith(written))) break;
+    if (names.includes(written)) length = index + 1;
+  }
+  return length;
 }
 
 /** The edition whose id or name a misspelt word means; `null` where it is none or several. */
 export function meantEdition({ editions }: Parliament, word: string): Edition | null {
-  return meantAmong(editions, ({ id, name }) => [id, ...Object.values(name)], word);
+  return meantAmong(
+    called(editions, ({ id, name }) => [id, ...Object.values(name)]),
+    word,
+  );
 }
 
 /** Rules that are called by one word each. */
@@ -40,32 +78,32 @@ const namedRules = [
 
 /** The rule whose word is misspelt; `null` where it is none or several. */
 export function meantRule(word: string): Rule | null {
-  return meantAmong(namedRules, ({ kind }) => [kind], word);
+  return meantAmong(
+    called(namedRules, ({ kind }) => [kind]),
+    word,
+  );
 }
 
 /**
  * What a misspelt word means: what is called so, else the only thing with a name one edit away;
  * accents, blanks and hyphens apart.
  */
-function meantAmong<T>(
-  known: readonly T[],
-  namesOfOne: (one: T) => readonly string[],
-  word: string,
-): T | null {
+function meantAmong<T>(known: readonly Called<T>[], word: string): T | null {
   const written = compared(word);
   if (written.length < shortest) return null;
-  const called = known.map((one) => ({ one, names: namesOfOne(one).map(compared) }));
-  const same = called.filter(({ names }) => names.includes(written));
-  const near = called.filter(({ names }) =>
+  const same = known.filter(({ names }) => names.includes(written));
+  const near = known.filter(({ names }) =>
     names.some((name) => name.length >= shortest && isOneEditAway(name, written)),
   );
   const [only, another] = same.length > 0 ? same : near;
   return only === undefined || another !== undefined ? null : only.one;
 }
 
-function namesOf({ aliases }: Parliament, { id, short, spellings }: List): readonly string[] {
+function namesOf({ aliases }: Parliament, { id, short, full, spellings }: List): readonly string[] {
   const former = Object.keys(aliases).filter((alias) => aliases[alias] === id);
-  return [id, ...former, ...Object.values(short), ...spellings];
+  // "National Wisdom Movement (al-Hikma)": what stands in brackets is another name.
+  const whole = Object.values(full ?? {}).map((name) => name.replaceAll(/\([^)]*\)/gu, ""));
+  return [id, ...former, ...Object.values(short), ...whole, ...spellings];
 }
 
 /** Letters and digits alone: a link has hyphens where a name has blanks or nothing. */

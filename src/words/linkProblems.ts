@@ -15,6 +15,8 @@ export type Offer =
 /** One thing in a link that could not be read, with what may have been meant. */
 export interface ProblemWithOffer {
   readonly problem: LinkProblem;
+  /** The words of the link that are meant: more than the problem's where a name has several. */
+  readonly text: string;
   /** `null`: nothing is offered. */
   readonly offer: Offer | null;
 }
@@ -30,9 +32,10 @@ export function linkProblemSentences(
 }
 
 /** What could not be read, and what is done instead or may have been meant. */
-export function linkProblemSentence({ problem, offer }: ProblemWithOffer, i18n: I18n): string {
+export function linkProblemSentence(one: ProblemWithOffer, i18n: I18n): string {
+  const { problem, offer } = one;
   const { kind, instead } = problem;
-  const text = isolated(problem.text);
+  const text = isolated(one.text);
   if (offer !== null) return question(text, offer, i18n);
   return i18n.t(`notice.${kind}`, { text, instead: instead === null ? "" : i18n.name(instead) });
 }

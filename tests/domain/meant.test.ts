@@ -1,7 +1,14 @@
 import { assert, integer, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parliamentInFull } from "#data/iraq-2018/parliamentInFull.ts";
-import { isOneEditAway, meantEdition, meantList, meantRule } from "#domain/meant.ts";
+import {
+  isOneEditAway,
+  meantEdition,
+  meantList,
+  meantRule,
+  mostWords,
+  wordsOfName,
+} from "#domain/meant.ts";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 
 const meant = (word: string) => meantList(parliamentInFull, word)?.id ?? null;
@@ -66,6 +73,8 @@ describe("the list that is meant", () => {
     ["stateoflaw", "state-of-law"],
     ["state-of-the-law", null],
     ["dawlat-al-qanun", "state-of-law"],
+    ["patriotic-union-of-kurdistan", "puk"],
+    ["national-wisdom-movement", "hikma"],
     ["pdk", "kdp"],
     ["change", "gorran"],
     ["wisdm", "hikma"],
@@ -99,6 +108,40 @@ describe("the list that is meant", () => {
         expect([id, undefined]).toContain(meantList(windmoor, struck)?.id);
       }),
     );
+  });
+});
+
+describe("a name of several words", () => {
+  it.each([
+    ["state of law", 3],
+    ["state of law moon", 3],
+    ["state of", 1],
+    ["state law", 1],
+    ["sairoon fatah", 1],
+    ["national coalition fatah", 2],
+    ["National Wisdom Movement", 3],
+    ["National Wisdom Trend", 3],
+    ["Chaldean Syriac Assyrian Popular Council", 5],
+    ["al-Anbar Is Our Identity", 4],
+    ["moon", 1],
+    ["", 1],
+  ])("takes of %j so many: %i", (words, count) => {
+    expect(wordsOfName(parliamentInFull, words.split(" "))).toBe(count);
+  });
+
+  it("takes the longest of those that begin alike", () => {
+    // "Chaldean" is a list too.
+    expect(wordsOfName(parliamentInFull, ["chaldean", "coalition", "puk"])).toBe(2);
+    expect(wordsOfName(parliamentInFull, ["chaldean", "puk"])).toBe(1);
+  });
+
+  it("has no more words than are looked at, in any list", () => {
+    const names = parliamentInFull.lists.flatMap(({ full, short, spellings }) => [
+      ...Object.values(full ?? {}),
+      ...Object.values(short),
+      ...spellings,
+    ]);
+    expect(Math.max(...names.map((name) => name.split(" ").length))).toBeLessThanOrEqual(mostWords);
   });
 });
 

@@ -115,11 +115,63 @@ describe("the notice of a link that could not be read whole", () => {
     ).toEqual(["Dismiss"]);
   });
 
+  it("says what can be set right first, so that it is seen where only that has room", async () => {
+    expect((await opened("?d=article&max=abc&q=two-thrids&in=atlantis.fatahh")).sentences).toEqual([
+      expect.stringContaining("Did you mean Fatah?"),
+      expect.stringContaining("Did you mean two thirds?"),
+      expect.stringContaining("“atlantis”"),
+      expect.stringContaining("“max=abc”"),
+    ]);
+  });
+
+  it("says of figures that are named twice which hold", async () => {
+    expect((await opened("?d=article&in=sairoon&d=certified")).sentences).toEqual([
+      "The link says one thing twice, and the first holds: “d=certified” is left out.",
+    ]);
+  });
+
   it("says what is wrong before what it merely notes", async () => {
     expect((await opened("?in=sairoon.atlantis")).sentences).toEqual([
       expect.stringContaining("atlantis"),
       expect.stringContaining("does not say which figures"),
     ]);
+  });
+});
+
+describe("a list that is named instead of called by its id", () => {
+  it.each([
+    ["state%20of%20law", "State of Law"],
+    ["STATE+OF+LAW", "State of Law"],
+    ["State_of-Law", "State of Law"],
+    ["Patriotic Union of Kurdistan", "PUK"],
+    ["patriotic-union-of-kurdistan", "PUK"],
+    ["Kurdistan Democratic Party", "KDP"],
+    ["National Wisdom Movement", "Hikma"],
+    ["ائتلاف دولة القانون", "State of Law"],
+    ["الحزب الديمقراطي الكردستاني", "KDP"],
+  ])("is offered for its whole name: %s", async (name, short) => {
+    const { user, store } = renderApp(element, `?d=article&sup=sairoon,${name}`);
+    expect(plain((await notice()).textContent)).toContain(`Did you mean ${short}?`);
+    expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Add ${short}` }));
+    expect(Object.values(store.getState().timeline.present.roles)).toEqual(["support", "support"]);
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("is told in the words of the link, beside words that are nothing", async () => {
+    const { user, sentences } = await opened("?d=article&in=atlantis state of law moon");
+    expect(sentences).toEqual([
+      "“state of law” is no list of these figures. Did you mean State of Law?",
+      "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
+      "This link names a list that is not in these figures: “moon”. The rest is shown.",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Add State of Law" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("is not put together of words in two roles, nor of conditions", async () => {
+    renderApp(element, "?d=article&in=state of&sup=law&with=state of law");
+    expect((await notice()).textContent).not.toContain("Did you mean");
   });
 });
 

@@ -133,6 +133,7 @@ describe("whose figures these are", () => {
 describe("what a link got wrong", () => {
   const problem = (text: string) => ({
     problem: { kind: "unknown-list" as const, text, instead: null },
+    text,
     offer: null,
   });
 
@@ -142,7 +143,7 @@ describe("what a link got wrong", () => {
       text: "dawn",
       instead: { en: "the figures of the count" },
     } as const;
-    const problems = [{ problem: edition, offer: null }, problem("moon")];
+    const problems = [{ problem: edition, text: "dawn", offer: null }, problem("moon")];
     expect(linkProblemSentences(problems, english)).toEqual([
       "The figures “\u2068dawn\u2069” are not here: the figures of the count are shown.",
       "This link names a list that is not in these figures: “\u2068moon\u2069”. The rest is shown.",
@@ -169,7 +170,7 @@ describe("what a link got wrong", () => {
       "“\u2068ankr\u2069” is no rule that is known. Did you mean two thirds?",
     ],
   ])("is asked about where another %s may have been meant", (_, kind, offer, question) => {
-    const misspelt = { problem: { kind, text: "ankr", instead: null }, offer };
+    const misspelt = { problem: { kind, text: "an", instead: null }, text: "ankr", offer };
     expect(linkProblemSentence(misspelt, english)).toBe(question);
   });
 
