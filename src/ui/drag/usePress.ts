@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { sourceUnder } from "./dragState.ts";
 
 type Source = NonNullable<ReturnType<typeof sourceUnder>>;
@@ -8,21 +8,19 @@ export function usePress(
   firstPress: PointerEvent | null,
   onPress: (source: Source, event: PointerEvent) => void,
 ): void {
-  const handler = useRef(onPress);
-  const pending = useRef(firstPress);
-
-  // The document: one listener for all that can be dragged; it calls the newest handler.
-  useEffect(() => {
-    handler.current = onPress;
+  const press = useEffectEvent((event: PointerEvent) => {
+    const source = sourceUnder(event.target);
+    if (source !== null) onPress(source, event);
+  });
+  const pressFirst = useEffectEvent(() => {
+    if (firstPress !== null) press(firstPress);
   });
 
+  // The document: one listener for all that can be dragged.
   useEffect(() => {
-    const press = (event: PointerEvent) => {
-      const source = sourceUnder(event.target);
-      if (source !== null) handler.current(source, event);
-    };
-    document.addEventListener("pointerdown", press);
-    if (pending.current !== null) press(pending.current);
-    return () => document.removeEventListener("pointerdown", press);
+    const follow = (event: PointerEvent) => press(event);
+    document.addEventListener("pointerdown", follow);
+    pressFirst();
+    return () => document.removeEventListener("pointerdown", follow);
   }, []);
 }
