@@ -31,22 +31,39 @@ describe("the grounds of seats", () => {
     const row = places
       .filter(({ x, y }) => Math.hypot(x, y) > outer - 1e-6)
       .toSorted((a, b) => a.x - b.x);
+    const towards = ({ x, y }: SeatPlace, to: SeatPlace) => ({
+      // Not quite in the middle, where two meet.
+      x: 0.52 * x + 0.48 * to.x,
+      y: 0.52 * y + 0.48 * to.y,
+    });
+    const holds = (place: SeatPlace, other: SeatPlace) =>
+      holding(cells, towards(place, other)).join() === String(places.indexOf(place));
     const missed = row.slice(1).filter((place, index) => {
       const before = row[index] ?? place;
-      // Not quite in the middle, where two meet.
-      const between = {
-        x: 0.52 * before.x + 0.48 * place.x,
-        y: 0.52 * before.y + 0.48 * place.y,
-      };
-      return holding(cells, between).join() !== String(places.indexOf(before));
+      return !holds(before, place) || !holds(place, before);
     });
     expect(row.length).toBeGreaterThan(4);
     expect(missed).toEqual([]);
   });
 
-  it("end a little beyond the marks", () => {
-    const { cells, outer, mark } = seated(329);
-    const edge = Math.max(...cells.flat().map(({ x, y }) => Math.hypot(x, y)));
-    expect(edge).toBeCloseTo(outer + 1.2 * mark, 5);
+  it("end a little beyond the marks, outside and inside", () => {
+    const { places, cells, outer, mark } = seated(329);
+    const radii = (all: readonly SeatPlace[]) => all.map(({ x, y }) => Math.hypot(x, y));
+    const edges = radii(cells.flat());
+    expect(Math.max(...edges)).toBeCloseTo(outer + 1.2 * mark, 5);
+    expect(Math.min(...edges)).toBeCloseTo(Math.min(...radii(places)) - 1.2 * mark, 5);
+  });
+
+  it.each([1, 9, 329])("of %i seats end as little beyond the ends of a row", (size) => {
+    const { places, cells, outer, mark } = seated(size);
+    /** The way along the outermost row, from its middle. */
+    const way = ({ x, y }: SeatPlace) => outer * Math.atan2(x, y);
+    const row = places.flatMap((place, index) =>
+      Math.hypot(place.x, place.y) > outer - 1e-6 ? [{ place, cell: cells[index] ?? [] }] : [],
+    );
+    const seats = row.map(({ place }) => way(place));
+    const corners = row.flatMap(({ cell }) => cell.map(way));
+    expect(Math.min(...corners)).toBeCloseTo(Math.min(...seats) - 1.2 * mark, 5);
+    expect(Math.max(...corners)).toBeCloseTo(Math.max(...seats) + 1.2 * mark, 5);
   });
 });
