@@ -6,6 +6,8 @@ import { fill, type Values } from "./translate.ts";
 export interface I18n extends Language {
   /** The message, filled and in the reader's language. */
   readonly t: (id: MessageId, values?: Values) => string;
+  /** Whole sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
   /** A text of the data, in the reader's language or else in English. */
   readonly name: (text: { readonly en: string }) => string;
 }
@@ -21,6 +23,7 @@ export function createI18n(language: Language): I18n {
       if (message === undefined) throw new Error(`The text ${id} has not been loaded`);
       return fill(message, values, language);
     },
+    sentences: (all) => all.join(language.betweenSentences),
     name: (text) => new Map(Object.entries(text)).get(subtag) ?? text.en,
   };
 }

@@ -55,8 +55,8 @@ export interface Language extends Conventions {
   readonly and: (items: readonly string[]) => string;
   /** "A, B or C". */
   readonly or: (items: readonly string[]) => string;
-  /** Whole sentences one after the other. */
-  readonly sentences: (sentences: readonly string[]) => string;
+  /** What stands between two sentences: a blank, or nothing. */
+  readonly betweenSentences: string;
   /** An ISO date, `YYYY-MM-DD` or `YYYY-MM`, in words. */
   readonly date: (iso: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -120,7 +120,7 @@ export function intlLanguage(
     pluralForm: (value) => plural().select(value),
     and: (items) => and().format(items),
     or: (items) => or().format(items),
-    sentences: (sentences) => sentences.join(" "),
+    betweenSentences: " ",
     date: (iso) => (iso.length > 7 ? day() : month()).format(new Date(iso)),
     compare: (a, b) => collator().compare(a, b),
   };

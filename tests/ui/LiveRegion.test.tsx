@@ -10,9 +10,8 @@ import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
 it("joins sentences as the reader's language does", () => {
   vi.useFakeTimers();
   const announcer = createAnnouncer();
-  const sentences = (all: readonly string[]) => all.join("");
   render(
-    <I18nContext value={createI18n({ ...englishLanguage, sentences })}>
+    <I18nContext value={createI18n({ ...englishLanguage, betweenSentences: "" })}>
       <AnnouncerContext value={announcer}>
         <LiveRegion />
       </AnnouncerContext>

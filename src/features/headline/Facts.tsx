@@ -20,9 +20,10 @@ export function Facts() {
   const isLong = i18n.sentences(facts).length > narrowRoom;
   return (
     <Line>
-      {first}{" "}
+      {first}
       {others.length > 0 && (
         <span className={isLong || isEmpty ? styles.wide : undefined}>
+          {i18n.betweenSentences}
           {i18n.sentences(others)}
         </span>
       )}

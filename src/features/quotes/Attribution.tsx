@@ -14,7 +14,10 @@ interface AttributionProps {
   readonly later: string | null;
 }
 
-/** Who said it, of which list about which, when and where, and what became of it. */
+/**
+ * Who said it, of which list about which, when and where, and what became of it: particulars in a row and
+ * no sentence. The style sets dots between them; the blanks are where a line may end.
+ */
 export function Attribution({ statement, who, outlet, url, doubt, later }: AttributionProps) {
   const { t, date } = useI18n();
   const lists = useLists(statement);
