@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 import styles from "./Segments.module.css";
 
 interface SegmentsProps<T extends string> {
@@ -14,7 +15,9 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
   const group = useId();
   return (
     <fieldset className={styles.segments}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend>
+        <VisuallyHidden>{legend}</VisuallyHidden>
+      </legend>
       {choices.map(({ id, label }) => (
         <label key={id} className={styles.segment}>
           <input

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import styles from "./VisuallyHidden.module.css";
+import { CompactLabel } from "./CompactLabel.tsx";
 
 /** Text for screen readers only. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>;
+  return <CompactLabel shown="never">{children}</CompactLabel>;
 }

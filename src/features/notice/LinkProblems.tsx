@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { linkProblemSentence, linkProblemSentences } from "#words/linkProblems.ts";
 import { AllProblems } from "./AllProblems.tsx";
@@ -30,7 +31,7 @@ export function LinkProblems(props: NoticeProps) {
     >
       <div className={styles.first}>
         <h2 id={headingId} className={styles.heading}>
-          {t(isNote ? "notice.aboutLink" : "notice.heading")}
+          <CompactLabel>{t(isNote ? "notice.aboutLink" : "notice.heading")}</CompactLabel>
         </h2>
         {!isOpen && <span>{linkProblemSentence(first, i18n)}</span>}
       </div>
