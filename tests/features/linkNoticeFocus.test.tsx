@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
@@ -69,18 +69,18 @@ describe("the focus of somebody who presses a button of the notice", () => {
 
   it("stays on the button that asks in vain for a parliament", async () => {
     await withoutParliament(false);
-    expect(button("Try again")).toHaveFocus();
+    expect(await screen.findByRole("button", { name: "Try again" })).toHaveFocus();
   });
 
   it("goes to the meter once the parliament has come", async () => {
     await withoutParliament(true);
-    expect(screen.queryByRole("region", { name: named })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("region", { name: named })).toBeNull());
     expect(meter()).toHaveFocus();
   });
 
   it("stays with the notice where the parliament has come and something is left", async () => {
     await withoutParliament(true, [{ kind: "unknown-list", text: "whoever", instead: null }]);
-    expect(await notice()).toHaveTextContent("whoever");
+    await waitFor(async () => expect(await notice()).toHaveTextContent("whoever"));
     expect(await notice()).toHaveFocus();
   });
 });
