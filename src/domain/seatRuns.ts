@@ -25,11 +25,9 @@ export interface SeatRun {
  */
 export function seatRuns(chamber: Chamber, roles: Roles): readonly SeatRun[] {
   const { rows, unlisted } = chamber;
-  const listed = campOrder.flatMap((camp) =>
-    rows
-      .filter(({ list }) => (roleOf(roles, list.id) ?? "opposition") === camp)
-      .map(({ list, seats }) => ({ list, camp, seats })),
-  );
+  const listed = rows
+    .map(({ list, seats }) => ({ list, camp: campOf(roles, list), seats }))
+    .toSorted((a, b) => campOrder.indexOf(a.camp) - campOrder.indexOf(b.camp));
   let start = 0;
   return [...listed, { list: null, camp: "unlisted" as const, seats: unlisted }]
     .filter(({ seats }) => seats > 0)
@@ -38,6 +36,10 @@ export function seatRuns(chamber: Chamber, roles: Roles): readonly SeatRun[] {
       start += run.seats;
       return placed;
     });
+}
+
+function campOf(roles: Roles, { id }: List): Camp {
+  return roleOf(roles, id) ?? "opposition";
 }
 
 /** The runs of a role, whose lists are known. */

@@ -26,7 +26,8 @@ export function MeterBar({ watch, layout, members, before, isNarrow }: MeterBarP
   const { chamber, proposal, standing } = useSubject();
   const { roles, rule } = proposal;
   const here = segmentsOf(chamber, roles, rule);
-  const all = [...here, ...segmentsOf(chamber, before.proposal.roles, rule)];
+  const isPreview = roles !== before.proposal.roles;
+  const all = isPreview ? [...here, ...segmentsOf(chamber, before.proposal.roles, rule)] : here;
   const { size, unlisted } = standing;
   return (
     <div ref={watch} className={styles.bar}>

@@ -14,14 +14,15 @@ export function useMeter(preview: DropPreview | null) {
   const before = useSubject();
   const [room, watch] = useRoom();
   const subject = preview?.result ?? before;
-  const segments = segmentsIn(subject);
+  const segmentsBefore = segmentsIn(before);
+  const segments = subject === before ? segmentsBefore : segmentsIn(subject);
   const sums = sumWords(subject, i18n);
   const rule = i18n.t(`rule.beside.${subject.proposal.rule.kind}`);
   const written = { rule, sums };
   const layout = room && meterLayout({ subject, segments, written }, room, i18n);
   const legend = legendOf({ subject: before, segments, layout }, room, i18n);
   const isNarrow = room?.isNarrow === true;
-  const onBar = segmentsIn(before).map(({ list }) => list.id);
+  const onBar = segmentsBefore.map(({ list }) => list.id);
   const named = legend.entries.map(({ id }) => id);
   const give = useGive([...new Set([...onBar, ...named])]);
   // What stands behind "and 3 more" is a stop of its own, once it is opened.
