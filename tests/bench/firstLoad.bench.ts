@@ -38,13 +38,17 @@ afterAll(async () => {
   for (const server of servers) server.close();
 });
 
-const bare = { link: "", list: "fatah", name: "Fatah", verdict: "who can reach", answer: "Fatah" };
+const bare = {
+  link: "",
+  list: "fatah",
+  verdict: ["who can reach", "needs 111 more"],
+  answer: ["Fatah is", "Fatah holds"],
+};
 const shared = {
   link: "?p=iraq-2018&d=certified&in=sairoon.nasr.hikma",
   list: "kdp",
-  name: "KDP",
-  verdict: "50 seats short",
-  answer: "25 seats short",
+  verdict: ["50 seats short", "50 short of 165"],
+  answer: ["25 seats short", "25 short of 165"],
 };
 
 it.each([

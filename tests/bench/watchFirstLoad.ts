@@ -18,8 +18,9 @@ declare global {
 /** Runs in the page before anything else of it. */
 export function watchFirstLoad(asked: {
   readonly list: string;
-  readonly verdict: string;
-  readonly answer: string;
+  /** What is said of the link, and what once its list is ticked: one of these. */
+  readonly verdict: readonly string[];
+  readonly answer: readonly string[];
 }): void {
   const marks: Marks = {
     paint: 0,
@@ -58,8 +59,11 @@ export function watchFirstLoad(asked: {
   const isSeen = (element: Element | null) =>
     element !== null && getComputedStyle(element).visibility === "visible";
   const find = () => {
-    const heading = document.querySelector("h1");
-    const says = (words: string) => heading?.textContent.includes(words) === true;
+    // Builds before the headline was the answer say it further down.
+    const headline = document.querySelector("h1:has([data-headline])");
+    const heading = headline ?? document.querySelector("main");
+    const text = heading?.textContent ?? "";
+    const says = (words: readonly string[]) => words.some((one) => text.includes(one));
     return {
       isTold: says(asked.verdict) && isSeen(heading?.lastElementChild ?? null),
       isAnswered: says(asked.answer),
