@@ -19,13 +19,14 @@ const places = (page: Page) =>
       return [Math.abs(from - start), Math.abs(to - start)];
     };
     const cell = document.querySelector("tr[data-role=government] > [data-column=outcome]");
-    if (cell === null) throw new Error("there is no row of a member");
+    const outcome = cell?.firstElementChild;
+    if (!cell || !outcome) throw new Error("there is no row of a member");
     return {
       meter: edges(document.querySelector("[data-drop-zone=meter]")),
       cell: edges(cell),
-      line: Number.parseFloat(getComputedStyle(cell, "::after").insetInlineStart),
+      line: Number.parseFloat(getComputedStyle(outcome, "::after").insetInlineStart),
       words: edges(cell.querySelector("span:nth-of-type(2)")),
-      bar: edges(cell.querySelector("span:last-of-type")),
+      bar: edges(outcome.lastElementChild),
     };
   });
 

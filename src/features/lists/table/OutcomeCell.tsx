@@ -14,25 +14,24 @@ export function OutcomeCell({ id }: { readonly id: ListId }) {
   const { counted: total, isEmpty } = prospects.standing;
   const { counted, isDecisive } = prospects.of(id);
   return (
-    <td
-      data-column="outcome"
-      className={styles.cell}
-      data-turns={isDecisive || undefined}
-      style={
-        {
-          "--total": total,
-          "--from": Math.min(total, counted),
-          "--seats": Math.abs(total - counted),
-        } as CSSProperties
-      }
-    >
-      {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
-      <span className={styles.words}>
-        <OutcomeWords id={id} prospects={prospects} />
-      </span>
-      {counted !== total && <span className={styles.bar} />}
+    <td data-column="outcome" className={styles.cell} data-turns={isDecisive || undefined}>
+      <div className={styles.outcome}>
+        <span className={styles.answer} style={{ "--total": total } as CSSProperties}>
+          {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
+          <span className={styles.words}>
+            <OutcomeWords id={id} prospects={prospects} />
+          </span>
+        </span>
+        {counted !== total && <Bar from={Math.min(total, counted)} to={Math.max(total, counted)} />}
+      </div>
     </td>
   );
+}
+
+/** The measures stand on the bar itself: on the cell they would have it laid out with its table. */
+function Bar({ from, to }: { readonly from: number; readonly to: number }) {
+  const measures = { "--from": from, "--seats": to - from } as CSSProperties;
+  return <span className={styles.bar} style={measures} />;
 }
 
 interface OutcomeWordsProps {
