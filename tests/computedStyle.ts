@@ -1,5 +1,5 @@
-/** What the style sheet that jsdom has looks at, besides the names of elements. */
-const lookedAt = ["hidden", "open", "popover", "style", "type"] as const;
+/** What the style sheet of jsdom looks at for display, visibility and direction, besides names. */
+const lookedAt = ["dir", "hidden", "open", "popover", "style", "type"] as const;
 
 /**
  * A `getComputedStyle` that remembers: jsdom takes over a millisecond for each element, which was

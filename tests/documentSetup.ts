@@ -10,12 +10,13 @@ export function setUpDocument(): void {
   const remembered = rememberedStyles(getComputedStyle);
   beforeAll(() => {
     for (const view of views) view.getComputedStyle = remembered;
-    // The library asks for this when it is first read, which is before the first file only.
+    // The library asks for this by itself only where the hooks of tests are global.
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   afterEach(cleanup);
   afterAll(() => {
     for (const view of views) view.getComputedStyle = getComputedStyle;
+    Reflect.deleteProperty(document, "fonts");
     localStorage.clear();
     sessionStorage.clear();
     history.replaceState(null, "", "/");

@@ -1,10 +1,14 @@
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 
-/** Most unit tests run without a document; only those that draw something ask for one. */
-export const hasDocument = typeof document !== "undefined";
+// Files share a thread: what one has put in the place of the browser's own is not there for the next.
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
-if (hasDocument) {
-  // Files share a thread: what our modules have fetched for one is not there for the next.
+// Most unit tests run without a document; only those that draw something ask for one.
+if (typeof document !== "undefined") {
+  // Nor is what our modules have fetched. Those without a document keep their modules.
   vi.resetModules();
   (await import("./documentSetup.ts")).setUpDocument();
 }
