@@ -54,15 +54,14 @@ export function linkParameters(search: string): LinkParameters {
   );
   const entries = migrated(written);
   const isDamaged = isBroken(search);
-  const foreign = entries.flatMap(foreignKey);
+  const found = [...entries.flatMap(foreignKey), ...saidTwice(entries)];
   return {
     isDamaged,
     entries,
     problems: [
       ...(search.length > readableLength ? [problem("too-long", search)] : []),
       ...(isDamaged ? [problem("broken-encoding", search)] : []),
-      ...(isDamaged ? withoutEchoes(foreign) : foreign),
-      ...saidTwice(entries),
+      ...(isDamaged ? withoutEchoes(found) : found),
     ],
   };
 }

@@ -93,6 +93,7 @@ describe("what cannot be read", () => {
     ["?%", ["broken-encoding"]],
     ["?d=%E0%A4%A&in=amber", ["broken-encoding"]],
     ["?d=evening&in=amber.%E0%A4%A&q=50%", ["broken-encoding"]],
+    ["?d=evening&in=amber&d=even%", ["broken-encoding"]],
     ["?d=evening&in=amber.%E0%A4%A.atlantis", ["broken-encoding", "unknown-list"]],
     ["?d=evening&apart=%E0%A4%A", ["broken-encoding"]],
     ["?d=evening&max=7%&alone=%", ["broken-encoding"]],
