@@ -32,6 +32,28 @@ const usualPlaces = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ];
 
+/**
+ * Stands in the place of the list that Playwright starts a browser with, so what of it matters here
+ * is named again.
+ */
+const leftOut = [
+  // What a newer Chromium draws for its address bar, as two pages beside every page of a test.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  // Connections of the browser's own.
+  "AimEnabled",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PreconnectToSearch",
+  // The pages of the tests are served without encryption, and are shown as soon as they are drawn.
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "PaintHolding",
+  "DestroyProfileOnBrowserClose",
+];
+
 /** Nothing of the browser's own goes to a network during a test. */
 const quiet = [
   "--disable-background-networking",
@@ -40,6 +62,7 @@ const quiet = [
   "--disable-quic",
   "--disable-gpu",
   "--no-first-run",
+  `--disable-features=${leftOut.join(",")}`,
 ];
 
 /**
