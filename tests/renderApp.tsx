@@ -22,7 +22,8 @@ import { storeAt } from "./storeAt.ts";
 // What comes with a feature is here from the start: its tests need not wait for words.
 await loadAllTexts(englishLanguage);
 askForFacts(englishLanguage.catalogue);
-await vi.waitUntil(() => arrived(loadFacts));
+// A busy machine is slow.
+await vi.waitUntil(() => arrived(loadFacts), { timeout: 60_000 });
 
 /** How a part of the app is rendered where it is not in English, or not about Iraq. */
 interface Rendering {

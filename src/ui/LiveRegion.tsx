@@ -5,7 +5,8 @@ import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 export const AnnouncerContext = createContext<Announcer | null>(null);
 
-function useAnnouncer(): Announcer {
+/** What the live region says, for those who also add to it or take it back. */
+export function useAnnouncer(): Announcer {
   const announcer = useContext(AnnouncerContext);
   if (announcer === null) throw new Error("useAnnouncer is used outside of AnnouncerContext");
   return announcer;

@@ -1,7 +1,10 @@
 /** Collects what is to be spoken and hands the last word to one live region. */
 export interface Announcer {
   readonly say: (text: string) => void;
-  /** Adds to what is about to be spoken, once; says it alone where nothing is. */
+  /**
+   * Adds to what is about to be spoken, once; says it alone where nothing is. Nothing at all takes
+   * back what was spoken before, unless something is about to be.
+   */
   readonly also: (text: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** The sentences that are spoken, one after the other. */

@@ -17,6 +17,9 @@ import { openBefore, openPage } from "./openPage.ts";
 /** Each time that a dialog opens, its first button has the focus, which shows a cross. */
 const inDialog = /KeysDialog|ShareScenario|SourcesDialog|later\/sources/;
 
+/** What a link has fetched beside the app. Lost before the app asks for it, it is asked for again. */
+const preloaded = /Facts/;
+
 /** What has the focus, `null` where nothing has it. */
 const focused = (page: Page) =>
   page.evaluate(() =>
@@ -45,7 +48,7 @@ describe("a part that is lost", () => {
       const note = page.getByRole("alert").filter({ hasText: everyday }).first();
       await note.waitFor();
       await goesOn(page);
-      expect(state.requests).toBe(1);
+      expect(state.requests).toBeLessThanOrEqual(preloaded.test(source) ? 2 : 1);
 
       const again = note.getByRole("button", { name: "Try again" });
       let before = state.requests;
@@ -133,6 +136,7 @@ describe("a network that is lost for a moment", () => {
 });
 
 describe("a part that is late", () => {
+  /** Where it takes longer than a moment, the live region says the same. */
   const onItsWay = (page: Page) => page.getByText("Loading …");
 
   it("holds up nothing else", async () => {
@@ -147,18 +151,18 @@ describe("a part that is late", () => {
   it("is the projector view: the page stays and works until it is here", async () => {
     const { page, release } = await openedWhileHeld("src/app/page/StageView.tsx");
     await button(page, "Projector view").click();
-    await onItsWay(page).waitFor();
+    await onItsWay(page).first().waitFor();
     await goesOn(page);
     expect(await page.getByRole("searchbox").count()).toBe(1);
     release();
     await button(page, "Leave projector view").waitFor();
     await expect.poll(() => page.getByRole("searchbox").count()).toBe(0);
-    expect(await onItsWay(page).count()).toBe(0);
+    await expect.poll(() => onItsWay(page).count()).toBe(0);
   });
 
   describe("is the projector view that a link opens", () => {
     const stage = "src/app/page/StageView.tsx";
-    /** What is said stays in the live region. */
+    /** The live region says the same. */
     const seen = (page: Page) => onItsWay(page).and(page.locator(":not([role=status])"));
 
     /** The link, opened while the view is on its way. */
@@ -218,7 +222,7 @@ describe("a part that is late", () => {
   it("is a dialog: it says that it is coming", async () => {
     const { page, release } = await openedWhileHeld("src/features/sources/SourcesDialog.tsx");
     await openSources(page);
-    await onItsWay(page).waitFor();
+    await onItsWay(page).first().waitFor();
     await goesOn(page);
     release();
     await page.getByRole("dialog", { name: "Where the numbers come from" }).waitFor();

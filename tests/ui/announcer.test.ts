@@ -63,3 +63,15 @@ it("adds nothing that a sentence says already", () => {
   vi.advanceTimersByTime(aWhile);
   expect(heard).toEqual(["Bridge added. Anchor is against it."]);
 });
+
+it("takes back what was spoken, and nothing that is about to be", () => {
+  const { say, also, heard } = listening();
+  say("Loading.");
+  vi.advanceTimersByTime(aWhile);
+  also("");
+  vi.advanceTimersByTime(aWhile);
+  say("Bridge added.");
+  also("");
+  vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual(["Loading.", "", "Bridge added."]);
+});

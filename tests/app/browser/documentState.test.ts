@@ -168,7 +168,7 @@ describe("full screen", () => {
     expect(page.exitFullscreen).not.toHaveBeenCalled();
     page.fullscreenElement = root;
     grant();
-    await vi.waitFor(() => expect(page.fullscreenElement).toBeNull());
+    await expect.poll(() => page.fullscreenElement).toBeNull();
   });
 
   it("stays where the view was left and shown again before it was granted", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { createSessionHistory } from "#app/browser/sessionHistory.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import { initialScenario, type Scenario } from "#domain/scenario.ts";
@@ -22,13 +22,13 @@ describe("an entry of a parliament that has to be fetched", () => {
     const { page, store } = afterIraq();
     page.goByHand(-1);
     expect(store.getState().timeline.present.parliament).toBe("lakeland");
-    await vi.waitFor(() =>
-      expect(store.getState().timeline.present).toMatchObject({
+    await expect
+      .poll(() => store.getState().timeline.present)
+      .toMatchObject({
         parliament: "iraq-2018",
         edition: "certified",
         roles: { kdp: "government" },
-      }),
-    );
+      });
     expect(page.location.search).toBe("?p=iraq-2018&d=certified&in=kdp");
     page.goByHand(1);
     expect(store.getState().timeline.present.roles).toEqual({ anchor: "government" });
@@ -57,9 +57,7 @@ describe("an entry of a parliament that has to be fetched", () => {
         store.getState().showOverlay(null);
       }
       expect(page.location.search).toBe("?p=iraq-2018&d=certified&in=kdp");
-      await vi.waitFor(() =>
-        expect(store.getState().timeline.present.parliament).toBe("iraq-2018"),
-      );
+      await expect.poll(() => store.getState().timeline.present.parliament).toBe("iraq-2018");
       const shown = how === "with" ? "&view=stage&overlay=sources" : "";
       expect(page.location.search).toBe(`?p=iraq-2018&d=certified&in=kdp${shown}`);
       page.goByHand(1);
