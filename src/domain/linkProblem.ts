@@ -29,6 +29,14 @@ export interface LinkProblem {
   readonly instead: Localised | null;
   /** The role that the link gives to the list it names. */
   readonly role?: Role;
+  /** Where it stands in the link, if that gives it a role. */
+  readonly place?: WordPlace;
+}
+
+/** A word among all words of one value of a link, which stand side by side there. */
+export interface WordPlace {
+  readonly words: readonly string[];
+  readonly at: number;
 }
 
 /** What a link said that could not be read; its words are the view's business. */

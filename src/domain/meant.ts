@@ -29,33 +29,44 @@ interface Called<T> {
 const called = <T>(known: readonly T[], namesOfOne: (one: T) => readonly string[]) =>
   known.map((one): Called<T> => ({ one, names: namesOfOne(one).map(compared) }));
 
-/** A link may have thousands of words: what lists are called is worked out once. */
-const calledLists = new WeakMap<Parliament, readonly Called<List>[]>();
+/** The lists with what they are called, and all that together. */
+interface CalledLists {
+  readonly lists: readonly Called<List>[];
+  readonly names: ReadonlySet<string>;
+}
 
-function listsOf(parliament: Parliament): readonly Called<List>[] {
-  const lists =
-    calledLists.get(parliament) ?? called(parliament.lists, (list) => namesOf(parliament, list));
-  calledLists.set(parliament, lists);
-  return lists;
+/** A link may have many words: what lists are called is worked out once. */
+const calledLists = new WeakMap<Parliament, CalledLists>();
+
+function listsOf(parliament: Parliament): CalledLists {
+  const known = calledLists.get(parliament);
+  if (known !== undefined) return known;
+  const lists = called(parliament.lists, (list) => namesOf(parliament, list));
+  const found = { lists, names: new Set(lists.flatMap(({ names }) => names)) };
+  calledLists.set(parliament, found);
+  return found;
 }
 
 /** The list whose id, name or known spelling a misspelt word means; `null` where it is none or several. */
 export function meantList(parliament: Parliament, word: string): List | null {
-  return meantAmong(listsOf(parliament), word);
+  return meantAmong(listsOf(parliament).lists, word);
 }
 
 /** Words that a name is looked for in: no list has more. */
 export const mostWords = 8;
 
-/** How many words, from the first on, are together the name of a list; 1 where it takes no more. */
+/**
+ * How many words, from the first on, are together the name of a list: as many as can be, whether or not
+ * the first alone is one too, or an id. 1 where they are none, or the first has neither letter nor digit.
+ */
 export function wordsOfName(parliament: Parliament, words: readonly string[]): number {
-  const names = listsOf(parliament).flatMap((list) => list.names);
+  const { names } = listsOf(parliament);
   let written = "";
   let length = 1;
   for (const [index, word] of words.slice(0, mostWords).entries()) {
     written += compared(word);
-    if (!names.some((name) => name.startsWith(written))) break;
-    if (names.includes(written)) length = index + 1;
+    if (written === "") break;
+    if (names.has(written)) length = index + 1;
   }
   return length;
 }

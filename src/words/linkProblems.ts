@@ -6,9 +6,17 @@ import type { I18n } from "#i18n/i18n.ts";
 /** Problems told one by one; what is beyond is only counted. */
 export const mostTold = 6;
 
+/** The list that may have been meant. */
+export interface ListOffer {
+  readonly kind: "list";
+  readonly list: List;
+  /** The list that goes for it: it was read from a word of the name. */
+  readonly insteadOf: List | null;
+}
+
 /** What may have been meant by a misspelt word. */
 export type Offer =
-  | { readonly kind: "list"; readonly list: List }
+  | ListOffer
   | { readonly kind: "edition"; readonly edition: Edition }
   | { readonly kind: "rule"; readonly rule: Rule };
 

@@ -123,13 +123,15 @@ describe("a name of several words", () => {
     ["National Wisdom Trend", 3],
     ["Chaldean Syriac Assyrian Popular Council", 5],
     ["al-Anbar Is Our Identity", 4],
+    ["- - state of law", 1],
+    ["state - of law", 4],
     ["moon", 1],
     ["", 1],
   ])("takes of %j so many: %i", (words, count) => {
     expect(wordsOfName(parliamentInFull, words.split(" "))).toBe(count);
   });
 
-  it("takes the longest of those that begin alike", () => {
+  it("takes the longest of those that begin alike, ids among them", () => {
     // "Chaldean" is a list too.
     expect(wordsOfName(parliamentInFull, ["chaldean", "coalition", "puk"])).toBe(2);
     expect(wordsOfName(parliamentInFull, ["chaldean", "puk"])).toBe(1);

@@ -154,7 +154,7 @@ describe("what a link got wrong", () => {
     [
       "list",
       "unknown-list",
-      { kind: "list", list: anchor },
+      { kind: "list", list: anchor, insteadOf: null },
       "“\u2068ankr\u2069” is no list of these figures. Did you mean Anchor?",
     ],
     [

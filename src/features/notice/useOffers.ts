@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import { useDossier, useSubject } from "#store/subject.tsx";
 import { ask, loaded } from "#ui/loading.ts";
@@ -13,5 +14,7 @@ export function useOffers({ problems }: LinkNotice): readonly ProblemWithOffer[]
   // On its way while the texts are.
   ask(spellings);
   useTexts("notice");
-  return withOffers(problems, loaded(spellings), roles);
+  const parliament = loaded(spellings);
+  // A link may have a hundred thousand words: they are gone through once, not at each drawing.
+  return useMemo(() => withOffers(problems, parliament, roles), [problems, parliament, roles]);
 }

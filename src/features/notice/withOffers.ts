@@ -1,8 +1,9 @@
 import type { LinkProblem } from "#domain/linkProblem.ts";
-import { meantEdition, meantList, meantRule, mostWords, wordsOfName } from "#domain/meant.ts";
+import { meantEdition, meantRule } from "#domain/meant.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { roleOf, type Roles } from "#domain/roles.ts";
 import type { Offer, ProblemWithOffer } from "#words/linkProblems.ts";
+import { inWholeNames, type Worded } from "./wholeNames.ts";
 
 /** What is no error, and hides none. */
 export function isMerelyNoted({ kind }: LinkProblem): boolean {
@@ -18,11 +19,11 @@ export function withOffers(
   parliament: Parliament,
   roles: Roles,
 ): readonly ProblemWithOffer[] {
-  return withWholeNames(problems, parliament)
-    .map(({ problem, text }) => ({
-      problem,
-      text,
-      offer: offerFor({ ...problem, text }, parliament, roles),
+  return inWholeNames(problems, parliament)
+    .map((worded) => ({
+      problem: worded.problem,
+      text: worded.text,
+      offer: offerFor(worded, parliament, roles),
     }))
     .toSorted((a, b) => rank(a) - rank(b));
 }
@@ -32,40 +33,11 @@ function rank({ problem, offer }: ProblemWithOffer): number {
   return offer === null && problem.kind !== "parliament-not-fetched" ? 1 : 0;
 }
 
-/**
- * The problems with their words. Blanks too stand between the lists of a link, so that a name of several
- * words comes as so many lists that are not known: these are one problem, the first of them.
- */
-function withWholeNames(problems: readonly LinkProblem[], parliament: Parliament) {
-  let taken = 0;
-  return problems.flatMap((problem, index) => {
-    if (index < taken) return [];
-    const words = unknownWords(problem, problems.slice(index, index + mostWords));
-    const count = wordsOfName(parliament, words);
-    taken = index + count;
-    return [{ problem, text: words.slice(0, count).join(" ") }];
-  });
-}
-
-/** The words of the first of some problems, and of those behind it that may belong to the same name. */
-function unknownWords(first: LinkProblem, row: readonly LinkProblem[]): readonly string[] {
-  const end = row.findIndex(
-    ({ kind, role }) => kind !== "unknown-list" || role === undefined || role !== first.role,
-  );
-  const alike = end === -1 ? row : row.slice(0, Math.max(end, 1));
-  return alike.map(({ text }) => text);
-}
-
-function offerFor(
-  { kind, text, role }: LinkProblem,
-  parliament: Parliament,
-  roles: Roles,
-): Offer | null {
-  switch (kind) {
-    case "unknown-list": {
-      const list = role === undefined ? null : meantList(parliament, text);
-      return list !== null && roleOf(roles, list.id) === null ? { kind: "list", list } : null;
-    }
+function offerFor(worded: Worded, parliament: Parliament, roles: Roles): Offer | null {
+  const { problem, text } = worded;
+  switch (problem.kind) {
+    case "unknown-list":
+      return listOffer(worded, roles);
     case "unknown-edition": {
       const edition = meantEdition(parliament, text);
       return edition && { kind: "edition", edition };
@@ -77,4 +49,11 @@ function offerFor(
     default:
       return null;
   }
+}
+
+/** The list that is meant, where it is not here yet; what was read in its place goes if it is here. */
+function listOffer({ problem, list, other }: Worded, roles: Roles): Offer | null {
+  if (list === null || roleOf(roles, list.id) !== null) return null;
+  const isOtherHere = other !== null && roleOf(roles, other.id) === problem.role;
+  return { kind: "list", list, insteadOf: isOtherHere ? other : null };
 }

@@ -66,15 +66,19 @@ export function linkParameters(search: string): LinkParameters {
   };
 }
 
-/** A problem with the words that it is about, shortened where they are long. */
+/** Words of the link as they may stand in a text, shortened where they are long. */
+export function quoted(words: string): string {
+  const letters = Array.from(words.toWellFormed().replaceAll(unwritable, ""));
+  return `${letters.slice(0, quotedLength).join("")}${letters.length > quotedLength ? "…" : ""}`;
+}
+
+/** A problem with the words that it is about. */
 export function problem(
   kind: LinkProblem["kind"],
   words: string,
   instead: Localised | null = null,
 ): LinkProblem {
-  const letters = Array.from(words.toWellFormed().replaceAll(unwritable, ""));
-  const text = `${letters.slice(0, quotedLength).join("")}${letters.length > quotedLength ? "…" : ""}`;
-  return { kind, text, instead };
+  return { kind, text: quoted(words), instead };
 }
 
 /** Of a damaged link the problems that do not merely tell of what the damage left of a word. */

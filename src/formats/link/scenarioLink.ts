@@ -8,6 +8,7 @@ import { readConstraints } from "./linkConstraints.ts";
 import {
   linkParameters,
   problem,
+  quoted,
   valuesOf,
   withoutEchoes,
   type LinkParameters,
@@ -103,9 +104,11 @@ function readMembers({ entries }: LinkParameters, parliament: Parliament) {
   const problems = entries.flatMap(([key, value]) => {
     const role = roleOrder.find((one) => roleKeys[one] === key);
     if (role === undefined) return [];
-    return listWords(value).flatMap((word) => {
+    const written = listWords(value);
+    const words = written.map(quoted);
+    return written.flatMap((word, at) => {
       const kind = readMember(findList(parliament, word)?.id, role, given);
-      return kind === null ? [] : [{ ...problem(kind, word), role }];
+      return kind === null ? [] : [{ ...problem(kind, word), role, place: { words, at } }];
     });
   });
   const roles: Roles = Object.fromEntries(given);

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { LinkNotice } from "#domain/linkProblem.ts";
+import { LinkNotice as Notice } from "#features/notice/LinkNotice.tsx";
+import { useOffers } from "#features/notice/useOffers.ts";
+import { renderApp } from "#tests/renderApp.tsx";
+
+const element = <Notice onOpenAgain={() => Promise.resolve(false)} onGone={() => {}} />;
+
+it("puts a list in the place of the one that a word of its name was read as, in one step", async () => {
+  const { user, store } = renderApp(
+    element,
+    "?d=certified&in=nasr&sup=chaldean+syriac+assyrian+popular+council",
+  );
+  await user.click(await screen.findByRole("button", { name: "CSAPC instead of Chaldean" }));
+  const { present, past } = store.getState().timeline;
+  expect(present.roles).toEqual({ nasr: "government", csapc: "support" });
+  expect(past).toHaveLength(1);
+  expect(screen.queryByRole("region")).toBeNull();
+});
+
+it("does not speak of a link whose lists are all read, one by its name", async () => {
+  const { store } = renderApp(element, "?d=certified&in=fatah+alliance");
+  expect(store.getState().timeline.present.roles).toEqual({ fatah: "government" });
+  expect(screen.queryByRole("region")).toBeNull();
+});
+
+it("goes through the words of a link once, however often it is drawn", async () => {
+  const drawn: unknown[] = [];
+  const notice: LinkNotice = {
+    raw: "",
+    problems: [{ kind: "unknown-rule", text: "two-thrids", instead: null }],
+  };
+  function Offers() {
+    drawn.push(useOffers(notice));
+    return <p>drawn</p>;
+  }
+  const { store } = renderApp(<Offers />, "?d=certified");
+  await screen.findByText("drawn");
+  act(() => store.getState().chooseRule({ kind: "plurality" }));
+  const [first, second] = drawn.slice(-2);
+  expect(drawn.length).toBeGreaterThan(1);
+  expect(second).toBe(first);
+});
