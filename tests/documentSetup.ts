@@ -10,8 +10,6 @@ export function setUpDocument(): void {
   const remembered = rememberedStyles(getComputedStyle);
   beforeAll(() => {
     for (const view of views) view.getComputedStyle = remembered;
-    // The library asks for this by itself only where the hooks of tests are global.
-    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   afterEach(cleanup);
   afterAll(() => {
