@@ -136,7 +136,9 @@ export default defineConfig(({ mode }) => ({
   preview: { port: 4173 },
   test: {
     projects: [
-      // Without a thread for each file, which would read the same modules over and over again.
+      // Without a thread for each file, which would read the same modules over and over again. Tests
+      // that draw nothing keep their modules from one file to the next, with what is in them: what
+      // a test changes in one has to be put back. (The others begin with new ones: tests/unitSetup.ts.)
       {
         extends: true,
         test: {
