@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import styles from "./CompactLabel.module.css";
 
-/** When the words are seen: unless on a phone, or on a tablet either, in any case, or never. */
-export type Shown = "wide" | "desktop" | "always" | "never";
+/**
+ * When the words are seen: unless on a phone held upright, on any phone, or on a tablet either; in any
+ * case, or never.
+ */
+export type Shown = "roomy" | "wide" | "desktop" | "always" | "never";
 
 interface CompactLabelProps {
   readonly shown?: Shown | undefined;
   readonly children: ReactNode;
 }
 
-/** The words of a button beside its icon. Where the icon stands alone, who listens hears them. */
+/** Words that are seen where there is room, and heard everywhere. */
 export function CompactLabel({ shown = "wide", children }: CompactLabelProps) {
   return (
     <span className={styles.label} data-shown={shown}>

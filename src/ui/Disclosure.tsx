@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { CompactLabel } from "./CompactLabel.tsx";
 import { Icon } from "./Icon.tsx";
 import styles from "./Disclosure.module.css";
 
@@ -75,7 +76,7 @@ export function Disclosure(props: DisclosureProps) {
         aria-controls={panelId}
         onClick={() => setOpen(!isOpen)}
       >
-        {hint !== undefined && <span className={styles.hint}>{hint}</span>}{" "}
+        {hint !== undefined && <Hint>{hint}</Hint>}{" "}
         {look !== "bare" ? <span className={styles.label}>{label}</span> : label}
         {look !== "bare" && <Icon name="chevron" />}
       </button>
@@ -89,5 +90,13 @@ export function Disclosure(props: DisclosureProps) {
         {isOpen && <ClosePanel value={close}>{children}</ClosePanel>}
       </div>
     </div>
+  );
+}
+
+function Hint({ children }: { readonly children: string }) {
+  return (
+    <CompactLabel shown="roomy">
+      <span className={styles.hint}>{children}</span>
+    </CompactLabel>
   );
 }

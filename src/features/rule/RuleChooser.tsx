@@ -1,5 +1,6 @@
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
+import { CompactLabel } from "#ui/CompactLabel.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { part } from "#ui/part.tsx";
@@ -25,10 +26,12 @@ export function RuleChooser({ place }: RuleChooserProps) {
       label={
         <span className={styles.beside} data-place={place}>
           <VisuallyHidden>{t("rule.heading")}</VisuallyHidden> <span>{number(standing.line)}</span>{" "}
-          <span className={styles.words}>
-            {t(`rule.beside.${proposal.rule.kind}`)}
-            <Icon name="chevron" />
-          </span>
+          <CompactLabel shown={place === "nowhere" ? "never" : "always"}>
+            <span className={styles.words}>
+              {t(`rule.beside.${proposal.rule.kind}`)}
+              <Icon name="chevron" />
+            </span>
+          </CompactLabel>
         </span>
       }
     >
