@@ -163,6 +163,15 @@ describe("a link that cannot be read whole", () => {
     expect(await places(page)).toEqual(expected);
   });
 
+  it("keeps no room for a notice where a list stands by its name, which is no fault", async () => {
+    const { page } = await openPage({ link: "?d=article&in=fatah+alliance" });
+    await page.waitForLoadState("networkidle");
+    expect(await tick(page, "Fatah").isChecked()).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd))
+      .toBe("0px");
+  });
+
   it("offers the list that is one letter off, and adds it", async () => {
     const { page } = await openPage({ link: "?d=article&in=sairoon.fatahh" });
     await page.getByRole("button", { name: "Add Fatah" }).press("Enter");

@@ -62,5 +62,7 @@ function useTold(text: string) {
   const [told] = useState(text);
 
   // The live region.
-  useEffect(() => announce(told), [announce, told]);
+  useEffect(() => {
+    if (told !== "") announce(told);
+  }, [announce, told]);
 }

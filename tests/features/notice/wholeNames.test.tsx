@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { LinkNotice } from "#domain/linkProblem.ts";
 import { LinkNotice as Notice } from "#features/notice/LinkNotice.tsx";
 import { useOffers } from "#features/notice/useOffers.ts";
@@ -21,9 +21,11 @@ it("puts a list in the place of the one that a word of its name was read as, in 
 });
 
 it("does not speak of a link whose lists are all read, one by its name", async () => {
-  const { store } = renderApp(element, "?d=certified&in=fatah+alliance");
+  const { store, announcer } = renderApp(element, "?d=certified&in=fatah+alliance");
   expect(store.getState().timeline.present.roles).toEqual({ fatah: "government" });
   expect(screen.queryByRole("region")).toBeNull();
+  announcer.also("What is told next");
+  await vi.waitFor(() => expect(announcer.spoken()).toEqual(["What is told next"]));
 });
 
 it("goes through the words of a link once, however often it is drawn", async () => {
