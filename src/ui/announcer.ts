@@ -1,6 +1,9 @@
+/** A sentence, or what makes it once it is to be spoken: a press need not wait for its words. */
+type Sentence = string | (() => string);
+
 /** Collects what is to be spoken and hands the last word to one live region. */
 export interface Announcer {
-  readonly say: (text: string) => void;
+  readonly say: (sentence: Sentence) => void;
   /**
    * Adds to what is about to be spoken, once; says it alone where nothing is. Nothing at all takes
    * back what was spoken before, unless something is about to be.
@@ -18,18 +21,22 @@ const noBreakSpace = "\u00a0";
 
 export function createAnnouncer(): Announcer {
   let spoken: readonly string[] = [];
-  let pending: readonly string[] = [];
+  let pending: readonly Sentence[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
+  const worded = () =>
+    pending.map((sentence) => (typeof sentence === "string" ? sentence : sentence()));
+
   function speak() {
-    const isRepeated = pending.join() === spoken.join();
-    spoken = pending.map((sentence) => (isRepeated ? sentence + noBreakSpace : sentence));
+    const words = worded();
+    const isRepeated = words.join() === spoken.join();
+    spoken = isRepeated ? words.map((sentence) => sentence + noBreakSpace) : words;
     pending = [];
     for (const listener of listeners) listener();
   }
 
-  function prepare(sentences: readonly string[]) {
+  function prepare(sentences: readonly Sentence[]) {
     pending = sentences;
     clearTimeout(timer);
     timer = setTimeout(speak, pause);
@@ -38,7 +45,8 @@ export function createAnnouncer(): Announcer {
   return {
     say: (sentence) => prepare([sentence]),
     also(more) {
-      if (!pending.some((sentence) => sentence.includes(more))) prepare([...pending, more]);
+      const words = worded();
+      if (!words.some((sentence) => sentence.includes(more))) prepare([...words, more]);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -18,26 +18,32 @@ const places = (page: Page) =>
       const start = (isMirrored ? meter?.right : meter?.left) ?? 0;
       return [Math.abs(from - start), Math.abs(to - start)];
     };
+    const inset = (element: Element | null, part: string) =>
+      element === null
+        ? Number.NaN
+        : Number.parseFloat(getComputedStyle(element, part).insetInlineStart);
     const cell = document.querySelector("tr[data-role=government] > [data-column=outcome]");
     const outcome = cell?.firstElementChild;
     if (!cell || !outcome) throw new Error("there is no row of a member");
     return {
       meter: edges(document.querySelector("[data-drop-zone=meter]")),
       cell: edges(cell),
-      line: Number.parseFloat(getComputedStyle(outcome, "::after").insetInlineStart),
+      line: inset(outcome, "::after"),
       words: edges(cell.querySelector("span:nth-of-type(2)")),
       bar: edges(outcome.lastElementChild),
+      // As wide as the cell: what is seen of it begins inside.
+      seen: inset(outcome.lastElementChild, "::before"),
     };
   });
 
 /** The meter's line, at its share of the meter, and the table's: two pixels wide, its middle. */
 async function lines(page: Page, share: number) {
-  const { meter, cell, line, words, bar } = await places(page);
+  const { meter, cell, line, words, bar, seen } = await places(page);
   return {
     meter: (meter[1] ?? 0) * share,
     table: (cell[0] ?? 0) + line + 1,
     words: words[1] ?? 0,
-    bar: bar[0] ?? 0,
+    bar: (bar[0] ?? 0) + seen,
   };
 }
 

@@ -75,3 +75,18 @@ it("takes back what was spoken, and nothing that is about to be", () => {
   vi.advanceTimersByTime(aWhile);
   expect(heard).toEqual(["Loading.", "", "Bridge added."]);
 });
+
+it("makes a sentence when it is to be spoken, and only the last of several", () => {
+  const { say, also, heard } = listening();
+  const made = vi.fn<(name: string) => string>((name) => `${name} added.`);
+  say(() => made("Anchor"));
+  say(() => made("Bridge"));
+  expect(made).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(aWhile);
+  expect(made).toHaveBeenCalledExactlyOnceWith("Bridge");
+  say(() => made("Cliff"));
+  also("Anchor is against it.");
+  also("Cliff added.");
+  vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual(["Bridge added.", "Cliff added. | Anchor is against it."]);
+});

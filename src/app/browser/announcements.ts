@@ -49,14 +49,15 @@ export function connectAnnouncements(
     if (app.isAddressBehind && !before.isAddressBehind)
       announcer.also(i18n().t("app.addressBehind"));
     if (app.timeline.present === before.timeline.present) return;
-    const tell = (known: Words) =>
-      known(before.timeline, app.timeline, {
+    const tell = (announce: Words) =>
+      announce(before.timeline, app.timeline, {
         subjectOf: (scenario: Scenario) => subjectKnownTo(app, scenario),
         statements: statementsHere(app, i18n()),
         i18n: i18n(),
       });
-    if (words !== null) {
-      announcer.say(tell(words));
+    const known = words;
+    if (known !== null) {
+      announcer.say(() => tell(known));
       return;
     }
     const isAsked = waiting !== null;

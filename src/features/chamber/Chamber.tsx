@@ -1,8 +1,8 @@
-import { useId } from "react";
+import { useDeferredValue, useId } from "react";
 import { campOrder, seatRuns, type Camp } from "#domain/seatRuns.ts";
 import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { useSubject } from "#store/subject.tsx";
+import { SubjectOf, useSubject } from "#store/subject.tsx";
 import { useTexts } from "#ui/arrival.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -15,9 +15,19 @@ interface ChamberProps {
   readonly isPreview?: boolean;
 }
 
-/** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
-export function Chamber({ isPreview = false }: ChamberProps) {
+/** The chamber of the subject, drawn after the answer to a press. */
+export function Chamber(props: ChamberProps) {
   useTexts("chamber");
+  const { proposal } = useDeferredValue(useSubject());
+  return (
+    <SubjectOf proposal={proposal}>
+      <Seats {...props} />
+    </SubjectOf>
+  );
+}
+
+/** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
+function Seats({ isPreview = false }: ChamberProps) {
   const { t, and } = useI18n();
   const { chamber, proposal, standing } = useSubject();
   const zone = useDropZone("chamber");

@@ -22,7 +22,8 @@ function opened(link = "?p=windmoor&d=evening&in=amber", dossier: Dossier = bare
   const asked: Coming[] = [];
   let rest = () => {};
   const announcer = {
-    say: (text: string) => void said.push(text),
+    say: (sentence: string | (() => string)) =>
+      void said.push(typeof sentence === "string" ? sentence : sentence()),
     also: (text: string) => void said.push(`also: ${text}`),
     subscribe: () => () => {},
     spoken: () => [],

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { roleOf } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { isFiltering } from "#features/lists/filters.ts";
@@ -16,18 +17,19 @@ export function ListsBody() {
   const decisiveId = useId();
   const { shown, columns } = view;
   const prospects = useProspects();
-  const { rule } = useSubject().proposal;
+  const { rule, roles } = useSubject().proposal;
   const hasUnlisted = view.chamber.unlisted > 0 && !isFiltering(view.filters);
 
   function row(entry: ListEntry) {
-    const { role, isDecisive } = prospects.of(entry.list.id);
+    const { id } = entry.list;
+    const role = roleOf(roles, id);
     return (
       <ListRow
-        key={entry.list.id}
+        key={id}
         entry={entry}
         columns={columns}
         role={role}
-        describedBy={role !== null && isDecisive ? decisiveId : undefined}
+        describedBy={role !== null && prospects.of(id).isDecisive ? decisiveId : undefined}
       />
     );
   }

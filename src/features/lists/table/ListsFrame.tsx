@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties } from "react";
+import { useDeferredValue, useMemo, type CSSProperties } from "react";
 import { useSubject } from "#store/subject.tsx";
 import { hasPlot, tableWidth } from "#features/lists/columns.ts";
 import styles from "#features/lists/ListsTable.module.css";
@@ -6,21 +6,24 @@ import { ProspectsContext, prospectsIn } from "#features/lists/prospects.ts";
 import { useLists } from "#features/lists/useListsView.ts";
 import { ListsBody } from "./ListsBody.tsx";
 import { TableHead } from "./TableHead.tsx";
+import { TotalLine } from "./TotalLine.tsx";
 import { TotalRow } from "./TotalRow.tsx";
 
 /** The table itself, in the frame that scrolls where it is wider than its place. */
 export function ListsFrame() {
   const { columns, shown } = useLists();
   const subject = useSubject();
-  const prospects = useMemo(() => prospectsIn(subject), [subject]);
+  // What somebody did is answered first, then all that it means for the other lists.
+  const settled = useDeferredValue(subject);
+  const prospects = useMemo(() => prospectsIn(settled), [settled]);
   const { width, isWide } = tableWidth(columns);
   const { line, size } = subject.standing;
   const measures = { "--columns": width, "--quota": line, "--share": line / size } as CSSProperties;
   return (
-    <div className={styles.frame} data-scrolls={isWide || undefined}>
+    <div className={styles.frame} style={measures} data-scrolls={isWide || undefined}>
+      {hasPlot(columns) && shown.length > 0 && <TotalLine />}
       <table
         className={styles.table}
-        style={measures}
         data-plot={hasPlot(columns) || undefined}
         data-outcome={columns.includes("outcome") || undefined}
       >

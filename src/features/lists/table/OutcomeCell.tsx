@@ -14,9 +14,9 @@ export function OutcomeCell({ id }: { readonly id: ListId }) {
   const { counted: total, isEmpty } = prospects.standing;
   const { counted, isDecisive } = prospects.of(id);
   return (
-    <td data-column="outcome" className={styles.cell} data-turns={isDecisive || undefined}>
-      <div className={styles.outcome}>
-        <span className={styles.answer} style={{ "--total": total } as CSSProperties}>
+    <td data-column="outcome" className={styles.cell}>
+      <div className={styles.outcome} data-turns={isDecisive || undefined}>
+        <span>
           {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
           <span className={styles.words}>
             <OutcomeWords id={id} prospects={prospects} />
@@ -28,7 +28,7 @@ export function OutcomeCell({ id }: { readonly id: ListId }) {
   );
 }
 
-/** The measures stand on the bar itself: on the cell they would have it laid out with its table. */
+/** A click moves it; how long it is stays. On the cell the measures would have it laid out with its table. */
 function Bar({ from, to }: { readonly from: number; readonly to: number }) {
   const measures = { "--from": from, "--seats": to - from } as CSSProperties;
   return <span className={styles.bar} style={measures} />;
