@@ -14,9 +14,12 @@ interface DropHintsProps {
 /** While something is dragged: what a drop would do, and where else than on the meter to drop it. */
 export function DropHints({ preview }: DropHintsProps) {
   useTexts("panels", "announce");
+  const { t } = useI18n();
   return (
     <>
-      {preview !== null && <DropResult preview={preview} />}
+      <p className={styles.result}>
+        {preview === null ? t("drop.nothing") : <DropResult preview={preview} />}
+      </p>
       <div className={styles.fields}>
         <Field gives="support" />
         <Field gives="abstains" />
@@ -35,7 +38,7 @@ function DropResult({ preview }: { readonly preview: DropPreview }) {
   const change = result.standing.isEmpty
     ? t("drop.empty", { lists })
     : t(`drop.${role}`, { lists, tally: tally(result, i18n) });
-  return <p className={styles.result}>{drop === null ? t("drop.member", { lists }) : change}</p>;
+  return drop === null ? t("drop.member", { lists }) : change;
 }
 
 /** Where a list is dropped that is not to govern. */

@@ -2,21 +2,14 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
-import {
-  useDragState,
-  useDragStore,
-  type DragPayload,
-  type DragSurfaceProps,
-} from "./dragState.ts";
+import { useDragState, useDragStore, type DragSurfaceProps } from "./dragState.ts";
+import { followZones } from "./followZones.ts";
+import type { DragPayload } from "./sourceUnder.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { dragDistance } from "./startsDrag.ts";
 import { usePress } from "./usePress.ts";
-import { zoneAt } from "./zoneAt.ts";
 
-interface DragEngineProps extends Omit<DragSurfaceProps, "onUnavailable"> {
-  /** A press that is down already when the engine arrives. */
-  readonly firstPress: PointerEvent | null;
-}
+type DragEngineProps = Omit<DragSurfaceProps, "onUnavailable">;
 
 /** The library speaks raw ids; ours are spoken by the page's own live region, so it gets no place. */
 const unspoken = {
@@ -29,26 +22,26 @@ const unspoken = {
  * Drags what the page marks as draggable. The library senses the press, follows the pointer,
  * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
  */
-export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
+export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
   const store = useDragStore();
   const sensors = useSensors(
     useSensor(RowSensor, { activationConstraint: { distance: dragDistance } }),
   );
-  const taken = useRef<DragPayload | null>(null);
+  const taken = useRef<DragPayload>(undefined);
   const stopFollowing = useRef<() => void>(undefined);
 
   function start() {
+    const { current: payload } = taken;
+    const at = store.gesture.held()?.latest;
+    if (payload === undefined || at === undefined) return;
     const stopWatching = cancelWhenLeaving();
     const letGlide = keepFromGliding();
-    const follow = ({ clientX, clientY }: PointerEvent) =>
-      store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
-    window.addEventListener("pointermove", follow);
+    const stopLooking = followZones(at, (zone) => store.set({ dragged: payload, zone }));
     stopFollowing.current = () => {
       stopWatching();
       letGlide();
-      window.removeEventListener("pointermove", follow);
+      stopLooking();
     };
-    store.set({ dragged: taken.current, zone: null });
   }
 
   function finish() {
@@ -82,7 +75,6 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
       }}
     >
       <Proxy
-        firstPress={firstPress}
         onTake={(payload) => {
           taken.current = payload;
         }}
@@ -95,14 +87,13 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
 }
 
 interface ProxyProps {
-  readonly firstPress: PointerEvent | null;
   readonly onTake: (payload: DragPayload) => void;
 }
 
 /** Stands for the element that a press takes hold of. */
-function Proxy({ firstPress, onTake }: ProxyProps) {
+function Proxy({ onTake }: ProxyProps) {
   const { setNodeRef, listeners } = useDraggable({ id: "taken" });
-  usePress(firstPress, ({ element, payload }, nativeEvent) => {
+  usePress(useDragStore().gesture, ({ element, payload }, nativeEvent) => {
     setNodeRef(element);
     onTake(payload);
     listeners?.["onPointerDown"]?.({ nativeEvent });

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { part } from "#ui/part.tsx";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import type { Failure } from "#ui/FailureBoundary.tsx";
-import { createDragStore, DragContext, sourceUnder, type DragSurfaceProps } from "./dragState.ts";
-import { dragDistance, startsDrag } from "./startsDrag.ts";
+import { part } from "#ui/part.tsx";
+import { swallowNextClick } from "./dragInterruption.ts";
+import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
+import { draggedTo, heldSource, type Gesture } from "./gesture.ts";
+import { zoneAt } from "./zoneAt.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
 const DragEngine = part(async () => (await import("./DragEngine.tsx")).DragEngine);
@@ -17,17 +19,28 @@ export function DragSurface({
   const [store] = useState(createDragStore);
   const [isWanted, setWanted] = useState(false);
   const [press, setPress] = useState<PointerEvent | null>(null);
+  const { gesture } = store;
 
-  // The window: whoever moves a pointer may want to drag. A press that comes first is handed on.
+  const follow = useEffectEvent((event: PointerEvent) => {
+    setWanted(true);
+    const isFaster = event.type === "pointerup" && gesture.engine() === "coming";
+    const dropped = isFaster ? draggedTo(gesture, event) : null;
+    gesture.follow(event);
+    if (event.type === "pointermove") return;
+    setPress(gesture.held()?.press ?? null);
+    if (dropped === null) return;
+    swallowNextClick();
+    rest.onDrop(dropped.payload, zoneAt(event.clientX, event.clientY));
+  });
+
+  // The window: whoever moves a pointer may want to drag.
   useEffect(() => {
-    const want = (event: PointerEvent) => {
-      setWanted(true);
-      if (event.type === "pointerdown") setPress(event);
-      if (event.type === "pointerup" || event.type === "pointercancel") setPress(null);
-    };
-    for (const name of pointerEvents) window.addEventListener(name, want, { passive: true });
+    const hear = (event: PointerEvent) => follow(event);
+    // Before the engine, which asks where the pointer is.
+    const how = { capture: true, passive: true };
+    for (const name of pointerEvents) window.addEventListener(name, hear, how);
     return () => {
-      for (const name of pointerEvents) window.removeEventListener(name, want);
+      for (const name of pointerEvents) window.removeEventListener(name, hear, how);
     };
   }, []);
 
@@ -37,13 +50,13 @@ export function DragSurface({
       {isWanted && (
         <DragEngine
           {...rest}
-          firstPress={press}
-          waiting={<Absent press={press} />}
+          waiting={<Absent gesture={gesture} />}
           renderFailure={(failure) => (
             <AskAgain
               key={failure.attempts}
               failure={failure}
               press={press}
+              gesture={gesture}
               onUnavailable={rest.onUnavailable}
             />
           )}
@@ -60,6 +73,7 @@ const longestPause = 60_000;
 interface AskAgainProps {
   readonly failure: Failure;
   readonly press: PointerEvent | null;
+  readonly gesture: Gesture;
   readonly onUnavailable: () => void;
 }
 
@@ -67,7 +81,7 @@ interface AskAgainProps {
  * Without the engine ticking goes on. It is asked for again with a press, less and less often, and
  * when the network is back.
  */
-function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
+function AskAgain({ failure, press, gesture, onUnavailable }: AskAgainProps) {
   const { isLoading, attempts, retry } = failure;
   const [lostAt] = useState(() => performance.now());
 
@@ -80,47 +94,42 @@ function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
     return () => window.removeEventListener("online", retry);
   }, [press, isLoading, attempts, lostAt, retry]);
 
-  return <Absent press={press} onAttempt={onUnavailable} />;
+  // The surface, which would carry out a drop.
+  useEffect(() => {
+    gesture.setEngine("lost");
+    return () => gesture.setEngine("coming");
+  }, [gesture]);
+
+  return <Absent gesture={gesture} onAttempt={onUnavailable} />;
 }
 
 interface AbsentProps {
-  readonly press: PointerEvent | null;
+  readonly gesture: Gesture;
   /** The pointer goes as far as a drag needs. */
   readonly onAttempt?: () => void;
 }
 
 /** Whoever drags while the engine is not there means no text to be selected. */
-function Absent({ press, onAttempt }: AbsentProps) {
-  const held = useRef(press);
+function Absent({ gesture, onAttempt }: AbsentProps) {
   const isTold = useRef(false);
 
-  // The document: presses, and what comes of them before React hears of it; an attempt is told once.
+  // The document: what comes of a press before React hears of it; an attempt is told once.
   useEffect(() => {
-    const heldSource = () => {
-      const { current } = held;
-      const isDrag =
-        current !== null && startsDrag(current) && sourceUnder(current.target) !== null;
-      return isDrag ? current : null;
-    };
     const follow = (event: PointerEvent) => {
-      if (event.type !== "pointermove") held.current = event.type === "pointerdown" ? event : null;
-      const from = heldSource();
-      if (from === null || isTold.current) return;
-      const way = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
-      if (way <= dragDistance) return;
+      if (isTold.current || draggedTo(gesture, event) === null) return;
       isTold.current = true;
       onAttempt?.();
     };
     const prevent = (event: Event) => {
-      if (heldSource() !== null) event.preventDefault();
+      if (heldSource(gesture) !== null) event.preventDefault();
     };
-    for (const name of pointerEvents) window.addEventListener(name, follow);
+    window.addEventListener("pointermove", follow);
     document.addEventListener("selectstart", prevent);
     return () => {
-      for (const name of pointerEvents) window.removeEventListener(name, follow);
+      window.removeEventListener("pointermove", follow);
       document.removeEventListener("selectstart", prevent);
     };
-  }, [onAttempt]);
+  }, [gesture, onAttempt]);
 
   return null;
 }
