@@ -5,7 +5,9 @@ import { inject } from "vitest";
 interface Opening {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly isMobile?: boolean;
-  readonly before: string;
+  readonly before?: string;
+  /** As on a cheap phone far from its mast, unless told otherwise. */
+  readonly isSlowedDown?: boolean;
 }
 
 export async function launchUnheard(): Promise<Browser> {
@@ -33,9 +35,9 @@ export async function openUnheard(browser: Browser, opening: Opening) {
   const { targetInfo } = await root.send("Target.getTargetInfo", { targetId });
   const target = await context.waitForTarget((one) => one.url() === targetInfo.url);
   const session = await target.createCDPSession();
-  await slowDown(session);
+  if (opening.isSlowedDown !== false) await slowDown(session);
   await session.send("Page.enable");
-  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: opening.before });
+  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: opening.before ?? "" });
   await session.send("Emulation.setDeviceMetricsOverride", {
     ...opening.viewport,
     deviceScaleFactor: 0,
@@ -48,8 +50,16 @@ export async function openUnheard(browser: Browser, opening: Opening) {
       const { result } = await session.send("Runtime.evaluate", {
         expression,
         returnByValue: true,
+        awaitPromise: true,
       });
       return result.value;
+    },
+    /** Bytes that scripts hold, once what nobody needs any more is put away. */
+    heap: async (): Promise<number> => {
+      await session.send("Performance.enable");
+      for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
+      const { metrics } = await session.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
     },
     close: async () => await context.close(),
   };
