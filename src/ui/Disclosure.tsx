@@ -1,12 +1,14 @@
 import {
   createContext,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
   type ComponentProps,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from "react";
 import { CompactLabel } from "./CompactLabel.tsx";
 import { Icon } from "./Icon.tsx";
@@ -34,19 +36,7 @@ export function Disclosure(props: DisclosureProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  // The document: a press anywhere else closes the panel.
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", closeOutside);
-    document.addEventListener("focusin", closeOutside);
-    return () => {
-      document.removeEventListener("pointerdown", closeOutside);
-      document.removeEventListener("focusin", closeOutside);
-    };
-  }, [isOpen]);
+  useGoingElsewhere(isOpen ? root : null, () => setOpen(false));
 
   function close() {
     setOpen(false);
@@ -85,12 +75,36 @@ export function Disclosure(props: DisclosureProps) {
         className={styles.panel}
         data-align={align}
         data-keeps-focus=""
+        // A press on its words would else give the focus to what stands around, and close it.
+        tabIndex={-1}
         hidden={!isOpen}
       >
         {isOpen && <ClosePanel value={close}>{children}</ClosePanel>}
       </div>
     </div>
   );
+}
+
+/** Calls back when something outside of the element is pressed or has the focus. */
+function useGoingElsewhere(
+  around: RefObject<HTMLElement | null> | null,
+  onElsewhere: () => void,
+): void {
+  const leave = useEffectEvent(onElsewhere);
+
+  // The document.
+  useEffect(() => {
+    if (around === null) return undefined;
+    const follow = ({ target }: Event) => {
+      if (target instanceof Node && !around.current?.contains(target)) leave();
+    };
+    document.addEventListener("pointerdown", follow);
+    document.addEventListener("focusin", follow);
+    return () => {
+      document.removeEventListener("pointerdown", follow);
+      document.removeEventListener("focusin", follow);
+    };
+  }, [around]);
 }
 
 function Hint({ children }: { readonly children: string }) {

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { RuledMeter } from "#app/page/RuledMeter.tsx";
+import { laidOut } from "#tests/laidOut.ts";
 import { EditionChooser } from "#features/editions/EditionChooser.tsx";
 import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { RuleChooser } from "#features/rule/RuleChooser.tsx";
@@ -19,6 +21,16 @@ describe("the rule", () => {
     await user.click(screen.getByRole("radio", { name: "Two thirds" }));
     expect(store.getState().timeline.present.rule).toEqual({ kind: "two-thirds" });
     expect(await screen.findByText(/^Article 76 \(fourth\)/)).toBeInTheDocument();
+  });
+
+  it("is chosen by its name too, inside of the meter, which can have the focus", async () => {
+    laidOut();
+    const { user, store } = renderApp(<RuledMeter />);
+    await user.click(screen.getByRole("button", { name: /^Rule/ }));
+    await user.click(await screen.findByText("Two thirds"));
+    expect(store.getState().timeline.present.rule).toEqual({ kind: "two-thirds" });
+    await user.click(screen.getByText("At least two thirds of all 329 members: 220."));
+    expect(screen.getByRole("radio", { name: "Two thirds" })).toBeChecked();
   });
 
   it("can be a number of one's own; what cannot be a line is refused and named", async () => {

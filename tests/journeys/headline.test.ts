@@ -94,4 +94,24 @@ describe("the headline", () => {
     await page.getByRole("heading", { level: 1, name: "Hikma are 25 seats short" }).waitFor();
     expect(await top()).toBe(before);
   });
+
+  it.each([1200, 1280])("moves no row while one ticks list after list, %i wide", async (width) => {
+    const { page } = await openPage({
+      viewport: { width, height: 800 },
+      link: `?p=iraq-2018&d=article&in=${lists.join(".")}`,
+    });
+    const places = await page.evaluate(async () => {
+      const row = document.querySelector("tbody tr");
+      const found = new Set<number | undefined>();
+      // Off from the largest, on from the smallest, and off again.
+      const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-id]")];
+      for (const box of [...boxes, ...boxes.toReversed(), ...boxes]) {
+        box.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        found.add(row?.getBoundingClientRect().top);
+      }
+      return [...found];
+    });
+    expect(places).toHaveLength(1);
+  });
 });

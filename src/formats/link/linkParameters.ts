@@ -1,7 +1,7 @@
 import { laterLinkKeys } from "#domain/keeping.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Localised } from "#domain/parliament.ts";
-import { meantKey, meantValue } from "./mangledText.ts";
+import { meantKey, meantQuery, meantValue } from "./mangledText.ts";
 import { migrated } from "./migrations.ts";
 
 /**
@@ -46,12 +46,11 @@ export function valuesOf({ entries }: LinkParameters, key: string): readonly str
 
 /** Takes a link apart and names what is no part of a scenario. Total: any text is read. */
 export function linkParameters(search: string): LinkParameters {
-  const written = [...new URLSearchParams(search.slice(0, readableLength))].flatMap(
-    ([key, value]) => {
-      const meant = meantKey(key.toLowerCase());
-      return meant === null ? [] : [[meant, meantValue(value.toLowerCase())] as const];
-    },
-  );
+  const query = meantQuery(search.slice(0, readableLength), (key) => knownKeys.has(key));
+  const written = [...new URLSearchParams(query)].flatMap(([key, value]) => {
+    const meant = meantKey(key.toLowerCase());
+    return meant === null ? [] : [[meant, meantValue(value.toLowerCase())] as const];
+  });
   const entries = migrated(written);
   const isDamaged = isBroken(search);
   const found = [...entries.flatMap(foreignKey), ...saidTwice(entries)];

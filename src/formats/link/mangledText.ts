@@ -15,6 +15,17 @@ const ampersand = /^(?:amp;)+/;
 /** A quotation mark or bracket behind the link in such a text: nothing of the link follows. */
 const markup = /^(?:quot|apos|[gl]t|nbsp);/;
 
+/** What stands between two entries, or in one, of a link that was taken for one word and encoded. */
+const encoded = /(^\??|%26(?:amp%3b)*)([a-z]{1,7})(?:=|%3d)/gi;
+
+/** The query with what joins its entries as that was before somebody encoded it. */
+export function meantQuery(search: string, isKey: (key: string) => boolean): string {
+  return search.replaceAll(encoded, (all, before: string, key: string) => {
+    if (!isKey(key.toLowerCase())) return all;
+    return before.startsWith("%") ? `&${key}=` : `${before}${key}=`;
+  });
+}
+
 /** The key as it was meant; `null` where it is no key but what stood behind the link. */
 export function meantKey(key: string): string | null {
   const meant = key.replace(ampersand, "");
