@@ -37,8 +37,12 @@ async function touching(page: Page) {
   const texts = await page.locator("[data-drop-zone=meter] *").evaluateAll((elements): Written[] =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      // What only a screen reader hears is a pixel wide.
-      .filter((element) => element.getBoundingClientRect().width > 2)
+      // What only a screen reader hears is a pixel wide, or stands in what is.
+      .filter((element) =>
+        [element, element.parentElement].every(
+          (one) => one !== null && one.getBoundingClientRect().width > 2,
+        ),
+      )
       .flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text))
       .filter(({ data }) => data.trim() !== "")
       .map((node) => {
