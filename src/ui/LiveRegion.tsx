@@ -5,15 +5,17 @@ import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 export const AnnouncerContext = createContext<Announcer | null>(null);
 
-/** What the live region says, for those who also add to it or take it back. */
-export function useAnnouncer(): Announcer {
+function useAnnouncer(): Announcer {
   const announcer = useContext(AnnouncerContext);
   if (announcer === null) throw new Error("useAnnouncer is used outside of AnnouncerContext");
   return announcer;
 }
 
-/** Says a sentence to screen readers, politely; of several in quick succession the last is spoken. */
-export function useAnnounce(): (text: string) => void {
+/**
+ * Says a sentence to screen readers, politely; of several in quick succession the last is spoken. What
+ * it returns takes the sentence back, unless something else has been said since.
+ */
+export function useAnnounce(): Announcer["say"] {
   return useAnnouncer().say;
 }
 

@@ -3,11 +3,9 @@ type Sentence = string | (() => string);
 
 /** Collects what is to be spoken and hands the last word to one live region. */
 export interface Announcer {
-  readonly say: (sentence: Sentence) => void;
-  /**
-   * Adds to what is about to be spoken, once; says it alone where nothing is. Nothing at all takes
-   * back what was spoken before, unless something is about to be.
-   */
+  /** Returns the function that takes it back, if nothing else has been said since. */
+  readonly say: (sentence: Sentence) => () => void;
+  /** Adds to what is about to be spoken, once; says it alone where nothing is. */
   readonly also: (text: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** The sentences that are spoken, one after the other. */
@@ -22,17 +20,24 @@ const noBreakSpace = "\u00a0";
 export function createAnnouncer(): Announcer {
   let spoken: readonly string[] = [];
   let pending: readonly Sentence[] = [];
+  /** What the spoken words were made of. */
+  let last: readonly Sentence[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
-  const worded = () =>
-    pending.map((sentence) => (typeof sentence === "string" ? sentence : sentence()));
+  const worded = (sentences: readonly Sentence[]) =>
+    sentences.map((sentence) => (typeof sentence === "string" ? sentence : sentence()));
 
   function speak() {
-    const words = worded();
+    last = pending;
+    pending = [];
+    const words = worded(last);
     const isRepeated = words.join() === spoken.join();
     spoken = isRepeated ? words.map((sentence) => sentence + noBreakSpace) : words;
-    pending = [];
+    tell();
+  }
+
+  function tell() {
     for (const listener of listeners) listener();
   }
 
@@ -43,9 +48,21 @@ export function createAnnouncer(): Announcer {
   }
 
   return {
-    say: (sentence) => prepare([sentence]),
+    say(sentence) {
+      const said = [sentence];
+      prepare(said);
+      return () => {
+        if (pending === said) {
+          clearTimeout(timer);
+          pending = [];
+        } else if (pending.length === 0 && last === said) {
+          spoken = [];
+          tell();
+        }
+      };
+    },
     also(more) {
-      const words = worded();
+      const words = worded(pending);
       if (!words.some((sentence) => sentence.includes(more))) prepare([...words, more]);
     },
     subscribe(listener) {

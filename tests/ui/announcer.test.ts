@@ -64,16 +64,24 @@ it("adds nothing that a sentence says already", () => {
   expect(heard).toEqual(["Bridge added. Anchor is against it."]);
 });
 
-it("takes back what was spoken, and nothing that is about to be", () => {
+it("takes back what was said, spoken or not, and nothing that was said since", () => {
   const { say, also, heard } = listening();
-  say("Loading.");
+  const takeBack = say("Loading.");
   vi.advanceTimersByTime(aWhile);
-  also("");
+  takeBack();
+  say("Loading.")();
   vi.advanceTimersByTime(aWhile);
+  expect(heard).toEqual(["Loading.", ""]);
+  const late = say("Loading.");
+  also("Anchor is against it.");
+  late();
+  vi.advanceTimersByTime(aWhile);
+  const former = say("Loading.");
   say("Bridge added.");
-  also("");
   vi.advanceTimersByTime(aWhile);
-  expect(heard).toEqual(["Loading.", "", "Bridge added."]);
+  former();
+  vi.advanceTimersByTime(aWhile);
+  expect(heard.slice(2)).toEqual(["Loading. | Anchor is against it.", "Bridge added."]);
 });
 
 it("makes a sentence when it is to be spoken, and only the last of several", () => {

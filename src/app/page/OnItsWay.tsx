@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { EdgeNote } from "#ui/EdgeNote.tsx";
-import { useAnnouncer } from "#ui/LiveRegion.tsx";
+import { useAnnounce } from "#ui/LiveRegion.tsx";
 import { Working } from "#ui/Working.tsx";
 
 /** Milliseconds after which somebody who sees nothing is told. */
@@ -18,22 +18,21 @@ interface OnItsWayProps {
  */
 export function OnItsWay({ onCancel }: OnItsWayProps) {
   const { t } = useI18n();
-  const { say, also } = useAnnouncer();
+  const announce = useAnnounce();
   const text = t("app.loading");
 
   // The live region, and time.
   useEffect(() => {
-    let isSaid = false;
+    let takeBack: () => void = () => undefined;
     const timer = setTimeout(() => {
-      isSaid = true;
-      say(text);
+      takeBack = announce(text);
     }, patience);
     return () => {
       clearTimeout(timer);
       // Whoever comes to the live region later must not read that something is on its way.
-      if (isSaid) also("");
+      takeBack();
     };
-  }, [say, also, text]);
+  }, [announce, text]);
 
   // The window: before a panel that stands open below hears of the key.
   useEffect(() => {

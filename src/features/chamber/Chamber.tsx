@@ -1,8 +1,9 @@
-import { useDeferredValue, useId } from "react";
+import { useId } from "react";
 import { campOrder, seatRuns, type Camp } from "#domain/seatRuns.ts";
 import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
+import { useSettled } from "#store/useSettled.ts";
 import { useTexts } from "#ui/arrival.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -18,7 +19,7 @@ interface ChamberProps {
 /** The chamber of the subject, drawn after the answer to a press. */
 export function Chamber(props: ChamberProps) {
   useTexts("chamber");
-  const { proposal } = useDeferredValue(useSubject());
+  const { proposal } = useSettled(useSubject());
   return (
     <SubjectOf proposal={proposal}>
       <Seats {...props} />

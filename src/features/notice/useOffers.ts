@@ -5,6 +5,7 @@ import { ask, loaded } from "#ui/loading.ts";
 import { useTexts } from "#ui/arrival.tsx";
 import type { ProblemWithOffer } from "#words/linkProblems.ts";
 import { withOffers } from "./withOffers.ts";
+import { inWholeNames } from "./wholeNames.ts";
 import { withSpellings } from "./withSpellings.ts";
 
 /** What is wrong with a link and what is offered instead, as soon as there are words for it. */
@@ -16,5 +17,6 @@ export function useOffers({ problems }: LinkNotice): readonly ProblemWithOffer[]
   useTexts("notice");
   const parliament = loaded(spellings);
   // A link may have a hundred thousand words: they are gone through once, not at each drawing.
-  return useMemo(() => withOffers(problems, parliament, roles), [problems, parliament, roles]);
+  const worded = useMemo(() => inWholeNames(problems, parliament), [problems, parliament]);
+  return useMemo(() => withOffers(worded, parliament, roles), [worded, parliament, roles]);
 }

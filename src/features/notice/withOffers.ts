@@ -3,7 +3,7 @@ import { meantEdition, meantRule } from "#domain/meant.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { roleOf, type Roles } from "#domain/roles.ts";
 import type { Offer, ProblemWithOffer } from "#words/linkProblems.ts";
-import { inWholeNames, type Worded } from "./wholeNames.ts";
+import type { Worded } from "./wholeNames.ts";
 
 /** What is no error, and hides none. */
 export function isMerelyNoted({ kind }: LinkProblem): boolean {
@@ -12,14 +12,16 @@ export function isMerelyNoted({ kind }: LinkProblem): boolean {
 
 /**
  * The problems, each with what it may mean and what could be used instead: those first that can be set
- * right, since only the first is seen where there is little room, and last what is merely noted.
+ * right, since only the first is seen where there is little room, and last what is merely noted. A
+ * whole name is no problem where its list is here, however that came.
  */
 export function withOffers(
-  problems: readonly LinkProblem[],
+  problems: readonly Worded[],
   parliament: Parliament,
   roles: Roles,
 ): readonly ProblemWithOffer[] {
-  return inWholeNames(problems, parliament)
+  return problems
+    .filter((worded) => !isHereByName(worded, roles))
     .map((worded) => ({
       problem: worded.problem,
       text: worded.text,
@@ -49,6 +51,10 @@ function offerFor(worded: Worded, parliament: Parliament, roles: Roles): Offer |
     default:
       return null;
   }
+}
+
+function isHereByName({ text, list }: Worded, roles: Roles): boolean {
+  return list !== null && text.includes(" ") && roleOf(roles, list.id) !== null;
 }
 
 /** The list that is meant, where it is not here yet; what was read in its place goes if it is here. */

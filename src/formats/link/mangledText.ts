@@ -18,8 +18,13 @@ const markup = /^(?:quot|apos|[gl]t|nbsp);/;
 /** What stands between two entries, or in one, of a link that was taken for one word and encoded. */
 const encoded = /(^\??|%26(?:amp%3b)*)([a-z]{1,7})(?:=|%3d)/gi;
 
-/** The query with what joins its entries as that was before somebody encoded it. */
+/**
+ * The query with what joins its entries as that was before somebody encoded it as one word. One with a
+ * plain `&` in it was not: what is encoded there belongs to a value.
+ */
 export function meantQuery(search: string, isKey: (key: string) => boolean): string {
+  const [first = ""] = /[a-z]*/i.exec(search.replace(/^\?/, "")) ?? [];
+  if (search.includes("&") || !isKey(first.toLowerCase())) return search;
   return search.replaceAll(encoded, (all, before: string, key: string) => {
     if (!isKey(key.toLowerCase())) return all;
     return before.startsWith("%") ? `&${key}=` : `${before}${key}=`;

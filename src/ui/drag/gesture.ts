@@ -19,9 +19,12 @@ export function createGesture(): Gesture {
   return {
     held: () => held,
     follow(event) {
-      if (event.type === "pointerdown") held = { press: event, latest: event };
-      else if (event.type !== "pointermove") held = null;
-      else if (held !== null) held = { ...held, latest: event };
+      if (event.type === "pointerdown") {
+        // A further finger is none of it.
+        if (held === null || event.isPrimary) held = { press: event, latest: event };
+      } else if (event.pointerId === held?.press.pointerId) {
+        held = event.type === "pointermove" ? { ...held, latest: event } : null;
+      }
     },
     engine: () => engine,
     setEngine: (next) => {
@@ -37,9 +40,10 @@ export function heldSource({ held }: Gesture): Source | null {
 }
 
 /** What a press that comes as far as a drag needs would drag; `null` before. */
-export function draggedTo(gesture: Gesture, { clientX, clientY }: PointerEvent): Source | null {
+export function draggedTo(gesture: Gesture, event: PointerEvent): Source | null {
+  const { clientX, clientY, pointerId } = event;
   const press = gesture.held()?.press;
-  if (press === undefined) return null;
+  if (press?.pointerId !== pointerId) return null;
   const way = Math.hypot(clientX - press.clientX, clientY - press.clientY);
   return way > dragDistance ? heldSource(gesture) : null;
 }

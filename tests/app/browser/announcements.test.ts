@@ -22,8 +22,10 @@ function opened(link = "?p=windmoor&d=evening&in=amber", dossier: Dossier = bare
   const asked: Coming[] = [];
   let rest = () => {};
   const announcer = {
-    say: (sentence: string | (() => string)) =>
-      void said.push(typeof sentence === "string" ? sentence : sentence()),
+    say: (sentence: string | (() => string)) => {
+      said.push(typeof sentence === "string" ? sentence : sentence());
+      return () => undefined;
+    },
     also: (text: string) => void said.push(`also: ${text}`),
     subscribe: () => () => {},
     spoken: () => [],

@@ -28,3 +28,11 @@ it("is told to those who see nothing once it takes a while, and not when it is o
   elapse(aWhile);
   expect(spoken()).toBe("");
 });
+
+it("is not told of what came as it was about to be told", () => {
+  renderApp(<Asked />);
+  elapse(1050);
+  fireEvent.keyDown(window, { key: "Escape" });
+  elapse(aWhile);
+  expect(spoken()).toBe("");
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parliamentInFull } from "#data/iraq-2018/parliamentInFull.ts";
-import { mostLookedUp } from "#features/notice/wholeNames.ts";
+import { inWholeNames, mostLookedUp } from "#features/notice/wholeNames.ts";
 import { withOffers } from "#features/notice/withOffers.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
 import { iraq } from "#tests/iraq.ts";
@@ -8,7 +8,8 @@ import { iraq } from "#tests/iraq.ts";
 /** What a link is told of, and the list that is offered for it, with the one that goes for it. */
 function told(link: string) {
   const { problems, scenario } = readLink({ search: `?d=certified&${link}`, hash: "" }, iraq);
-  return withOffers(problems, parliamentInFull, scenario.roles).map(({ text, offer }) => [
+  const worded = inWholeNames(problems, parliamentInFull);
+  return withOffers(worded, parliamentInFull, scenario.roles).map(({ text, offer }) => [
     text,
     offer?.kind === "list" ? [offer.list.id, offer.insteadOf?.id ?? null] : null,
   ]);
@@ -50,6 +51,11 @@ describe("a name that an id is part of", () => {
     ]);
   });
 
+  it("is no problem where its list is here already", () => {
+    expect(told(`in=csapc&sup=${council}`)).toEqual([]);
+    expect(told("in=state-of-law.state.of.law")).toEqual([]);
+  });
+
   it("takes none but its own words' list out", () => {
     expect(told(`sup=chaldean&in=${council}`)).toContainEqual([council, ["csapc", null]]);
   });
@@ -72,7 +78,7 @@ describe("a link of very many words", () => {
       { search: `?d=certified&in=${"moon ".repeat(mostLookedUp + 50)}&q=two-thrids`, hash: "" },
       iraq,
     );
-    const [first] = withOffers(problems, parliamentInFull, {});
+    const [first] = withOffers(inWholeNames(problems, parliamentInFull), parliamentInFull, {});
     expect(first?.offer).toEqual({ kind: "rule", rule: { kind: "two-thirds" } });
   });
 });

@@ -126,3 +126,17 @@ describe("a key", () => {
     expect(meantKey(key)).toBe(meant);
   });
 });
+
+describe("what is encoded in a value", () => {
+  it.each([
+    "?p=iraq-2018&d=article&in=nasr&ref=https%3A%2F%2Fx.org%2F%3Fa%3D1%26q%3Dcoalition%26in%3Dkdp",
+    "?ref=https%3A%2F%2Fx.org%2F%3Fa%26d%3Dcertified%26max%3D4&p=iraq-2018&d=article&in=nasr",
+    "?utm_content=q%26d%3Dx&p=iraq-2018&d=article&in=nasr",
+    "?ref=q%26in%3Dkdp",
+  ])("is no part of the scenario: %s", (search) => {
+    const plain = search.includes("nasr") ? "?p=iraq-2018&d=article&in=nasr" : "";
+    const read = readLink({ search, hash: "" }, iraq);
+    expect(read.problems).toEqual([]);
+    expect(read.scenario).toEqual(readLink({ search: plain, hash: "" }, iraq).scenario);
+  });
+});

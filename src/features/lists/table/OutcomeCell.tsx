@@ -1,21 +1,27 @@
 import type { CSSProperties } from "react";
 import type { ListId } from "#domain/parliament.ts";
+import type { Role } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useProspects, type Prospects } from "#features/lists/prospects.ts";
 import styles from "./OutcomeCell.module.css";
 
 /**
  * The total if the list changed sides, in words whether that turns the answer, and as a bar from the
- * present total to that one, which stands on the meter's own line.
+ * present total to that one, which stands on the meter's own line. Of a list that has just changed sides
+ * nothing is said until that is counted.
  */
-export function OutcomeCell({ id }: { readonly id: ListId }) {
+export function OutcomeCell({ id, role }: { readonly id: ListId; readonly role: Role | null }) {
   const { number } = useI18n();
   const prospects = useProspects();
   const { counted: total, isEmpty } = prospects.standing;
-  const { counted, isDecisive } = prospects.of(id);
+  const { counted, isDecisive, role: former } = prospects.of(id);
   return (
     <td data-column="outcome" className={styles.cell}>
-      <div className={styles.outcome} data-turns={isDecisive || undefined}>
+      <div
+        className={styles.outcome}
+        data-turns={isDecisive || undefined}
+        data-past={role !== former || undefined}
+      >
         <span>
           {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
           <span className={styles.words}>

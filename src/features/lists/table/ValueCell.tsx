@@ -13,7 +13,7 @@ interface ValueCellProps {
 
 /** A cell of any column but the first. */
 export function ValueCell({ column, entry, role }: ValueCellProps) {
-  if (column === "outcome") return <OutcomeCell id={entry.list.id} />;
+  if (column === "outcome") return <OutcomeCell id={entry.list.id} role={role} />;
   return (
     <td data-column={column}>
       {isPowerColumn(column) ? (
