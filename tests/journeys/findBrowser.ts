@@ -10,8 +10,8 @@ export interface Browser {
 
 const variable = "COALITION_LAB_BROWSER";
 
-/** Set the variable to this word to test with what is installed. */
-const installedWord = "installed";
+/** Set the variable to this word to test with the Chromium that an npm package brings. */
+const bundledWord = "bundled";
 
 const names = [
   "google-chrome",
@@ -66,19 +66,14 @@ const quiet = [
 ];
 
 /**
- * The browser that the variable names, else on Linux x64 the Chromium of an npm package, else an
- * installed one. The package's is the same everywhere, and draws no window around its pages, which
- * takes an installed one a third of the time. Throws one line that says what to install where there
- * is none.
+ * The browser that the variable names, else an installed one, else the Chromium of an npm package
+ * on Linux x64. Throws one line that says what to install where there is none.
  */
 export async function findBrowser(): Promise<Browser> {
-  const isInstalledWanted = process.env[variable] === installedWord;
-  const named = isInstalledWanted ? null : namedBy(variable);
-  if (named !== null) return withFlags(named);
-  if (!isInstalledWanted && process.platform === "linux" && process.arch === "x64")
-    return await bundledBrowser();
-  const installed = [...onPath(names), ...usualPlaces].find(isProgram);
+  if (process.env[variable] === bundledWord) return await bundledBrowser();
+  const installed = namedBy(variable) ?? [...onPath(names), ...usualPlaces].find(isProgram);
   if (installed !== undefined) return withFlags(installed);
+  if (process.platform === "linux" && process.arch === "x64") return await bundledBrowser();
   throw new Error(
     `The journeys need a browser: install Chrome, Chromium or Edge, or set ${variable} to its path.`,
   );
