@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { finger, middleOf, mouseDragTo } from "./drag.ts";
 import { chunkOf } from "./lostFiles.ts";
 import { openPage, phone, type Opening } from "./openPage.ts";
+import { spoken } from "./spoken.ts";
 
 const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
+const engine = "src/ui/drag/DragEngine.tsx";
+const hints = "src/features/meter/DropHints.tsx";
 const search = (page: Page) => new URL(page.url()).search;
 const row = (page: Page) => page.getByRole("row", { name: /^KDP/ });
 const meter = (page: Page) => page.locator("[data-drop-zone=meter]");
@@ -13,8 +16,8 @@ const abstains = (page: Page) => page.locator('[data-drop-zone="role:abstains"]'
 const isDragged = (page: Page) =>
   expect.poll(() => page.locator("[data-drop-zone][data-wanted]").count()).toBeGreaterThan(0);
 
-/** A page on which a file of the build is on its way until it is released. */
-async function openedWhileHeld(source: string, opening: Opening = {}) {
+/** A page on which files of the build are on their way until they are released. */
+async function openedWhileHeld(sources: readonly string[], opening: Opening = {}) {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -22,18 +25,19 @@ async function openedWhileHeld(source: string, opening: Opening = {}) {
   const { page } = await openPage({
     link,
     ...opening,
-    before: (early) =>
-      early.route(`**/${chunkOf(source).file}*`, async (route) => {
-        await held;
-        await route.continue();
-      }),
+    before: async (early) => {
+      for (const source of sources) {
+        await early.route(`**/${chunkOf(source).file}*`, async (route) => {
+          await held;
+          await route.continue();
+        });
+      }
+    },
   });
   return { page, release: () => release() };
 }
 
 describe("a first drag that is faster than what drags", () => {
-  const engine = "src/ui/drag/DragEngine.tsx";
-
   /** One movement from a row to the meter, without letting go. */
   async function taken(page: Page) {
     const [from, to] = [await middleOf(row(page)), await middleOf(meter(page))];
@@ -43,7 +47,7 @@ describe("a first drag that is faster than what drags", () => {
   }
 
   it("counts as it is let go, once", async () => {
-    const { page, release } = await openedWhileHeld(engine);
+    const { page, release } = await openedWhileHeld([engine]);
     await taken(page);
     await page.mouse.up();
     await expect.poll(() => search(page)).toBe(`${link}.kdp`);
@@ -54,7 +58,7 @@ describe("a first drag that is faster than what drags", () => {
   });
 
   it("does nothing on its own row, not even as a click", async () => {
-    const { page } = await openedWhileHeld(engine);
+    const { page } = await openedWhileHeld([engine]);
     const { x, y } = await middleOf(row(page));
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -64,8 +68,66 @@ describe("a first drag that is faster than what drags", () => {
     await expect.poll(() => search(page)).toBe(`${link}.puk`);
   });
 
+  it("goes to the field that it is let go on, by mouse", async () => {
+    const known = await openPage({ link });
+    await mouseDragTo(known.page, row(known.page), await middleOf(meter(known.page)));
+    const place = await middleOf(abstains(known.page));
+    const { page } = await openedWhileHeld([engine, hints]);
+    const from = await middleOf(row(page));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(place.x, place.y);
+    await expect.poll(() => abstains(page).getAttribute("data-over")).not.toBeNull();
+    expect(await abstains(page).innerText()).toBe("abstains");
+    await page.mouse.up();
+    await expect.poll(() => search(page)).toBe(`${link}&abs=kdp`);
+    // Nothing is dragged any more.
+    await abstains(page).waitFor({ state: "detached" });
+  });
+
+  it.each(["role:support", "role:abstains"])(
+    "goes to the field that it is let go on, by finger in one movement: %s",
+    async (field) => {
+      const place = await whereOnPhone(field);
+      const { page } = await openedWhileHeld([engine, hints], phone);
+      const touch = await finger(page);
+      await touch("touchStart", await middleOf(row(page).locator("[data-drag-handle]:visible")));
+      await touch("touchMove", place);
+      await touch("touchEnd");
+      const key = field === "role:support" ? "sup" : "abs";
+      await expect.poll(() => search(page)).toBe(`${link}&${key}=kdp`);
+    },
+  );
+
+  it("is cancelled by Escape, and said so", async () => {
+    const { page, release } = await openedWhileHeld([engine]);
+    await taken(page);
+    await isDragged(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => spoken(page)).toEqual(["Drag cancelled."]);
+    await page.mouse.up();
+    release();
+    await mouseDragTo(page, page.getByRole("row", { name: /^PUK/ }), await middleOf(meter(page)));
+    await page.mouse.up();
+    await expect.poll(() => search(page)).toBe(`${link}.puk`);
+  });
+
+  it("is none any more where it comes back to its beginning before the engine comes", async () => {
+    const { page, release } = await openedWhileHeld([engine]);
+    const from = await middleOf(row(page));
+    await taken(page);
+    await isDragged(page);
+    await page.mouse.move(from.x, from.y);
+    release();
+    await expect.poll(() => abstains(page).count()).toBe(0);
+    await page.mouse.up();
+    await page.getByRole("checkbox", { name: "PUK" }).click();
+    await expect.poll(() => search(page)).toContain("puk");
+    expect(await abstains(page).count()).toBe(0);
+  });
+
   it("goes on where the pointer is, if it comes before the release", async () => {
-    const { page, release } = await openedWhileHeld(engine);
+    const { page, release } = await openedWhileHeld([engine]);
     await taken(page);
     release();
     await isDragged(page);
@@ -74,26 +136,10 @@ describe("a first drag that is faster than what drags", () => {
   });
 });
 
-it("goes by finger to a field that comes under it, without another movement", async () => {
-  const hints = "src/features/meter/DropHints.tsx";
-  const known = await openPage({ link, ...phone });
-  const place = await whereItAbstains(known.page);
-  const { page, release } = await openedWhileHeld(hints, phone);
-  const touch = await finger(page);
-  const from = await middleOf(row(page).locator("[data-drag-handle]:visible"));
-  await touch("touchStart", from);
-  await touch("touchMove", { x: from.x + 8, y: from.y + 20 });
-  await touch("touchMove", place);
-  await isDragged(page);
-  release();
-  await abstains(page).waitFor();
-  await expect.poll(() => abstains(page).getAttribute("data-over")).not.toBeNull();
-  await touch("touchEnd");
-  await expect.poll(() => search(page)).toBe(`${link}&abs=kdp`);
-});
-
-/** The middle of the field, which is there only while something is dragged. */
-async function whereItAbstains(page: Page) {
+/** The middle of a field of a phone, which is there only while something is dragged. */
+async function whereOnPhone(field: string) {
+  const { page } = await openPage({ link, ...phone });
+  const zone = page.locator(`[data-drop-zone="${field}"]`);
   const touch = await finger(page);
   const from = await middleOf(row(page).locator("[data-drag-handle]:visible"));
   await touch("touchStart", from);
@@ -102,10 +148,10 @@ async function whereItAbstains(page: Page) {
     .poll(async () => {
       await touch("touchMove", { x: from.x + 1, y: from.y + 20 });
       await touch("touchMove", { x: from.x, y: from.y + 20 });
-      return await abstains(page).count();
+      return await zone.count();
     })
     .toBe(1);
-  const place = await middleOf(abstains(page));
+  const place = await middleOf(zone);
   await touch("touchEnd");
   return place;
 }

@@ -1,5 +1,4 @@
 import { useI18n } from "#i18n/useI18n.ts";
-import { useDropZone } from "#ui/drag/dragState.ts";
 import { useTexts } from "#ui/arrival.tsx";
 import { listNames } from "#words/names.ts";
 import { tally } from "#words/tally.ts";
@@ -11,20 +10,14 @@ interface DropHintsProps {
   readonly preview: DropPreview | null;
 }
 
-/** While something is dragged: what a drop would do, and where else than on the meter to drop it. */
+/** While something is dragged: what a drop would do. */
 export function DropHints({ preview }: DropHintsProps) {
   useTexts("panels", "announce");
   const { t } = useI18n();
   return (
-    <>
-      <p className={styles.result}>
-        {preview === null ? t("drop.nothing") : <DropResult preview={preview} />}
-      </p>
-      <div className={styles.fields}>
-        <Field gives="support" />
-        <Field gives="abstains" />
-      </div>
-    </>
+    <p className={styles.result}>
+      {preview === null ? t("drop.nothing") : <DropResult preview={preview} />}
+    </p>
   );
 }
 
@@ -39,15 +32,4 @@ function DropResult({ preview }: { readonly preview: DropPreview }) {
     ? t("drop.empty", { lists })
     : t(`drop.${role}`, { lists, tally: tally(result, i18n) });
   return drop === null ? t("drop.member", { lists }) : change;
-}
-
-/** Where a list is dropped that is not to govern. */
-function Field({ gives: role }: { readonly gives: "support" | "abstains" }) {
-  const { t } = useI18n();
-  const zone = useDropZone(`role:${role}`);
-  return (
-    <span {...zone.attributes} className={styles.field} data-over={zone.isOver || undefined}>
-      {t(`drop.field.${role}`)}
-    </span>
-  );
 }

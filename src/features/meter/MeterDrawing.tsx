@@ -4,6 +4,7 @@ import { useDragState } from "#ui/drag/dragState.ts";
 import { part } from "#ui/part.tsx";
 import { AboveBar } from "./AboveBar.tsx";
 import { DimensionLine } from "./DimensionLine.tsx";
+import { DropFields } from "./DropFields.tsx";
 import styles from "./MajorityMeter.module.css";
 import { MemberLegend } from "./MemberLegend.tsx";
 import { MeterBar } from "./MeterBar.tsx";
@@ -33,7 +34,12 @@ export function MeterDrawing(props: MeterDrawingProps) {
         <span className={styles.line} data-line="" />
       </div>
       <MemberLegend legend={legend} members={members} />
-      {dragged !== null && <DropHints preview={preview} />}
+      {dragged !== null && (
+        <>
+          <DropFields />
+          <DropHints preview={preview} />
+        </>
+      )}
     </>
   );
 }

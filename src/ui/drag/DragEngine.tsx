@@ -2,7 +2,7 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
-import { useDragState, useDragStore, type DragSurfaceProps } from "./dragState.ts";
+import { atRest, useDragState, useDragStore, type DragSurfaceProps } from "./dragState.ts";
 import { followZones } from "./followZones.ts";
 import type { DragPayload } from "./sourceUnder.ts";
 import { RowSensor } from "./RowSensor.ts";
@@ -52,7 +52,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
 
   function drop() {
     const { dragged, zone } = finish();
-    store.set({ dragged: null, zone: null });
+    store.set(atRest);
     if (dragged !== null) onDrop(dragged, zone);
   }
 
@@ -70,7 +70,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
       onDragEnd={drop}
       onDragCancel={() => {
         finish();
-        store.set({ dragged: null, zone: null });
+        store.set(atRest);
         onCancel();
       }}
     >
@@ -93,7 +93,10 @@ interface ProxyProps {
 /** Stands for the element that a press takes hold of. */
 function Proxy({ onTake }: ProxyProps) {
   const { setNodeRef, listeners } = useDraggable({ id: "taken" });
-  usePress(useDragStore().gesture, ({ element, payload }, nativeEvent) => {
+  const store = useDragStore();
+  usePress(store.gesture, ({ element, payload }, nativeEvent) => {
+    // The surface may have dragged it up to here: from now on only the library knows whether.
+    store.set(atRest);
     setNodeRef(element);
     onTake(payload);
     listeners?.["onPointerDown"]?.({ nativeEvent });

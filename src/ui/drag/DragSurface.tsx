@@ -1,9 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import type { Failure } from "#ui/FailureBoundary.tsx";
 import { part } from "#ui/part.tsx";
-import { swallowNextClick } from "./dragInterruption.ts";
-import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
-import { draggedTo, heldSource, type Gesture } from "./gesture.ts";
+import { cancelByKey, swallowNextClick } from "./dragInterruption.ts";
+import {
+  atRest,
+  createDragStore,
+  DragContext,
+  useDragStore,
+  type DragStore,
+  type DragSurfaceProps,
+} from "./dragState.ts";
+import { draggedTo, heldSource } from "./gesture.ts";
 import { zoneAt } from "./zoneAt.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
@@ -23,14 +30,11 @@ export function DragSurface({
 
   const follow = useEffectEvent((event: PointerEvent) => {
     setWanted(true);
-    const isFaster = event.type === "pointerup" && gesture.engine() === "coming";
-    const dropped = isFaster ? draggedTo(gesture, event) : null;
+    // A second finger is nobody's drag.
+    if (!event.isPrimary) return;
+    if (gesture.engine() === "coming") dragAlone(event, store, rest);
     gesture.follow(event);
-    if (event.type === "pointermove") return;
-    setPress(gesture.held()?.press ?? null);
-    if (dropped === null) return;
-    swallowNextClick();
-    rest.onDrop(dropped.payload, zoneAt(event.clientX, event.clientY));
+    if (event.type !== "pointermove") setPress(gesture.held()?.press ?? null);
   });
 
   // The window: whoever moves a pointer may want to drag.
@@ -39,7 +43,9 @@ export function DragSurface({
     // Before the engine, which asks where the pointer is.
     const how = { capture: true, passive: true };
     for (const name of pointerEvents) window.addEventListener(name, hear, how);
+    window.addEventListener("keydown", cancelByKey, how);
     return () => {
+      window.removeEventListener("keydown", cancelByKey, how);
       for (const name of pointerEvents) window.removeEventListener(name, hear, how);
     };
   }, []);
@@ -50,13 +56,12 @@ export function DragSurface({
       {isWanted && (
         <DragEngine
           {...rest}
-          waiting={<Absent gesture={gesture} />}
+          waiting={<Absent />}
           renderFailure={(failure) => (
             <AskAgain
               key={failure.attempts}
               failure={failure}
               press={press}
-              gesture={gesture}
               onUnavailable={rest.onUnavailable}
             />
           )}
@@ -66,6 +71,29 @@ export function DragSurface({
   );
 }
 
+/** What the engine will do as soon as it is here: without a card under the pointer. */
+function dragAlone(
+  event: PointerEvent,
+  store: DragStore,
+  { onDrop, onCancel }: Pick<DragSurfaceProps, "onDrop" | "onCancel">,
+) {
+  const dragged = store.get().dragged ?? draggedTo(store.gesture, event)?.payload;
+  if (dragged === undefined) return;
+  const zone = () => zoneAt(event.clientX, event.clientY);
+  const show = () => store.set({ dragged, zone: zone() });
+  if (event.type === "pointermove") {
+    show();
+    // The fields are drawn by then, and may have come under it.
+    queueMicrotask(() => store.get().dragged !== null && show());
+    return;
+  }
+  store.set(atRest);
+  if (event.type === "pointercancel") onCancel();
+  if (event.type !== "pointerup") return;
+  swallowNextClick();
+  onDrop(dragged, zone());
+}
+
 /** Pauses in milliseconds after so many losses: whoever has no network presses often all the same. */
 const pauses: readonly number[] = [0, 0, 2000, 4000, 8000, 16_000, 32_000];
 const longestPause = 60_000;
@@ -73,7 +101,6 @@ const longestPause = 60_000;
 interface AskAgainProps {
   readonly failure: Failure;
   readonly press: PointerEvent | null;
-  readonly gesture: Gesture;
   readonly onUnavailable: () => void;
 }
 
@@ -81,8 +108,9 @@ interface AskAgainProps {
  * Without the engine ticking goes on. It is asked for again with a press, less and less often, and
  * when the network is back.
  */
-function AskAgain({ failure, press, gesture, onUnavailable }: AskAgainProps) {
+function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
   const { isLoading, attempts, retry } = failure;
+  const store = useDragStore();
   const [lostAt] = useState(() => performance.now());
 
   // The network.
@@ -96,21 +124,22 @@ function AskAgain({ failure, press, gesture, onUnavailable }: AskAgainProps) {
 
   // The surface, which would carry out a drop.
   useEffect(() => {
-    gesture.setEngine("lost");
-    return () => gesture.setEngine("coming");
-  }, [gesture]);
+    store.gesture.setEngine("lost");
+    store.set(atRest);
+    return () => store.gesture.setEngine("coming");
+  }, [store]);
 
-  return <Absent gesture={gesture} onAttempt={onUnavailable} />;
+  return <Absent onAttempt={onUnavailable} />;
 }
 
 interface AbsentProps {
-  readonly gesture: Gesture;
   /** The pointer goes as far as a drag needs. */
   readonly onAttempt?: () => void;
 }
 
 /** Whoever drags while the engine is not there means no text to be selected. */
-function Absent({ gesture, onAttempt }: AbsentProps) {
+function Absent({ onAttempt }: AbsentProps) {
+  const { gesture } = useDragStore();
   const isTold = useRef(false);
 
   // The document: what comes of a press before React hears of it; an attempt is told once.
@@ -120,6 +149,9 @@ function Absent({ gesture, onAttempt }: AbsentProps) {
       isTold.current = true;
       onAttempt?.();
     };
+    // Whoever has gone that far already.
+    const { latest } = gesture.held() ?? {};
+    if (latest !== undefined) follow(latest);
     const prevent = (event: Event) => {
       if (heldSource(gesture) !== null) event.preventDefault();
     };

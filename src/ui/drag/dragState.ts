@@ -27,7 +27,8 @@ export interface DragStore {
   readonly gesture: Gesture;
 }
 
-const atRest: DragState = { dragged: null, zone: null };
+/** Nothing is dragged. */
+export const atRest: DragState = { dragged: null, zone: null };
 
 export function createDragStore(): DragStore {
   let state = atRest;
