@@ -2,14 +2,21 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
-import { atRest, useDragState, useDragStore, type DragSurfaceProps } from "./dragState.ts";
-import { followZones } from "./followZones.ts";
-import type { DragPayload } from "./sourceUnder.ts";
+import {
+  useDragState,
+  useDragStore,
+  type DragPayload,
+  type DragSurfaceProps,
+} from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { dragDistance } from "./startsDrag.ts";
 import { usePress } from "./usePress.ts";
+import { zoneAt } from "./zoneAt.ts";
 
-type DragEngineProps = Omit<DragSurfaceProps, "onUnavailable">;
+interface DragEngineProps extends Omit<DragSurfaceProps, "onUnavailable"> {
+  /** A press that is down already when the engine arrives. */
+  readonly firstPress: PointerEvent | null;
+}
 
 /** The library speaks raw ids; ours are spoken by the page's own live region, so it gets no place. */
 const unspoken = {
@@ -22,26 +29,26 @@ const unspoken = {
  * Drags what the page marks as draggable. The library senses the press, follows the pointer,
  * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
  */
-export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
+export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
   const store = useDragStore();
   const sensors = useSensors(
     useSensor(RowSensor, { activationConstraint: { distance: dragDistance } }),
   );
-  const taken = useRef<DragPayload>(undefined);
+  const taken = useRef<DragPayload | null>(null);
   const stopFollowing = useRef<() => void>(undefined);
 
   function start() {
-    const { current: payload } = taken;
-    const at = store.gesture.held()?.latest;
-    if (payload === undefined || at === undefined) return;
     const stopWatching = cancelWhenLeaving();
     const letGlide = keepFromGliding();
-    const stopLooking = followZones(at, (zone) => store.set({ dragged: payload, zone }));
+    const follow = ({ clientX, clientY }: PointerEvent) =>
+      store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
+    window.addEventListener("pointermove", follow);
     stopFollowing.current = () => {
       stopWatching();
       letGlide();
-      stopLooking();
+      window.removeEventListener("pointermove", follow);
     };
+    store.set({ dragged: taken.current, zone: null });
   }
 
   function finish() {
@@ -52,7 +59,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
 
   function drop() {
     const { dragged, zone } = finish();
-    store.set(atRest);
+    store.set({ dragged: null, zone: null });
     if (dragged !== null) onDrop(dragged, zone);
   }
 
@@ -70,11 +77,12 @@ export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
       onDragEnd={drop}
       onDragCancel={() => {
         finish();
-        store.set(atRest);
+        store.set({ dragged: null, zone: null });
         onCancel();
       }}
     >
       <Proxy
+        firstPress={firstPress}
         onTake={(payload) => {
           taken.current = payload;
         }}
@@ -87,16 +95,14 @@ export function DragEngine({ onDrop, onCancel, renderGhost }: DragEngineProps) {
 }
 
 interface ProxyProps {
+  readonly firstPress: PointerEvent | null;
   readonly onTake: (payload: DragPayload) => void;
 }
 
 /** Stands for the element that a press takes hold of. */
-function Proxy({ onTake }: ProxyProps) {
+function Proxy({ firstPress, onTake }: ProxyProps) {
   const { setNodeRef, listeners } = useDraggable({ id: "taken" });
-  const store = useDragStore();
-  usePress(store.gesture, ({ element, payload }, nativeEvent) => {
-    // The surface may have dragged it up to here: from now on only the library knows whether.
-    store.set(atRest);
+  usePress(firstPress, ({ element, payload }, nativeEvent) => {
     setNodeRef(element);
     onTake(payload);
     listeners?.["onPointerDown"]?.({ nativeEvent });

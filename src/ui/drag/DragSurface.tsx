@@ -1,17 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
-import type { Failure } from "#ui/FailureBoundary.tsx";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { part } from "#ui/part.tsx";
-import { cancelByKey, swallowNextClick } from "./dragInterruption.ts";
-import {
-  atRest,
-  createDragStore,
-  DragContext,
-  useDragStore,
-  type DragStore,
-  type DragSurfaceProps,
-} from "./dragState.ts";
-import { draggedTo, heldSource } from "./gesture.ts";
-import { zoneAt } from "./zoneAt.ts";
+import type { Failure } from "#ui/FailureBoundary.tsx";
+import { createDragStore, DragContext, sourceUnder, type DragSurfaceProps } from "./dragState.ts";
+import { dragDistance, startsDrag } from "./startsDrag.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
 const DragEngine = part(async () => (await import("./DragEngine.tsx")).DragEngine);
@@ -26,27 +17,17 @@ export function DragSurface({
   const [store] = useState(createDragStore);
   const [isWanted, setWanted] = useState(false);
   const [press, setPress] = useState<PointerEvent | null>(null);
-  const { gesture } = store;
 
-  const follow = useEffectEvent((event: PointerEvent) => {
-    setWanted(true);
-    // A second finger is nobody's drag.
-    if (!event.isPrimary) return;
-    if (gesture.engine() === "coming") dragAlone(event, store, rest);
-    gesture.follow(event);
-    if (event.type !== "pointermove") setPress(gesture.held()?.press ?? null);
-  });
-
-  // The window: whoever moves a pointer may want to drag.
+  // The window: whoever moves a pointer may want to drag. A press that comes first is handed on.
   useEffect(() => {
-    const hear = (event: PointerEvent) => follow(event);
-    // Before the engine, which asks where the pointer is.
-    const how = { capture: true, passive: true };
-    for (const name of pointerEvents) window.addEventListener(name, hear, how);
-    window.addEventListener("keydown", cancelByKey, how);
+    const want = (event: PointerEvent) => {
+      setWanted(true);
+      if (event.type === "pointerdown") setPress(event);
+      if (event.type === "pointerup" || event.type === "pointercancel") setPress(null);
+    };
+    for (const name of pointerEvents) window.addEventListener(name, want, { passive: true });
     return () => {
-      window.removeEventListener("keydown", cancelByKey, how);
-      for (const name of pointerEvents) window.removeEventListener(name, hear, how);
+      for (const name of pointerEvents) window.removeEventListener(name, want);
     };
   }, []);
 
@@ -56,7 +37,8 @@ export function DragSurface({
       {isWanted && (
         <DragEngine
           {...rest}
-          waiting={<Absent />}
+          firstPress={press}
+          waiting={<Absent press={press} />}
           renderFailure={(failure) => (
             <AskAgain
               key={failure.attempts}
@@ -69,29 +51,6 @@ export function DragSurface({
       )}
     </DragContext>
   );
-}
-
-/** What the engine will do as soon as it is here: without a card under the pointer. */
-function dragAlone(
-  event: PointerEvent,
-  store: DragStore,
-  { onDrop, onCancel }: Pick<DragSurfaceProps, "onDrop" | "onCancel">,
-) {
-  const dragged = store.get().dragged ?? draggedTo(store.gesture, event)?.payload;
-  if (dragged === undefined) return;
-  const zone = () => zoneAt(event.clientX, event.clientY);
-  const show = () => store.set({ dragged, zone: zone() });
-  if (event.type === "pointermove") {
-    show();
-    // The fields are drawn by then, and may have come under it.
-    queueMicrotask(() => store.get().dragged !== null && show());
-    return;
-  }
-  store.set(atRest);
-  if (event.type === "pointercancel") onCancel();
-  if (event.type !== "pointerup") return;
-  swallowNextClick();
-  onDrop(dragged, zone());
 }
 
 /** Pauses in milliseconds after so many losses: whoever has no network presses often all the same. */
@@ -110,7 +69,6 @@ interface AskAgainProps {
  */
 function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
   const { isLoading, attempts, retry } = failure;
-  const store = useDragStore();
   const [lostAt] = useState(() => performance.now());
 
   // The network.
@@ -122,46 +80,47 @@ function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
     return () => window.removeEventListener("online", retry);
   }, [press, isLoading, attempts, lostAt, retry]);
 
-  // The surface, which would carry out a drop.
-  useEffect(() => {
-    store.gesture.setEngine("lost");
-    store.set(atRest);
-    return () => store.gesture.setEngine("coming");
-  }, [store]);
-
-  return <Absent onAttempt={onUnavailable} />;
+  return <Absent press={press} onAttempt={onUnavailable} />;
 }
 
 interface AbsentProps {
+  readonly press: PointerEvent | null;
   /** The pointer goes as far as a drag needs. */
   readonly onAttempt?: () => void;
 }
 
 /** Whoever drags while the engine is not there means no text to be selected. */
-function Absent({ onAttempt }: AbsentProps) {
-  const { gesture } = useDragStore();
+function Absent({ press, onAttempt }: AbsentProps) {
+  const held = useRef(press);
   const isTold = useRef(false);
 
-  // The document: what comes of a press before React hears of it; an attempt is told once.
+  // The document: presses, and what comes of them before React hears of it; an attempt is told once.
   useEffect(() => {
+    const heldSource = () => {
+      const { current } = held;
+      const isDrag =
+        current !== null && startsDrag(current) && sourceUnder(current.target) !== null;
+      return isDrag ? current : null;
+    };
     const follow = (event: PointerEvent) => {
-      if (isTold.current || draggedTo(gesture, event) === null) return;
+      if (event.type !== "pointermove") held.current = event.type === "pointerdown" ? event : null;
+      const from = heldSource();
+      if (from === null || isTold.current) return;
+      const way = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
+      if (way <= dragDistance) return;
       isTold.current = true;
       onAttempt?.();
     };
-    // Whoever has gone that far already.
-    const { latest } = gesture.held() ?? {};
-    if (latest !== undefined) follow(latest);
     const prevent = (event: Event) => {
-      if (heldSource(gesture) !== null) event.preventDefault();
+      if (heldSource() !== null) event.preventDefault();
     };
-    window.addEventListener("pointermove", follow);
+    for (const name of pointerEvents) window.addEventListener(name, follow);
     document.addEventListener("selectstart", prevent);
     return () => {
-      window.removeEventListener("pointermove", follow);
+      for (const name of pointerEvents) window.removeEventListener(name, follow);
       document.removeEventListener("selectstart", prevent);
     };
-  }, [gesture, onAttempt]);
+  }, [onAttempt]);
 
   return null;
 }

@@ -12,12 +12,7 @@ export function cancelWhenLeaving(): () => void {
 }
 
 function cancel() {
-  document.dispatchEvent(new PointerEvent("pointercancel", { isPrimary: true }));
-}
-
-/** As the library does it once it is here. */
-export function cancelByKey({ key }: KeyboardEvent): void {
-  if (key === "Escape") cancel();
+  document.dispatchEvent(new PointerEvent("pointercancel"));
 }
 
 /**

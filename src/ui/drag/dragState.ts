@@ -1,6 +1,10 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { DragPayload } from "./sourceUnder.ts";
-import { createGesture, type Gesture } from "./gesture.ts";
+
+/** What is being dragged: items known to the features by their ids, and where they came from. */
+export interface DragPayload<From extends string = string> {
+  readonly items: readonly string[];
+  readonly from: From;
+}
 
 /** What a surface does with what is dragged on it. */
 export interface DragSurfaceProps {
@@ -24,17 +28,14 @@ export interface DragStore {
   readonly get: () => DragState;
   readonly set: (state: DragState) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly gesture: Gesture;
 }
 
-/** Nothing is dragged. */
-export const atRest: DragState = { dragged: null, zone: null };
+const atRest: DragState = { dragged: null, zone: null };
 
 export function createDragStore(): DragStore {
   let state = atRest;
   const listeners = new Set<() => void>();
   return {
-    gesture: createGesture(),
     get: () => state,
     set: (next) => {
       if (next.dragged === state.dragged && next.zone === state.zone) return;
@@ -83,6 +84,15 @@ export function dragSource<From extends string>({ items, from }: DragPayload<Fro
 
 /** Marks what is read while one drags: the card under the pointer never lies on it. */
 export const keptClear = { "data-keep-clear": "" };
+
+/** The payload of a draggable element that a press hit, with the element; `null` if it hit none. */
+export function sourceUnder(target: EventTarget | null) {
+  if (!(target instanceof Element)) return null;
+  const element = target.closest<HTMLElement>("[data-drag-items]");
+  if (element === null) return null;
+  const { dragItems = "", dragFrom = "" } = element.dataset;
+  return { element, payload: { items: dragItems.split(" "), from: dragFrom } };
+}
 
 /** What an element that is a drop zone needs to know about the drag. */
 export function useDropZone(id: string) {

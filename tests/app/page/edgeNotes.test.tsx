@@ -45,13 +45,12 @@ describe("a note at the edge of the window leaves the focus to the meter as it i
 
   it("says that dragging did not arrive", async () => {
     const { user } = rendered();
-    const at = { isPrimary: true, pointerType: "mouse", button: 0, clientY: 0 };
-    // Where nothing is laid out the meter is: dropped there, a member stays what it is.
+    const at = { isPrimary: true, pointerType: "mouse", button: 0, clientY: 5 };
     await vi.waitFor(() => {
+      fireEvent.pointerMove(window, { ...at, clientX: 5 });
+      fireEvent.pointerDown(screen.getByText("Anchor"), { ...at, clientX: 5 });
       fireEvent.pointerMove(window, { ...at, clientX: 25 });
-      fireEvent.pointerDown(screen.getByText("Anchor"), { ...at, clientX: 25 });
-      fireEvent.pointerMove(window, { ...at, clientX: 0 });
-      fireEvent.pointerUp(window, { ...at, clientX: 0 });
+      fireEvent.pointerUp(window, { ...at, clientX: 25 });
       expect(close()).toBeVisible();
     }, patience);
     await user.click(close());
