@@ -31,6 +31,9 @@ export function setUpDocument(): void {
     this.open = true;
   };
 
+  // jsdom lays nothing out, so nothing is out of view.
+  HTMLElement.prototype.scrollIntoView ??= () => {};
+
   // jsdom draws on no canvas, and would tell of each that it is asked for.
   HTMLCanvasElement.prototype.getContext = () => null;
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
@@ -70,6 +70,24 @@ describe("the quotes", () => {
     expect(screen.getByRole("heading", { name: "12 that name none of these lists" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show fewer" }));
     expect(figures()).toHaveLength(5);
+  });
+
+  it("go on, once they are all asked for, with the first that was not to be seen", async () => {
+    const { user } = await panel("?d=article&in=sairoon.nasr.kdp.hikma");
+    const count = screen.getByRole("button", { name: "29 statements" });
+    const last = figures().at(-1);
+    await user.click(count);
+    expect(document.activeElement).toBe(figures()[5]?.closest("li"));
+    await user.click(screen.getByRole("button", { name: "Show fewer" }));
+    expect(count).toHaveFocus();
+    expect(figures().at(-1)).toBe(last);
+
+    const second = figures()[1]?.closest("li");
+    vi.spyOn(second ?? document.body, "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, window.innerHeight - 100, 400, 101),
+    );
+    await user.click(count);
+    expect(second).toHaveFocus();
   });
 
   it("tell a refusal that nobody is quoted with as it was reported", async () => {

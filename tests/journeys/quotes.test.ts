@@ -17,6 +17,13 @@ it("shows a whole quote of two of the lists chosen on the first screen of a desk
   expect(await first.textContent()).toMatch(/resign immediately.*Sairoon on Nasr/);
   expect(await page.getByRole("button", { name: "29 statements" }).isVisible()).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
+
+  // What the window cut off comes to stand under the meter, and the next Tab goes on from there.
+  await page.getByRole("button", { name: "29 statements" }).click();
+  const meter = await page.getByRole("region", { name: "Majority meter" }).boundingBox();
+  const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+  expect(top).toBeGreaterThan((meter?.y ?? 800) + (meter?.height ?? 0));
+  expect(top).toBeLessThan(400);
   expect(errors).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useDossier } from "#store/subject.tsx";
@@ -58,35 +59,55 @@ function Said({ load, headingId }: WhatTheySaidProps & { readonly headingId: str
   const { t } = useI18n();
   const { subject, concerning, others, conflicts, against } = useSaid(load);
   const [showsAll, setShowsAll] = useState(false);
+  const head = useRef<HTMLButtonElement>(null);
   const count = concerning.length;
-  const shown = showsAll ? concerning : concerning.slice(0, Math.max(first, against));
+  const few = concerning.slice(0, Math.max(first, against));
+
+  /** What opens stands far below, and what closes takes the place away where one is. */
+  function toggle() {
+    flushSync(() => setShowsAll(!showsAll));
+    if (showsAll) head.current?.focus();
+    else if (head.current !== null) readOn(head.current, few.length);
+  }
+
   return (
     <SubjectOf proposal={subject.proposal}>
       <div className={styles.head}>
         <Heading id={headingId} />
         <button
+          ref={head}
           type="button"
           className={styles.count}
           aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
+          onClick={toggle}
         >
           {t("quotes.count", { count })}
         </button>
       </div>
       <ConflictHint conflicts={conflicts} />
       {count === 0 && <p className={styles.none}>{t("quotes.none")}</p>}
-      <StatementList statements={shown} />
+      <StatementList statements={showsAll ? concerning : few} />
       {showsAll && others.length > 0 && (
         <>
           <h3 className={styles.others}>{t("quotes.others", { count: others.length })}</h3>
           <StatementList statements={others} />
         </>
       )}
-      {(showsAll || shown.length < count) && (
-        <button type="button" className={styles.count} onClick={() => setShowsAll(!showsAll)}>
+      {(showsAll || few.length < count) && (
+        <button type="button" className={styles.count} onClick={toggle}>
           {showsAll ? t("quotes.showFewer") : t("quotes.showAll", { count })}
         </button>
       )}
     </SubjectOf>
   );
+}
+
+/** Goes on with the first statement that was not wholly in view before there were more of them. */
+function readOn(head: Element, before: number) {
+  const items = head.closest("section")?.querySelectorAll("li") ?? [];
+  const next = [...items].find(
+    (item, index) => index >= before || item.getBoundingClientRect().bottom > window.innerHeight,
+  );
+  next?.scrollIntoView({ block: "start" });
+  next?.focus({ preventScroll: true });
 }
