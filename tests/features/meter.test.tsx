@@ -70,6 +70,25 @@ describe("the majority meter", () => {
     expect(meter().getByText("1 short")).toBeVisible();
   });
 
+  it("shows whom somebody points at in the same way, without a word to who listens", () => {
+    const { store, announcer } = renderApp(element, "?p=lakeland&d=report&in=anchor.bridge", {
+      dossier: bareDossier(lakeland),
+    });
+    const segment = (name: string) => meter().queryByText(name)?.closest("[data-role]");
+    const label = meter().getByRole("group").getAttribute("aria-label");
+    const buttons = meter().getAllByRole("button").length;
+    act(() => store.getState().preview({ bridge: "government", candle: "support" }));
+    expect(segment("Candle")).toHaveAttribute("data-state", "ghost");
+    expect(segment("Bridge")).toHaveAttribute("data-state", "member");
+    expect(meter().getByText("4 short")).toBeVisible();
+    expect(meter().getByRole("group")).toHaveAttribute("aria-label", label);
+    expect(meter().queryByText(/^Drop to/)).toBeNull();
+    expect(announcer.spoken()).toEqual([]);
+    act(() => store.getState().preview(null));
+    expect(meter().getAllByRole("button")).toHaveLength(buttons);
+    expect(meter().getByText("1 short")).toBeVisible();
+  });
+
   it("keeps what is dragged out in its place until the drop, unseen", async () => {
     const drag = createDragStore();
     renderApp(

@@ -62,15 +62,18 @@ describe("other coalitions", () => {
     expect([...errors, ...other.errors]).toEqual([]);
   });
 
-  it("are shown in the chamber while the mouse is on one, and only then", async () => {
+  it("are shown in chamber and meter while the mouse is on one, and only then", async () => {
     const { page } = await openPage({ link });
     await page.getByRole("button", { name: /^Find (others|coalitions)/ }).click();
     const result = page.getByRole("button", { name: /to spare$/ }).nth(2);
     await result.hover();
     const governing = page.locator("[data-arc][data-camp=government]");
     await expect.poll(() => governing.count()).toBeGreaterThan(2);
+    const ghosts = page.locator("[data-member][data-state=ghost]");
+    expect(await ghosts.count()).toBeGreaterThan(0);
     await page.mouse.move(5, 5);
     await expect.poll(() => governing.count()).toBe(2);
+    expect(await ghosts.count()).toBe(0);
   });
 
   it("are searched and counted in a thread of their own, all 39 lists", async () => {

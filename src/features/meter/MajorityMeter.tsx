@@ -25,7 +25,7 @@ export function MajorityMeter({ rule }: MajorityMeterProps) {
   const headingId = useId();
   const zone = useDropZone("meter");
   const preview = useDropPreview();
-  const meter = useMeter(preview);
+  const meter = useMeter(preview?.result);
   const { line, size, isReached, isEmpty } = meter.subject.standing;
   return (
     <section ref={keepHeightKnown} className={styles.meter} aria-labelledby={headingId}>
