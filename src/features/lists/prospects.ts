@@ -10,7 +10,9 @@ import type { Subject } from "#domain/subject.ts";
 export interface Prospect {
   /** The list's role now; `null` in opposition. */
   readonly role: Role | null;
-  /** Seats that would count: without the list if it has a role, else with it in government. */
+  /** How it would change sides; `null` where nothing of that can be said in seats. */
+  readonly change: "joins" | "leaves" | null;
+  /** Seats that would count then. */
   readonly counted: number;
   /** Whether that alone would lose the line that is reached now, or reach the one that is not. */
   readonly isDecisive: boolean;
@@ -34,11 +36,18 @@ export function prospectsIn(subject: Subject): Prospects {
   function count(id: ListId): Prospect {
     const role = roleOf(proposal.roles, id);
     const departure = ifItLeft(subject, id);
-    if (departure !== null) {
-      return { role, counted: departure.counted, isDecisive: departure.isCritical };
+    const isIdle = role === "abstains" && departure?.counted === standing.counted;
+    if (departure !== null && (departure.isCritical || !isIdle)) {
+      const { counted, isCritical } = departure;
+      return { role, change: "leaves", counted, isDecisive: isCritical };
     }
     const joined = withThem(subject, [id]);
-    return { role, counted: joined.counted, isDecisive: !isReached && joined.isReached };
+    // Where the line goes by those who vote, one who no longer abstains moves it.
+    if (joined.line !== standing.line) {
+      return { role, change: null, counted: standing.counted, isDecisive: false };
+    }
+    const { counted } = joined;
+    return { role, change: "joins", counted, isDecisive: !isReached && joined.isReached };
   }
 
   function of(id: ListId): Prospect {

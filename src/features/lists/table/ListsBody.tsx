@@ -23,13 +23,15 @@ export function ListsBody() {
   function row(entry: ListEntry) {
     const { id } = entry.list;
     const role = roleOf(roles, id);
+    const { change, isDecisive } = prospects.of(id);
+    const isNeeded = role !== null && change === "leaves" && isDecisive;
     return (
       <ListRow
         key={id}
         entry={entry}
         columns={columns}
         role={role}
-        describedBy={role !== null && prospects.of(id).isDecisive ? decisiveId : undefined}
+        describedBy={isNeeded ? decisiveId : undefined}
       />
     );
   }

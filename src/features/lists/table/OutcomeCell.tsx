@@ -14,16 +14,16 @@ export function OutcomeCell({ id, role }: { readonly id: ListId; readonly role: 
   const { number } = useI18n();
   const prospects = useProspects();
   const { counted: total, isEmpty } = prospects.standing;
-  const { counted, isDecisive, role: former } = prospects.of(id);
+  const { change, counted, isDecisive, role: former } = prospects.of(id);
   return (
     <td data-column="outcome" className={styles.cell}>
       <div
         className={styles.outcome}
-        data-turns={isDecisive || undefined}
+        data-turns={isDecisive ? change : undefined}
         data-past={role !== former || undefined}
       >
         <span>
-          {!isEmpty && <span className={styles.total}>{number(counted)}</span>}{" "}
+          {!isEmpty && change !== null && <span className={styles.total}>{number(counted)}</span>}{" "}
           <span className={styles.words}>
             <OutcomeWords id={id} prospects={prospects} />
           </span>
@@ -48,15 +48,17 @@ interface OutcomeWordsProps {
 function OutcomeWords({ id, prospects }: OutcomeWordsProps) {
   const { t } = useI18n();
   const { isEmpty, line } = prospects.standing;
-  const { role, counted, isDecisive } = prospects.of(id);
+  const { change, counted, isDecisive } = prospects.of(id);
+  if (change === null) return null;
+  const joins = change === "joins";
   if (isDecisive) {
     return (
       <>
-        <span aria-hidden="true">{role === null ? "✓" : "▼"}</span>{" "}
-        {t(role === null ? "lists.enough" : "lists.tooFew")}
+        <span aria-hidden="true">{joins ? "✓" : "▼"}</span>{" "}
+        {t(joins ? "lists.enough" : "lists.tooFew")}
       </>
     );
   }
   if (isEmpty) return t("lists.short", { short: line - counted });
-  return t(role === null ? "lists.withIt" : "lists.withoutIt");
+  return t(joins ? "lists.withIt" : "lists.withoutIt");
 }
