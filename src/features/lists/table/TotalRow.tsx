@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { hasCells, type ColumnId } from "#features/lists/columnIds.ts";
@@ -15,9 +15,17 @@ export const TotalRow = memo(function TotalRow() {
   const { size } = view.chamber;
   const isPart = isFiltering(view.filters);
   const seats = isPart ? seatsIn(view.shown) : size;
-  const figures: Partial<Record<ColumnId, () => string>> = {
+  const showAll = isPart && (
+    <Button look="quiet" onClick={() => view.setFilters(noFilters)}>
+      {t("lists.showAll")}
+    </Button>
+  );
+  const hasOutcome = view.columns.includes("outcome");
+  const figures: Partial<Record<ColumnId, () => ReactNode>> = {
     seats: () => number(seats),
     share: () => percent(seats / size),
+    // Nothing is summed there, and behind the words of the first cell there is no room.
+    outcome: () => showAll,
   };
   return (
     <tfoot>
@@ -27,11 +35,7 @@ export const TotalRow = memo(function TotalRow() {
           {isPart
             ? t("lists.shown", { shown: view.shown.length, all: view.entries.length })
             : t("lists.chamber")}
-          {isPart && (
-            <Button look="quiet" onClick={() => view.setFilters(noFilters)}>
-              {t("lists.showAll")}
-            </Button>
-          )}
+          {!hasOutcome && showAll}
         </th>
         {view.columns.filter(hasCells).map((column) => (
           <td key={column} data-column={column}>
