@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { lineInNotes } from "./lineInNotes.ts";
 import { openPage, phone } from "./openPage.ts";
 import { sidewaysOverflow } from "./overflow.ts";
 import { openTableMenu, showPower } from "./tableMenu.ts";
@@ -65,6 +66,7 @@ describe("the line of the table", () => {
       const found = await lines(page, 165 / 329);
       expect(Math.abs(found.table - found.meter)).toBeLessThanOrEqual(0.5);
       expect(found.words).toBeLessThan(found.bar);
+      expect(Math.abs((await lineInNotes(page)) - found.table)).toBeLessThanOrEqual(0.5);
       expect(await sidewaysOverflow(page)).toBe(0);
     },
   );
