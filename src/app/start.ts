@@ -55,7 +55,8 @@ export async function start(
 
 /** What the address opens, or what was on the screen before a reload. */
 async function openingOf(page: Window): Promise<Opening> {
-  await bringLinkReading();
+  // A network that fails for a moment costs no link.
+  if (!(await bringLinkReading())) await bringLinkReading();
   const reading = linkReading();
   if (reading === null) throw new Error("What reads links did not arrive");
   const here = reading.openingOf(addressToOpen(page), {});

@@ -88,6 +88,15 @@ it("loads the page anew where nothing reads where Forward leads", async () => {
   await expect.poll(() => losses).toBe(-1);
 });
 
+it("reads a link though what reads it is lost once", async () => {
+  const { page } = await openPage({
+    link: "?p=iraq-2018&d=article&in=sairoon",
+    // As it is preloaded: some browsers never ask again for what failed then.
+    before: (opened) => opened.route(reading, abort, { times: 1 }),
+  });
+  expect(await chosen(page)).toBe(1);
+});
+
 it("says so where a link cannot be read", async () => {
   const { page, errors } = await openBefore({
     link: "?p=iraq-2018&d=article&in=sairoon",
