@@ -161,6 +161,8 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: ["tests/journeys/servedBuild.ts"],
+          // Files that run one after the other share a browser and its windows.
+          isolate: false,
           testTimeout: 60_000,
           // A busy machine is slow, which is not what these tests are about.
           expect: { poll: { timeout: 10_000 } },

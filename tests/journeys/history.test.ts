@@ -74,6 +74,7 @@ describe("a browser that refuses addresses", () => {
   it("shows the change all the same, and its address in the entry there is", async () => {
     const { page, errors } = await openPage({
       link: start,
+      isNew: true,
       before: (opened) =>
         opened.addInitScript(() => {
           History.prototype.pushState = () => {
@@ -92,6 +93,7 @@ describe("a browser that refuses addresses", () => {
   it("is asked again when it has had enough, as WebKit has after a hundred", async () => {
     const { page, errors } = await openPage({
       link: start,
+      isNew: true,
       before: (opened) =>
         opened.addInitScript(() => {
           const { pushState, replaceState } = History.prototype;
@@ -122,14 +124,16 @@ describe("a browser that refuses addresses", () => {
   });
 
   it("opens by a reload what was on the screen, and shows nothing else before", async () => {
-    const { page, errors, hold, release } = await openEarly(`${start}&in=kdp`, (opened) =>
-      opened.addInitScript(() => {
-        const refuse = () => {
-          throw new DOMException("too often", "SecurityError");
-        };
-        Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
-      }),
-    );
+    const { page, errors, hold, release } = await openEarly(`${start}&in=kdp`, {
+      isNew: true,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          const refuse = () => {
+            throw new DOMException("too often", "SecurityError");
+          };
+          Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+        }),
+    });
     await release();
     await tick(page, "Sairoon").click();
     await tick(page, "Fatah").click();
@@ -151,6 +155,7 @@ describe("a browser that refuses addresses", () => {
   it("shows the page even where it takes none at all", async () => {
     const { page, errors } = await openPage({
       link: `${start}&in=sairoon`,
+      isNew: true,
       before: (opened) =>
         opened.addInitScript(() => {
           History.prototype.replaceState = () => {
@@ -170,6 +175,7 @@ describe("a browser that refuses addresses", () => {
   it("is told of, with the way to the right link, until it takes one again", async () => {
     const { page, errors } = await openPage({
       link: start,
+      isNew: true,
       before: (opened) =>
         opened.addInitScript(() => {
           const { pushState, replaceState } = History.prototype;

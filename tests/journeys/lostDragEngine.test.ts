@@ -13,7 +13,7 @@ async function dragIn(page: Page) {
 
 describe("a drag engine that is lost", () => {
   it("lets ticking go on, and is asked for again by a press, each time later", async () => {
-    const { page, state } = await opened("src/ui/drag/DragEngine.tsx", abort);
+    const { page, state } = await opened("src/ui/drag/DragEngine.tsx", abort, true);
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     const press = async () => {

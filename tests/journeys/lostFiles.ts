@@ -44,10 +44,15 @@ export const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
 export const everyday = /This part could (still )?not be loaded/;
 
 /** A page that lacks a file of the build until it is let through. */
-export async function opened(source: string, refuse: (route: Route) => Promise<void>) {
+export async function opened(
+  source: string,
+  refuse: (route: Route) => Promise<void>,
+  isNew = false,
+) {
   let state = { isLost: true, requests: 0 };
   const { page } = await openPage({
     link,
+    isNew,
     before: async (before) => {
       state = await withhold(before, chunkOf(source).file, refuse);
     },

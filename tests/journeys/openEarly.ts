@@ -1,11 +1,12 @@
-import type { Page, Route } from "playwright-core";
-import { openBefore } from "./openPage.ts";
+import type { Route } from "playwright-core";
+import { openBefore, type Opening } from "./openPage.ts";
 
 /** Opens the production build while the app's own script is held back until `release` is called. */
-export async function openEarly(link: string, before?: (page: Page) => Promise<unknown>) {
+export async function openEarly(link: string, { before, ...others }: Omit<Opening, "link"> = {}) {
   const held: Route[] = [];
   let isReleased = false;
   const opened = await openBefore({
+    ...others,
     link,
     before: async (page) => {
       await page.route(/\/index-[^/]*\.js$/, async (route) => {

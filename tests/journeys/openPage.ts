@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
-import { listenToLiveRegions } from "./spoken.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+import { keptWindow, newWindow } from "./windows.ts";
 
 /** How a page is opened; a desktop window in light colours unless told otherwise. */
 export interface Opening extends BrowserContextOptions {
@@ -10,6 +10,8 @@ export interface Opening extends BrowserContextOptions {
   readonly build?: "production" | "lab";
   /** A list that is there once the page is. */
   readonly list?: string;
+  /** Whether in a window that nobody has used and that nobody will, with nothing in its cache. */
+  readonly isNew?: boolean;
   /** What is done to the page before it opens. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -27,38 +29,17 @@ export const phone = {
   isMobile: true,
 } as const;
 
-let launched: Promise<Browser> | undefined;
-
-async function browser(): Promise<Browser> {
-  const { executablePath, args, libraries } = inject("browser");
-  launched ??= chromium.launch({
-    executablePath,
-    args: [...args],
-    ...(libraries === null ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
-  });
-  return await launched;
-}
-
-afterAll(async () => {
-  await (await launched)?.close();
-  launched = undefined;
-});
-
-/** Opens a build in a context of its own, and waits for nothing. */
+/** Opens a build and waits for nothing. */
 export async function openBefore(opening: Opening): Promise<OpenPage> {
-  const { link = "", build = "production", before, ...options } = opening;
-  const context = await (await browser()).newContext({ ...desktop, ...options });
-  await context.addInitScript(listenToLiveRegions);
-  const page = await context.newPage();
+  const { link = "", build = "production", isNew = false, before, ...options } = opening;
+  const { page, show } = await (isNew ? newWindow : keptWindow)({ ...desktop, ...options });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
   await before?.(page);
-  await page.goto(inject(build === "lab" ? "labAddress" : "address") + link, {
-    waitUntil: "commit",
-  });
+  await show(inject(build === "lab" ? "labAddress" : "address") + link);
   return { page, errors };
 }
 

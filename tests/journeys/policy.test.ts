@@ -33,6 +33,7 @@ async function watchedPage(isHeaderSent: boolean) {
   return await openPage({
     link: everyFeatureLink,
     permissions: ["clipboard-read", "clipboard-write"],
+    isNew: true,
     before: async (page) => {
       await page.addInitScript(noteViolations);
       page.on("request", (request) => requests.push(request.url()));

@@ -33,19 +33,17 @@ async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
 
 describe("paper", () => {
   it.each([
-    ["A4", "12 lists", short],
-    ["Letter", "12 lists", short],
-    ["A4", "39 lists", many],
-    ["Letter", "39 lists", many],
-    ["A4", "no coalition", "?p=iraq-2018&d=article"],
-    ["A4", "the wall", `${short}&view=stage`],
-  ] as const)("is one page of %s from anywhere: %s", async (format, _, link) => {
+    ["A4", "12 lists, from the top", short, 0],
+    ["Letter", "12 lists, from the middle", short, 600],
+    ["A4", "39 lists, from the end", many, 1e6],
+    ["Letter", "39 lists, from the middle", many, 600],
+    ["A4", "no coalition, from the end", "?p=iraq-2018&d=article", 1e6],
+    ["A4", "the wall", `${short}&view=stage`, 0],
+  ] as const)("is one page of %s: %s", async (format, _, link, place) => {
     const { page, errors } = await openPage({ link });
     await ready(page);
-    for (const place of [0, 600, 1e6]) {
-      await page.evaluate((y) => window.scrollTo(0, y), place);
-      expect(await pagesOf(page, format)).toBe(1);
-    }
+    await page.evaluate((y) => window.scrollTo(0, y), place);
+    expect(await pagesOf(page, format)).toBe(1);
     expect(errors).toEqual([]);
   });
 

@@ -1,11 +1,5 @@
-import {
-  launch,
-  type Browser,
-  type BrowserContext,
-  type HTTPRequest,
-  type Page,
-} from "puppeteer-core";
-import { afterAll, afterEach, expect, inject } from "vitest";
+import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import { expect, inject, onTestFinished } from "vitest";
 import { listenToLiveRegions } from "#tests/journeys/spoken.ts";
 
 interface Size {
@@ -32,8 +26,8 @@ export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 let launched: Promise<Browser> | undefined;
-const contexts: BrowserContext[] = [];
 
+/** One browser for all files that run in this process; it ends with the process. */
 async function browser(): Promise<Browser> {
   launched ??= launch({
     browser: "firefox",
@@ -45,15 +39,6 @@ async function browser(): Promise<Browser> {
   });
   return await launched;
 }
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await (await launched)?.close();
-  launched = undefined;
-});
 
 /**
  * Gives the window a size. Firefox before 144 takes it and then knows nothing of the way up that a
@@ -72,7 +57,7 @@ export async function resize(page: Page, size: Size): Promise<void> {
 export async function openBefore(opening: Opening = {}) {
   const { link = "", build = "production", size = desktop, onRequest } = opening;
   const context = await (await browser()).createBrowserContext();
-  contexts.push(context);
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await resize(page, size);
   await page.evaluateOnNewDocument(listenToLiveRegions);

@@ -1,0 +1,110 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+} from "playwright-core";
+import { inject, onTestFinished } from "vitest";
+import { listenToLiveRegions } from "./spoken.ts";
+
+/** A window of the browser, in a context of its own: nothing stored is shared with another. */
+interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all files that run in this process; it ends with the process. */
+async function browser(): Promise<Browser> {
+  const { executablePath, args, variables } = inject("browser");
+  launched ??= chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...variables },
+  });
+  return await launched;
+}
+
+async function opened(options: BrowserContextOptions): Promise<Window> {
+  const context = await (await browser()).newContext(options);
+  await context.addInitScript(listenToLiveRegions);
+  const page = await context.newPage();
+  return { context, page, session: await context.newCDPSession(page) };
+}
+
+/** A page, and what shows an address in it as the only entry of its history. */
+interface Blank {
+  readonly page: Page;
+  readonly show: (address: string) => Promise<unknown>;
+}
+
+/** The page of a new window, which is closed when the test has ended. */
+export async function newWindow(options: BrowserContextOptions): Promise<Blank> {
+  const { context, page } = await opened(options);
+  onTestFinished(() => context.close());
+  return { page, show: (address) => page.goto(address, { waitUntil: "commit" }) };
+}
+
+/** Windows that tests have put back, by what they were opened with. */
+const free = new Map<string, Window[]>();
+
+/**
+ * The page of a window as good as new. Making one takes longer than most tests, so tests hand it on.
+ * What could not be taken back is refused.
+ */
+export async function keptWindow(options: BrowserContextOptions): Promise<Blank> {
+  const { viewport = null, ...others } = options;
+  const kind = JSON.stringify(others);
+  const used = free.get(kind)?.pop();
+  const window = used ?? (await opened(options));
+  onTestFinished(async () => {
+    if (await isPutBack(window, others)) free.set(kind, [...(free.get(kind) ?? []), window]);
+    else await window.context.close();
+  });
+  const { page } = window;
+  refuseToStay(page);
+  if (viewport !== null) await page.setViewportSize(viewport);
+  if (used !== undefined) return { page, show: (address) => replaceBy(page, address) };
+  return { page, show: (address) => page.goto(address, { waitUntil: "commit" }) };
+}
+
+/** What stays in a window for ever is for new ones. */
+function refuseToStay(page: Page) {
+  const refuse = () => {
+    throw new Error("This stays in the window: open the page with `isNew`");
+  };
+  Object.assign(page, { addInitScript: refuse, exposeFunction: refuse });
+  Object.defineProperty(page, "clock", { get: refuse, configurable: true });
+}
+
+async function replaceBy(page: Page, address: string) {
+  const shown = page.waitForEvent("framenavigated");
+  await page.evaluate((next) => location.replace(next), address);
+  await shown;
+}
+
+/** Takes back what a test has left, so that the next finds nothing stored and nobody who listens. */
+async function isPutBack(
+  { context, page, session }: Window,
+  { colorScheme = "light" }: BrowserContextOptions,
+): Promise<boolean> {
+  // Whoever opened others, or a file, has left something there.
+  const { origin } = new URL(page.url());
+  if (context.pages().length !== 1 || !origin.startsWith("http")) return false;
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await context.setOffline(false);
+  await page.emulateMedia({ media: null, colorScheme });
+  // Pages store as they are left: it is cleared where there is none.
+  await page.goto(`${origin}/headers.txt`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await session.send("Page.resetNavigationHistory");
+  return true;
+}
