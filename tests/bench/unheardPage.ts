@@ -11,11 +11,11 @@ interface Opening {
 }
 
 export async function launchUnheard(): Promise<Browser> {
-  const { executablePath, args, libraries } = inject("browser");
+  const { executablePath, args, variables } = inject("browser");
   return await launch({
     executablePath,
     args: [...args],
-    ...(libraries === null ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+    env: { ...process.env, ...variables },
   });
 }
 
