@@ -15,7 +15,7 @@ export function StageRow({ row }: { readonly row: ChamberRow }) {
   const { id, pigment, short } = row.list;
   const role = roleOf(roles, id);
   // Who abstains is no member: what is ticked adds up to the number on the wall.
-  const isMember = role === "government" || role === "support";
+  const isCounted = role === "government" || role === "support";
   return (
     // A finger takes hold of it anywhere: nothing scrolls on a wall but a phone.
     <li
@@ -29,8 +29,8 @@ export function StageRow({ row }: { readonly row: ChamberRow }) {
         <input
           type="checkbox"
           className={styles.box}
-          checked={isMember}
-          onChange={() => assignLists([id], isMember ? null : "government")}
+          checked={isCounted}
+          onChange={() => assignLists([id], isCounted ? null : "government")}
         />
         <span className={styles.swatch} />
         <span className={styles.words}>
