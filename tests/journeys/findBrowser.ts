@@ -72,16 +72,18 @@ const quiet = [
 /**
  * The browser that the variable names, else on Linux x64 the Chromium of an npm package, else an
  * installed one. The package's is the same everywhere, and draws no window around its pages, which
- * saves a third of the time. Throws one line that says what to install where there is none.
+ * saves a third of the time; what is measured is measured in what people have, if it is there.
+ * Throws one line that says what to install where there is none.
  */
-export async function findBrowser(): Promise<Browser> {
+export async function findBrowser(isToMeasure: boolean): Promise<Browser> {
   const isInstalledWanted = process.env[variable] === installedWord;
   const named = isInstalledWanted ? null : namedBy(variable);
   if (named !== null) return withFlags(named);
-  const isBundled = process.platform === "linux" && process.arch === "x64";
-  if (isBundled && !isInstalledWanted) return await bundledBrowser();
-  const installed = [...onPath(names), ...usualPlaces].find(isProgram);
-  if (installed !== undefined) return withFlags(installed);
+  const hasBundled = process.platform === "linux" && process.arch === "x64" && !isInstalledWanted;
+  const isInstalledFirst = isToMeasure || !hasBundled;
+  const installed = isInstalledFirst ? [...onPath(names), ...usualPlaces].find(isProgram) : null;
+  if (installed) return withFlags(installed);
+  if (hasBundled) return await bundledBrowser();
   throw new Error(
     `The journeys need a browser: install Chrome, Chromium or Edge, or set ${variable} to its path.`,
   );

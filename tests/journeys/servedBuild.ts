@@ -24,7 +24,7 @@ declare module "vitest" {
 /** Serves the builds while the journeys run, and finds the browsers for them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is served, which would have to be ended where one is named that is none.
-  project.provide("browser", await findBrowser());
+  project.provide("browser", await findBrowser(project.name === "bench"));
   project.provide("firefox", findFirefox());
   const builds = await Promise.all([served("dist"), served("dist-lab")]);
   const [production, lab] = builds;
