@@ -44,3 +44,8 @@ interface Against {
 export function quotedWords(words: string): string {
   return words.replace(/,(’?)$/u, "$1…");
 }
+
+/** Whether words begin and end as a sentence does: not in its middle, nor at a comma. */
+export function isWhole(words: string): boolean {
+  return !/^\p{Ll}|,’?$/u.test(words);
+}

@@ -1,4 +1,5 @@
 import type { ListId } from "./parliament.ts";
+import { isWhole } from "./quotes.ts";
 import { membersOf, type Roles } from "./roles.ts";
 import { conflictsIn, statementsConcerning, type Statement } from "./statements.ts";
 
@@ -9,7 +10,8 @@ const ranks = [0, 1, 2, 3, 4];
  * The statements about a selection in the order in which they are read. Members (and supporters)
  * about each other, those against first, each followed by what was said of exactly the same two
  * lists, beginning with the other side; then by members; then by other lists; outsiders last. Inside
- * a group the newest first. With nothing chosen, `openingOrder`.
+ * a group the newest first. With nothing chosen, `openingOrder`. A part of a sentence begins neither
+ * where a whole one could.
  */
 export function readingOrder(
   statements: readonly Statement[],
@@ -17,7 +19,7 @@ export function readingOrder(
   largest: readonly ListId[],
 ): readonly Statement[] {
   const newest = newestFirst(statementsConcerning(statements, roles));
-  if (Object.keys(roles).length === 0) return openingOrder(newest, largest);
+  if (Object.keys(roles).length === 0) return wholeFirst(openingOrder(newest, largest), roles);
   const ordered = new Set<Statement>();
   for (const statement of ranks.flatMap((rank) =>
     newest.filter((one) => rankOf(one, roles) === rank),
@@ -25,7 +27,25 @@ export function readingOrder(
     const answers = ordered.has(statement) ? [] : answersTo(statement, newest, roles);
     for (const one of [statement, ...answers]) ordered.add(one);
   }
-  return [...ordered];
+  return wholeFirst([...ordered], roles);
+}
+
+/** Where a part of a sentence is first: before it the first whole one of its rank about the same lists. */
+function wholeFirst(ordered: readonly Statement[], roles: Roles): readonly Statement[] {
+  const [first] = ordered;
+  if (first === undefined || isWholeOf(first)) return ordered;
+  const whole = ordered.find(
+    (one) =>
+      isWholeOf(one) &&
+      rankOf(one, roles) === rankOf(first, roles) &&
+      one.lists.length === first.lists.length &&
+      one.lists.every((id) => first.lists.includes(id)),
+  );
+  return whole === undefined ? ordered : [whole, ...ordered.filter((one) => one !== whole)];
+}
+
+function isWholeOf({ told }: Statement): boolean {
+  return told.kind === "red-line" || isWhole(told.quote.words);
 }
 
 /**

@@ -52,6 +52,20 @@ describe("the order of statements", () => {
     ]);
   });
 
+  it("begins with no part of a sentence where there is a whole one of as much weight about the same lists", () => {
+    const part = said("part", ["bridge", "anchor"], 25, { words: "We will see," });
+    const piece = said("piece", ["bridge", "anchor"], 24, { words: "does not rule it out." });
+    const roles = partners("bridge", "anchor");
+    const refused = order([part, piece, ...talk], roles);
+    expect(refused.slice(0, 3)).toEqual(["refusal", "part", "piece"]);
+    const calm = talk.filter(({ id }) => id !== "refusal");
+    expect(order([part, piece, ...calm], roles).slice(0, 3)).toEqual(["promise", "part", "piece"]);
+    // One about others, or from outside, is no substitute.
+    expect(order([part, said("else", ["bridge"], 20), ...talk.slice(6, 7)], roles)[0]).toBe("part");
+    const opening = order([{ ...part, isFromArticle: true }, ...calm], {});
+    expect(opening.slice(0, 2)).toEqual(["promise", "part"]);
+  });
+
   it("keeps what two said of each other together where neither is against the other", () => {
     const calm = talk.filter(({ id }) => id !== "refusal");
     expect(order(calm, partners("bridge", "anchor"))).toEqual([
