@@ -66,12 +66,14 @@ interface Candidate {
   readonly arc: RimArc | null;
   readonly turn: number;
   readonly form: number;
+  /** The least height that is wanted for it; left out: any. */
+  readonly least?: number;
 }
 
 /**
  * Names at the rim, on both sides of the line: in the arcs' order, at least a line apart, moved as
- * little as possible. What does not fit the width is broken, and where a label would be far from its
- * arc one of its crowd is left out: lists that are out before those in, fewer seats first. A number of
+ * little as possible. What does not fit the width is raised to where the circle leaves it more, else
+ * broken, and where a label would be far from its arc one of its crowd is left out: lists that are out before those in, fewer seats first. A number of
  * the line beside the middle stands among them, or they beyond it: whatever names more.
  */
 export function rimLabels(arcs: readonly RimArc[], rim: Rim): readonly RimLabel[] {
@@ -119,18 +121,26 @@ function onSide(candidates: readonly Candidate[], side: Side, rim: Rim): readonl
   if (tries === null) return onSide(without(candidates, candidates), side, rim);
   const out = tries.find(({ isOut }) => isOut);
   if (out !== undefined) {
-    const { arc, form } = out.candidate;
-    const more =
-      arc !== null && form + 1 < arc.forms.length ? [{ ...out.candidate, form: form + 1 }] : [];
-    return onSide(
-      candidates.flatMap((one) => (one === out.candidate ? more : [one])),
-      side,
-      rim,
-    );
+    const others = (now: readonly Candidate[]) =>
+      candidates.flatMap((one) => (one === out.candidate ? now : [one]));
+    const raised = others([{ ...out.candidate, least: leastHeight(out.candidate, rim) }]);
+    const isEnough = arranged(raised, side, rim)?.every((one) => !one.isOut && !one.isFar);
+    return onSide(isEnough === true ? raised : others(broken(out.candidate)), side, rim);
   }
   const far = tries.find(({ isFar }) => isFar);
   if (far === undefined) return tries.flatMap((one) => withLeader(one, rim));
   return onSide(without(candidates, crowdOf(far, tries)), side, rim);
+}
+
+/** Where the circle leaves a label the width that it needs. */
+function leastHeight({ arc, form }: Candidate, { radius, reach, em }: Rim): number {
+  const room = reach - 0.05 * em - Math.max(0, ...(arc?.forms[form] ?? []));
+  return Math.sqrt(Math.max(0, radius * radius - room * room));
+}
+
+/** In its next form, if there is one. */
+function broken({ arc, turn, form }: Candidate): readonly Candidate[] {
+  return arc !== null && form + 1 < arc.forms.length ? [{ arc, turn, form: form + 1 }] : [];
 }
 
 /** Who stands line to line with a label; of the number's crowd those that would push it away. */
@@ -160,9 +170,11 @@ function arranged(candidates: readonly Candidate[], side: Side, rim: Rim): reado
   const total = heights.reduce((sum, height) => sum + height, 0);
   if (total > rim.above + rim.below) return null;
   const levels = nearestInOrder(
-    candidates.map(({ arc, turn }, index) => ({
-      wanted: (arc ? rim.radius * Math.sin(turn * Math.PI) : rim.number.y) + (offsets[index] ?? 0),
-      weight: arc ? 1 : 1e6,
+    candidates.map(({ arc, turn, least = 0 }, index) => ({
+      wanted:
+        (arc ? Math.max(least, rim.radius * Math.sin(turn * Math.PI)) : rim.number.y) +
+        (offsets[index] ?? 0),
+      weight: arc && least === 0 ? 1 : 1e6,
     })),
   );
   return candidates.map((candidate, index) => {

@@ -227,9 +227,13 @@ describe("the names at the rim", () => {
     expect(Math.hypot(sairoon?.x ?? 0, sairoon?.y ?? 0)).toBeCloseTo(frame.rim.radius, 6);
   });
 
-  it("are broken where the width is short, and then left out", () => {
+  it("are raised where the width is short, if they stay near, else broken, and then left out", () => {
     const rim = { ...pictureOf(article, {}).frame.rim, reach: 200 };
-    const arc = { id: "long", from: 0, to: 0.2, isIn: false, seats: 60 };
+    const near = { id: "long", from: 0, to: 0.2, isIn: false, seats: 60, forms: [[90], [40, 30]] };
+    const [raised] = rimLabels([near], rim);
+    expect(raised?.form).toBe(0);
+    expect(Math.abs(raised?.x ?? 200) + 90).toBeLessThanOrEqual(200);
+    const arc = { ...near, to: 0.02 };
     const [broken] = rimLabels([{ ...arc, forms: [[90], [40, 30]] }], rim);
     expect(broken?.form).toBe(1);
     expect(rimLabels([{ ...arc, forms: [[90], [80, 70]] }], rim)).toEqual([]);
