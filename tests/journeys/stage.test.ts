@@ -42,6 +42,17 @@ describe("the wall", () => {
     const heights = boxes.map(({ y }) => y);
     expect(heights.slice(0, 6)).toEqual(heights.slice(0, 6).toSorted((a, b) => a - b));
     expect(heights.slice(6)).toEqual(heights.slice(0, 6));
+    // The headline leaves no word or two alone on its last line.
+    const lines = await page.locator("h1").evaluate((headline) => {
+      const range = document.createRange();
+      range.selectNodeContents(headline);
+      const ends = new Map<number, number>();
+      for (const { bottom, right } of range.getClientRects()) {
+        ends.set(Math.round(bottom / 40), Math.max(ends.get(Math.round(bottom / 40)) ?? 0, right));
+      }
+      return [...ends.values()];
+    });
+    expect(Math.min(...lines) / Math.max(...lines)).toBeGreaterThan(0.6);
     const picture = await page.getByRole("region", { name: /chamber/i }).boundingBox();
     expect(picture?.x).toBeGreaterThan(end);
     expect(picture?.y).toBeLessThan(heights[5] ?? 0);
