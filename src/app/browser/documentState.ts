@@ -1,3 +1,4 @@
+import type { Theme, View } from "#domain/presentation.ts";
 import type { Language } from "#i18n/language.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import type { App, AppStore } from "#store/store.ts";
@@ -6,15 +7,20 @@ import { shownTheme } from "./shownTheme.ts";
 import { headlineText } from "#words/headline.ts";
 
 /** What the document's title, language and look depend on. */
-const shown = ["parliaments", "timeline", "view", "theme", "language"] as const;
+const shown = ["parliaments", "timeline", "theme", "language"] as const;
+
+const darkScheme = "(prefers-color-scheme: dark)";
 
 /** Keeps the document's title, language and look as the store says, until the function is called. */
 export function connectDocument(store: AppStore, i18n: () => I18n, page: Window): () => void {
-  const dark = page.matchMedia("(prefers-color-scheme: dark)");
+  const dark = page.matchMedia(darkScheme);
   const show = () => {
+    const app = store.getState();
     showLanguage(i18n(), page);
-    showState(store.getState(), i18n(), { page, prefersDark: dark.matches });
+    showLook(app.theme, drawnIn(page.document), page);
+    showTitle(app, i18n(), page);
   };
+  setAttribute(page.document, "data-view", store.getState().view);
   show();
   const unsubscribe = store.subscribe((now, before) => {
     // Not at every change: while somebody points at lists, nothing of this is another.
@@ -37,13 +43,18 @@ function setAttribute({ documentElement }: Document, name: string, value: string
   if (documentElement.getAttribute(name) !== value) documentElement.setAttribute(name, value);
 }
 
-function showState(
-  app: App,
-  i18n: I18n,
-  { page, prefersDark }: { readonly page: Window; readonly prefersDark: boolean },
-) {
-  setAttribute(page.document, "data-theme", shownTheme(app.theme, prefersDark, app.view));
-  setAttribute(page.document, "data-view", app.view);
+/** Gives the document the look of a view that is drawn: one that is only asked for has yet to come. */
+export function showLook(theme: Theme, view: View, page: Window): void {
+  const { matches } = page.matchMedia(darkScheme);
+  setAttribute(page.document, "data-theme", shownTheme(theme, matches, view));
+  setAttribute(page.document, "data-view", view);
+}
+
+function drawnIn({ documentElement }: Document): View {
+  return documentElement.dataset["view"] === "stage" ? "stage" : "page";
+}
+
+function showTitle(app: App, i18n: I18n, page: Window) {
   page.document.title = i18n.t("app.title", {
     scenario: headlineText(subjectKnownTo(app, app.timeline.present), i18n),
   });

@@ -1,4 +1,5 @@
-import { Suspense, useDeferredValue, useLayoutEffect, useRef } from "react";
+import { Suspense, useDeferredValue, useInsertionEffect, useLayoutEffect, useRef } from "react";
+import { showLook } from "#app/browser/documentState.ts";
 import { useApp } from "#store/useApp.ts";
 import type { Failure } from "#ui/FailureBoundary.tsx";
 import { fetched } from "#ui/part.tsx";
@@ -18,9 +19,14 @@ interface ViewsProps {
 export function Views({ onDrawn }: ViewsProps) {
   const view = useApp((app) => app.view);
   const showView = useApp((app) => app.showView);
+  const theme = useApp((app) => app.theme);
   // The view that one comes from stays, and works, until the other has arrived.
   const shown = useDeferredValue(view);
   useViewFocus(shown);
+
+  // The document, before anything of the view measures itself: what comes late changes no look yet.
+  useInsertionEffect(() => showLook(theme, shown, window), [theme, shown]);
+
   return (
     <>
       <Suspense fallback={<OnItsWay onCancel={() => showView("page")} />}>

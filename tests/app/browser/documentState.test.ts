@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { connectDocument, connectFullScreen } from "#app/browser/documentState.ts";
+import { connectDocument, connectFullScreen, showLook } from "#app/browser/documentState.ts";
 import { englishLanguage, intlLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { bareDossier } from "#domain/dossier.ts";
@@ -60,9 +60,9 @@ describe("the document's title", () => {
     store.getState().toggleList("bridge");
     written.push(...observer.takeRecords().map(({ attributeName }) => attributeName));
     expect(written).toEqual([]);
-    store.getState().showView("stage");
+    store.getState().chooseTheme("dark");
     written.push(...observer.takeRecords().map(({ attributeName }) => attributeName));
-    expect(written).toEqual(["data-view"]);
+    expect(written).toEqual(["data-theme"]);
     observer.disconnect();
   });
 
@@ -116,10 +116,13 @@ describe("the document's look", () => {
     colours(true);
     const store = open("");
     store.getState().showView("stage");
+    // It has yet to be drawn.
+    expect(root.dataset).toMatchObject({ theme: "dark", view: "page" });
+    showLook("system", "stage", window);
     expect(root.dataset).toMatchObject({ theme: "light", view: "stage" });
     store.getState().chooseTheme("dark");
     expect(root.dataset["theme"]).toBe("light");
-    store.getState().showView("page");
+    showLook("dark", "page", window);
     expect(root.dataset).toMatchObject({ theme: "dark", view: "page" });
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { Views } from "#app/page/Views.tsx";
@@ -24,4 +24,14 @@ it("tells once that it is drawn, though it is hidden and shown again", async () 
   await user.click(screen.getByRole("button", { name: "Ask" }));
   await screen.findByText("Here");
   expect(onDrawn).toHaveBeenCalledOnce();
+});
+
+it("looks like the page until the wall is there, and then like the wall", async () => {
+  const { store } = renderApp(<Views onDrawn={undefined} />);
+  const { dataset } = document.documentElement;
+  act(() => store.getState().showView("stage"));
+  expect(dataset["view"]).toBe("page");
+  expect(screen.getByRole("searchbox")).toBeVisible();
+  await expect.poll(() => dataset["view"], { timeout: 30_000 }).toBe("stage");
+  expect(screen.queryByRole("searchbox")).toBeNull();
 });
