@@ -1,8 +1,22 @@
-import { expect, inject, it } from "vitest";
+import { existsSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, expect, inject, it } from "vitest";
 import { desktop, openPage, type Opening } from "#tests/journeys/openPage.ts";
+import { serveCompressed } from "./compressedServer.ts";
 import { launchUnheard, openUnheard } from "./unheardPage.ts";
 
-const clicks = 31;
+/** Times that each build is opened, and clicks each time. */
+const [rounds, clicks] = [3, 11];
+
+/** The folders of builds that are compared, round by round in turn. */
+const builds = (process.env["BENCH_DIST"] ?? "dist").split(delimiter);
+
+const servers: { readonly close: () => unknown }[] = [];
+
+afterAll(() => {
+  for (const server of servers) server.close();
+});
 
 /** The middle value of an odd number of measurements, in milliseconds. */
 function median(values: readonly number[]): number {
@@ -33,73 +47,97 @@ const chambers: readonly (readonly [string, Clicked])[] = [
   ],
 ];
 
+/** What is measured on each build of a chamber, all rounds together; a lab build may lie beside it. */
+async function compared(opening: Opening, measure: (page: Page) => Promise<readonly number[]>) {
+  const folders = builds.map((build) => (opening.build === "lab" ? `${build}-lab` : build));
+  const measured = await Promise.all(
+    folders.filter(existsSync).map(async (build) => {
+      const server = await serveCompressed(resolve(build), "gzip");
+      servers.push(server);
+      return { build, address: server.address, times: new Array<number>() };
+    }),
+  );
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { address, times } of measured) {
+      const { page } = await openPage({ ...opening, address });
+      await page.waitForLoadState("networkidle");
+      times.push(...(await measure(page)));
+      await page.context().close();
+    }
+  }
+  return measured;
+}
+
 it.each(chambers)(
   "a click on a list to the next paint, processor slowed down four times: %s",
   async (name, { opening, list }) => {
-    const { page } = await openPage(opening);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const times = await page.evaluate(
-      async ([count, id]) => {
-        const measured: number[] = [];
-        for (let click = 0; click < count; click += 1) {
-          const box = document.querySelector<HTMLInputElement>(`input[data-id=${id}]`);
-          const start = performance.now();
-          box?.click();
-          // The second frame begins after the first has been painted.
-          await new Promise((resolve) =>
-            requestAnimationFrame(() => requestAnimationFrame(resolve)),
-          );
-          measured.push(performance.now() - start);
-          // As a person would: what a click leaves to be done is not the next one's.
-          await new Promise((resolve) => setTimeout(resolve, 300));
-        }
-        return measured;
-      },
-      [clicks, list] as const,
-    );
-    console.info(
-      `${name}: median ${median(times).toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms`,
-    );
-    expect(times).toHaveLength(clicks);
+    const all = await compared(opening, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      return await page.evaluate(clickTimes, [clicks, list] as const);
+    });
+    for (const { build, times } of all) {
+      console.info(
+        `${name}, ${build}: median ${median(times).toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms`,
+      );
+      expect(times).toHaveLength(rounds * clicks);
+    }
   },
 );
+
+/** Runs in the page. */
+async function clickTimes([count, id]: readonly [number, string]): Promise<number[]> {
+  const measured: number[] = [];
+  for (let click = 0; click < count; click += 1) {
+    const box = document.querySelector<HTMLInputElement>(`input[data-id=${id}]`);
+    const start = performance.now();
+    box?.click();
+    // The second frame begins after the first has been painted.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    measured.push(performance.now() - start);
+    // As a person would: what a click leaves to be done is not the next one's.
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  return measured;
+}
 
 it.each(chambers)(
   "the work of the page's thread once a click has been painted: %s",
   async (name, { opening, list }) => {
-    const { page } = await openPage(opening);
-    await page.waitForLoadState("networkidle");
-    const session = await page.context().newCDPSession(page);
-    await session.send("Performance.enable");
-    const worked = async () => {
-      const { metrics } = await session.send("Performance.getMetrics");
-      return (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? 0) * 1000;
-    };
-    const rest = async () => {
-      const before = await worked();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return (await worked()) - before;
-    };
-    const click = async () => {
-      await page.evaluate(async (id) => {
-        document.querySelector<HTMLInputElement>(`input[data-id=${id}]`)?.click();
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      }, list);
-      return await rest();
-    };
-    const after: number[] = [];
-    const idle: number[] = [];
-    for (let time = 0; time < clicks; time += 1) {
-      after.push(await click());
-      idle.push(await rest());
+    const all = await compared(opening, async (page) => {
+      const after: number[] = [];
+      const rest = await restingOn(page);
+      for (let time = 0; time < clicks; time += 1) {
+        await page.evaluate(async (id) => {
+          document.querySelector<HTMLInputElement>(`input[data-id=${id}]`)?.click();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }, list);
+        // Less what the page does where nobody clicks.
+        after.push((await rest()) - (await rest()));
+      }
+      return after;
+    });
+    for (const { build, times } of all) {
+      console.info(`${name}, ${build}: median ${median(times).toFixed(1)} ms in 300`);
+      expect(times).toHaveLength(rounds * clicks);
     }
-    console.info(
-      `${name}: median ${median(after).toFixed(1)} ms in 300, of which ${median(idle).toFixed(1)} without a click`,
-    );
-    expect(after).toHaveLength(clicks);
   },
 );
+
+/** Waits for 300 milliseconds, and tells for how many of them the page's thread has worked. */
+async function restingOn(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const worked = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? 0) * 1000;
+  };
+  return async () => {
+    const before = await worked();
+    await new Promise((done) => setTimeout(done, 300));
+    return (await worked()) - before;
+  };
+}
 
 /** A tool that listens keeps what it hears of each new address, and would measure that. */
 it("the memory that clicks keep", async () => {

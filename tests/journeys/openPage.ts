@@ -8,6 +8,8 @@ export interface Opening extends BrowserContextOptions {
   readonly link?: string;
   /** Which build is opened; the one that people use unless told otherwise. */
   readonly build?: "production" | "lab";
+  /** Where another build is served, with a slash at the end. */
+  readonly address?: string;
   /** A list that is there once the page is. */
   readonly list?: string;
   /** Whether in a window that nobody has used and that nobody will, with nothing in its cache. */
@@ -31,7 +33,7 @@ export const phone = {
 
 /** Opens a build and waits for nothing. */
 export async function openBefore(opening: Opening): Promise<OpenPage> {
-  const { link = "", build = "production", isNew = false, before, ...options } = opening;
+  const { link = "", build = "production", address, isNew = false, before, ...options } = opening;
   const { page, show } = await (isNew ? newWindow : keptWindow)({ ...desktop, ...options });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -39,7 +41,7 @@ export async function openBefore(opening: Opening): Promise<OpenPage> {
     if (message.type() === "error") errors.push(message.text());
   });
   await before?.(page);
-  await show(inject(build === "lab" ? "labAddress" : "address") + link);
+  await show((address ?? inject(build === "lab" ? "labAddress" : "address")) + link);
   return { page, errors };
 }
 
