@@ -25,12 +25,13 @@ export function segmentsOf(chamber: Chamber, roles: Roles, rule: Rule): readonly
 
 /** Lists with a colour of their own; the others share tints with patterns. */
 const ownPigments = 9;
-/** So many small lists side by side bear one name. */
-const fewestTogether = 3;
+/** Part of the line below which a list has no room for a name of its own. */
+const smallShare = 1 / 12;
 
 /**
- * Segments that bear one name: each for itself, but small lists side by side together. The one that
- * the line runs through is never lost among others. `line` is in seats.
+ * Segments that bear one name: each for itself, but small lists side by side together, since one of
+ * two alike with a name and the other without would be uneven. The one that the line runs through is
+ * never lost among others. `line` is in seats.
  */
 export function namedTogether(
   segments: readonly Segment[],
@@ -43,13 +44,15 @@ export function namedTogether(
     const isJoined =
       before !== undefined &&
       before.camp === segment.camp &&
-      [before, segment].every((one) => one.list.pigment > ownPigments && !isCrossed(one, line));
+      [before, segment].every((one) => isSmall(one, line) && !isCrossed(one, line));
     if (isJoined) last?.push(segment);
     else groups.push([segment]);
   }
-  return groups.flatMap((group) =>
-    group.length < fewestTogether ? group.map((segment) => [segment]) : [group],
-  );
+  return groups;
+}
+
+function isSmall({ list, seats }: Segment, line: number): boolean {
+  return list.pigment > ownPigments && seats < smallShare * line;
 }
 
 /** Whether the line runs through the seats, not along an end of them. */

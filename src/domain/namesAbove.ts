@@ -123,7 +123,8 @@ function wishOf(stretch: NamedStretch, length: number, room: Extent): RowWish {
     middle: middleOf(stretch),
     reach: {
       from: Math.max(room.from, stretch.from - back),
-      to: Math.min(room.to, stretch.to + on),
+      // At the start of the bar a name begins with it, however short what it names.
+      to: Math.min(room.to, Math.max(stretch.to + on, room.from === 0 ? length : 0)),
     },
   };
 }

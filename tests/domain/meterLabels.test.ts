@@ -51,6 +51,11 @@ describe("labels of the meter", () => {
     });
   });
 
+  it("stand above a short segment at the start of the bar too", () => {
+    const [label] = placeLabels([stretch(0, 10, "ABCD")], frame, tenths);
+    expect(label?.above).toMatchObject({ text: "ABCD 1", from: 0, to: 60 });
+  });
+
   it("leave more room to a border", () => {
     const bordered = { ...stretch(0, 60, "ABCD"), isBordered: true };
     expect(placeLabels([bordered], frame, tenths)[0]?.inside).toMatchObject({ from: 9, to: 49 });
@@ -169,16 +174,18 @@ describe("segments", () => {
     expect(segments.map(({ list }) => list.id)).toEqual(["hikma", "gorran"]);
   });
 
-  it("of three small lists or more bear one name, but for the one that the line runs through", () => {
+  it("of small lists side by side bear one name, but for the one that the line runs through", () => {
     const small = { "anbar-identity": "government", gorran: "government" } as const;
     const named = (roles: Roles, line: number) =>
       namedTogether(segmentsOf(article, roles, { kind: "absolute" }), line).map((group) =>
         group.map(({ list }) => list.id),
       );
-    expect(named(small, 165)).toEqual([["anbar-identity"], ["gorran"]]);
+    expect(named(small, 165)).toEqual([["anbar-identity", "gorran"]]);
+    // Of twelve seats six are half: both have the room for names of their own.
+    expect(named(small, 12)).toEqual([["anbar-identity"], ["gorran"]]);
     const three = { ...small, "new-generation": "government", puk: "government" } as const;
     expect(named(three, 165)).toEqual([["puk"], ["anbar-identity", "gorran", "new-generation"]]);
     expect(named(three, 20)).toHaveLength(4);
-    expect(named({ ...three, gorran: "support" }, 165)).toHaveLength(4);
+    expect(named({ ...three, gorran: "support" }, 165)).toHaveLength(3);
   });
 });
