@@ -67,7 +67,7 @@ export async function touchFirst(page: Page): Promise<void> {
 type Touch = (type: "touchStart" | "touchMove" | "touchEnd", point?: Point) => Promise<unknown>;
 
 /** One finger on the screen, as the browser hears of it. */
-async function finger(page: Page): Promise<Touch> {
+export async function finger(page: Page): Promise<Touch> {
   const session = await page.context().newCDPSession(page);
   return async (type, point) =>
     await session.send("Input.dispatchTouchEvent", {

@@ -1,23 +1,14 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { dropOn, isCarried } from "#domain/drop.ts";
 import { seatsTogether } from "#domain/chamber.ts";
-import type { Scenario } from "#domain/scenario.ts";
-import type { Timeline } from "#domain/undo.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";
 import { DragSurface } from "#ui/drag/DragSurface.tsx";
 import { useDragState, type DragPayload } from "#ui/drag/dragState.ts";
 import { useAnnounce } from "#ui/LiveRegion.tsx";
-import { ClosableNote } from "./ClosableNote.tsx";
 import styles from "./CoalitionDrag.module.css";
 import { namesOrCount } from "#words/names.ts";
-
-/** After which change something was told, and whether somebody has put the note of it away. */
-interface Told {
-  readonly at: Timeline<Scenario>;
-  readonly isPutAway: boolean;
-}
 
 /** Dragging is one more way to call the action that the checkbox of a row calls. */
 export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
@@ -25,34 +16,19 @@ export function CoalitionDrag({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const { roles } = useSubject().proposal;
   const assignLists = useApp((app) => app.assignLists);
-  const timeline = useApp((app) => app.timeline);
-  /** It is told once that dragging does not work: the note stands until the next change. */
-  const [told, setTold] = useState<Told | null>(null);
 
   function drop(payload: DragPayload, zone: string | null) {
     const result = isCarried(payload) ? dropOn(zone, payload, roles) : null;
     if (result !== null) assignLists(result.lists, result.role);
   }
 
-  function tellUnavailable() {
-    if (told !== null) return;
-    setTold({ at: timeline, isPutAway: false });
-    announce(t("app.noDrag"));
-  }
-
   return (
     <DragSurface
       onDrop={drop}
       onCancel={() => announce(t("app.dragCancelled"))}
-      onUnavailable={tellUnavailable}
       renderGhost={(payload) => <DragGhost payload={payload} />}
     >
       {children}
-      {told?.at === timeline && !told.isPutAway && (
-        <ClosableNote onClose={() => setTold({ ...told, isPutAway: true })}>
-          {t("app.noDrag")}
-        </ClosableNote>
-      )}
     </DragSurface>
   );
 }

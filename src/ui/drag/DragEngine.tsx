@@ -1,21 +1,23 @@
 import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@dnd-kit/core";
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
-import { cancelWhenLeaving, keepFromGliding, swallowNextClick } from "./dragInterruption.ts";
+import type { Held } from "./dragAlone.ts";
+import { cancelWhenLeaving, keepFromGliding } from "./dragInterruption.ts";
 import {
+  atRest,
   useDragState,
   useDragStore,
   type DragPayload,
   type DragSurfaceProps,
 } from "./dragState.ts";
 import { RowSensor } from "./RowSensor.ts";
-import { dragDistance } from "./startsDrag.ts";
+import { swallowNextClick } from "./swallowNextClick.ts";
 import { usePress } from "./usePress.ts";
 import { zoneAt } from "./zoneAt.ts";
 
-interface DragEngineProps extends Omit<DragSurfaceProps, "onUnavailable"> {
-  /** A press that is down already when the engine arrives. */
-  readonly firstPress: PointerEvent | null;
+interface DragEngineProps extends DragSurfaceProps {
+  /** Asks for what is held already when the engine arrives, and has it to itself from then on. */
+  readonly takeOver: () => Held | null;
 }
 
 /** The library speaks raw ids; ours are spoken by the page's own live region, so it gets no place. */
@@ -29,11 +31,9 @@ const unspoken = {
  * Drags what the page marks as draggable. The library senses the press, follows the pointer,
  * scrolls at the edges and cancels; one proxy stands for whatever element was taken.
  */
-export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEngineProps) {
+export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngineProps) {
   const store = useDragStore();
-  const sensors = useSensors(
-    useSensor(RowSensor, { activationConstraint: { distance: dragDistance } }),
-  );
+  const sensors = useSensors(useSensor(RowSensor));
   const taken = useRef<DragPayload | null>(null);
   const stopFollowing = useRef<() => void>(undefined);
 
@@ -43,10 +43,13 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
     const follow = ({ clientX, clientY }: PointerEvent) =>
       store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
     window.addEventListener("pointermove", follow);
+    // Before the library ends the drag: zones come with it, and may be under its end by then.
+    window.addEventListener("pointerup", follow, true);
     stopFollowing.current = () => {
       stopWatching();
       letGlide();
       window.removeEventListener("pointermove", follow);
+      window.removeEventListener("pointerup", follow, true);
     };
     store.set({ dragged: taken.current, zone: null });
   }
@@ -59,7 +62,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
 
   function drop() {
     const { dragged, zone } = finish();
-    store.set({ dragged: null, zone: null });
+    store.set(atRest);
     if (dragged !== null) onDrop(dragged, zone);
   }
 
@@ -77,12 +80,12 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
       onDragEnd={drop}
       onDragCancel={() => {
         finish();
-        store.set({ dragged: null, zone: null });
+        store.set(atRest);
         onCancel();
       }}
     >
       <Proxy
-        firstPress={firstPress}
+        takeOver={takeOver}
         onTake={(payload) => {
           taken.current = payload;
         }}
@@ -95,14 +98,14 @@ export function DragEngine({ onDrop, onCancel, renderGhost, firstPress }: DragEn
 }
 
 interface ProxyProps {
-  readonly firstPress: PointerEvent | null;
+  readonly takeOver: DragEngineProps["takeOver"];
   readonly onTake: (payload: DragPayload) => void;
 }
 
 /** Stands for the element that a press takes hold of. */
-function Proxy({ firstPress, onTake }: ProxyProps) {
+function Proxy({ takeOver, onTake }: ProxyProps) {
   const { setNodeRef, listeners } = useDraggable({ id: "taken" });
-  usePress(firstPress, ({ element, payload }, nativeEvent) => {
+  usePress(takeOver, ({ element, payload }, nativeEvent) => {
     setNodeRef(element);
     onTake(payload);
     listeners?.["onPointerDown"]?.({ nativeEvent });

@@ -1,13 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { part } from "#ui/part.tsx";
 import type { Failure } from "#ui/FailureBoundary.tsx";
-import { createDragStore, DragContext, sourceUnder, type DragSurfaceProps } from "./dragState.ts";
-import { dragDistance, startsDrag } from "./startsDrag.ts";
+import { dragAlone, type Held } from "./dragAlone.ts";
+import { createDragStore, DragContext, type DragSurfaceProps } from "./dragState.ts";
 
 // The library weighs as much as all features of the first view: it comes with the first movement.
 const DragEngine = part(async () => (await import("./DragEngine.tsx")).DragEngine);
-
-const pointerEvents = ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const;
 
 /** Everything that can be dragged and dropped on lives inside one surface. */
 export function DragSurface({
@@ -16,20 +14,26 @@ export function DragSurface({
 }: DragSurfaceProps & { readonly children: ReactNode }) {
   const [store] = useState(createDragStore);
   const [isWanted, setWanted] = useState(false);
-  const [press, setPress] = useState<PointerEvent | null>(null);
+  const stopAlone = useRef<() => Held | null>(() => null);
+  const drop = useEffectEvent(rest.onDrop);
+  const cancel = useEffectEvent(rest.onCancel);
 
-  // The window: whoever moves a pointer may want to drag. A press that comes first is handed on.
+  // The window: whoever moves a pointer may want to drag, and does so at once.
   useEffect(() => {
-    const want = (event: PointerEvent) => {
-      setWanted(true);
-      if (event.type === "pointerdown") setPress(event);
-      if (event.type === "pointerup" || event.type === "pointercancel") setPress(null);
-    };
-    for (const name of pointerEvents) window.addEventListener(name, want, { passive: true });
+    const want = () => setWanted(true);
+    const stop = dragAlone(store, {
+      onDrop: (payload, zone) => drop(payload, zone),
+      onCancel: () => cancel(),
+    });
+    stopAlone.current = stop;
+    window.addEventListener("pointermove", want);
+    window.addEventListener("pointerdown", want);
     return () => {
-      for (const name of pointerEvents) window.removeEventListener(name, want);
+      stop();
+      window.removeEventListener("pointermove", want);
+      window.removeEventListener("pointerdown", want);
     };
-  }, []);
+  }, [store]);
 
   return (
     <DragContext value={store}>
@@ -37,16 +41,8 @@ export function DragSurface({
       {isWanted && (
         <DragEngine
           {...rest}
-          firstPress={press}
-          waiting={<Absent press={press} />}
-          renderFailure={(failure) => (
-            <AskAgain
-              key={failure.attempts}
-              failure={failure}
-              press={press}
-              onUnavailable={rest.onUnavailable}
-            />
-          )}
+          takeOver={() => stopAlone.current()}
+          renderFailure={(failure) => <AskAgain key={failure.attempts} {...failure} />}
         />
       )}
     </DragContext>
@@ -57,70 +53,23 @@ export function DragSurface({
 const pauses: readonly number[] = [0, 0, 2000, 4000, 8000, 16_000, 32_000];
 const longestPause = 60_000;
 
-interface AskAgainProps {
-  readonly failure: Failure;
-  readonly press: PointerEvent | null;
-  readonly onUnavailable: () => void;
-}
-
-/**
- * Without the engine ticking goes on. It is asked for again with a press, less and less often, and
- * when the network is back.
- */
-function AskAgain({ failure, press, onUnavailable }: AskAgainProps) {
-  const { isLoading, attempts, retry } = failure;
+/** The engine is asked for again with a press, less and less often, and when the network is back. */
+function AskAgain({ isLoading, attempts, retry }: Failure) {
   const [lostAt] = useState(() => performance.now());
 
   // The network.
   useEffect(() => {
     if (!isLoading) return undefined;
-    const isDue = performance.now() - lostAt >= (pauses[attempts] ?? longestPause);
-    if (press !== null && isDue) retry();
+    const ask = () => {
+      if (performance.now() - lostAt >= (pauses[attempts] ?? longestPause)) retry();
+    };
+    window.addEventListener("pointerdown", ask);
     window.addEventListener("online", retry);
-    return () => window.removeEventListener("online", retry);
-  }, [press, isLoading, attempts, lostAt, retry]);
-
-  return <Absent press={press} onAttempt={onUnavailable} />;
-}
-
-interface AbsentProps {
-  readonly press: PointerEvent | null;
-  /** The pointer goes as far as a drag needs. */
-  readonly onAttempt?: () => void;
-}
-
-/** Whoever drags while the engine is not there means no text to be selected. */
-function Absent({ press, onAttempt }: AbsentProps) {
-  const held = useRef(press);
-  const isTold = useRef(false);
-
-  // The document: presses, and what comes of them before React hears of it; an attempt is told once.
-  useEffect(() => {
-    const heldSource = () => {
-      const { current } = held;
-      const isDrag =
-        current !== null && startsDrag(current) && sourceUnder(current.target) !== null;
-      return isDrag ? current : null;
-    };
-    const follow = (event: PointerEvent) => {
-      if (event.type !== "pointermove") held.current = event.type === "pointerdown" ? event : null;
-      const from = heldSource();
-      if (from === null || isTold.current) return;
-      const way = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
-      if (way <= dragDistance) return;
-      isTold.current = true;
-      onAttempt?.();
-    };
-    const prevent = (event: Event) => {
-      if (heldSource() !== null) event.preventDefault();
-    };
-    for (const name of pointerEvents) window.addEventListener(name, follow);
-    document.addEventListener("selectstart", prevent);
     return () => {
-      for (const name of pointerEvents) window.removeEventListener(name, follow);
-      document.removeEventListener("selectstart", prevent);
+      window.removeEventListener("pointerdown", ask);
+      window.removeEventListener("online", retry);
     };
-  }, [onAttempt]);
+  }, [isLoading, attempts, lostAt, retry]);
 
   return null;
 }

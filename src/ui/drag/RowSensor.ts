@@ -1,6 +1,6 @@
 import { PointerSensor, type PointerSensorOptions, type PointerSensorProps } from "@dnd-kit/core";
 import type { PointerEvent } from "react";
-import { startsDrag } from "./startsDrag.ts";
+import { dragDistance, startsDrag } from "./startsDrag.ts";
 
 /** Senses presses as the page's rows want it. */
 export class RowSensor extends PointerSensor {
@@ -26,7 +26,9 @@ export class RowSensor extends PointerSensor {
       hearClicks?.();
       end();
     };
-    super({ ...props, onEnd: ending(props.onEnd), onCancel: ending(props.onCancel) });
+    const distance = props.event instanceof window.PointerEvent ? dragDistance(props.event) : 0;
+    const options = { ...props.options, activationConstraint: { distance } };
+    super({ ...props, options, onEnd: ending(props.onEnd), onCancel: ending(props.onCancel) });
     hearClicks = () => this["documentListeners"].removeAll();
   }
 }

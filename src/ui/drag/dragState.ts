@@ -11,8 +11,6 @@ export interface DragSurfaceProps {
   /** `zone` is `null` when the drop was outside of every zone. */
   readonly onDrop: (payload: DragPayload, zone: string | null) => void;
   readonly onCancel: () => void;
-  /** Somebody tried to drag where what drags did not arrive. */
-  readonly onUnavailable: () => void;
   /** What follows the pointer. */
   readonly renderGhost: (payload: DragPayload) => ReactNode;
 }
@@ -30,7 +28,8 @@ export interface DragStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const atRest: DragState = { dragged: null, zone: null };
+/** Nothing is dragged. */
+export const atRest: DragState = { dragged: null, zone: null };
 
 export function createDragStore(): DragStore {
   let state = atRest;

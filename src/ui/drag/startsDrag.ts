@@ -1,5 +1,7 @@
-/** Pixels that a pressed pointer moves before it drags. */
-export const dragDistance = 6;
+/** Pixels that a pressed pointer moves before it drags: a finger trembles, and 15 are still a tap. */
+export function dragDistance({ pointerType }: PointerEvent): number {
+  return pointerType === "touch" ? 16 : 6;
+}
 
 /** Controls keep their own clicks; a label may be dragged, its click is what is left if it is not. */
 const controls = "button:not([data-drag-through]), input, select, textarea, a, summary";

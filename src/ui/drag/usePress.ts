@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from "react";
+import type { Held } from "./dragAlone.ts";
 import { sourceUnder } from "./dragState.ts";
 
 type Source = NonNullable<ReturnType<typeof sourceUnder>>;
 
-/** Calls back for every press on something draggable, beginning with one that is down already. */
+/** Calls back for every press on something draggable, beginning with one that is held already. */
 export function usePress(
-  firstPress: PointerEvent | null,
+  takeOver: () => Held | null,
   onPress: (source: Source, event: PointerEvent) => void,
 ): void {
   const press = useEffectEvent((event: PointerEvent) => {
@@ -13,7 +14,11 @@ export function usePress(
     if (source !== null) onPress(source, event);
   });
   const pressFirst = useEffectEvent(() => {
-    if (firstPress !== null) press(firstPress);
+    const held = takeOver();
+    if (held === null) return;
+    press(held.press);
+    // Whoever has gone all the way by then only lets go.
+    document.dispatchEvent(new PointerEvent("pointermove", held.latest));
   });
 
   // The document: one listener for all that can be dragged.

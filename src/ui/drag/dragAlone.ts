@@ -1,0 +1,111 @@
+import { keepFromGliding } from "./dragInterruption.ts";
+import {
+  atRest,
+  sourceUnder,
+  type DragPayload,
+  type DragStore,
+  type DragSurfaceProps,
+} from "./dragState.ts";
+import { dragDistance, startsDrag } from "./startsDrag.ts";
+import { swallowNextClick } from "./swallowNextClick.ts";
+import { zoneAt } from "./zoneAt.ts";
+
+/** A press on something that can be dragged, and where it has come to since. */
+export interface Held {
+  readonly press: PointerEvent;
+  readonly payload: DragPayload;
+  latest: PointerEvent;
+}
+
+/**
+ * Carries drags out while what drags is on its way or lost: without a card under the pointer, and
+ * the page does not scroll at its edges. Returns the function that leaves off, with what is held.
+ */
+export function dragAlone(
+  store: DragStore,
+  { onDrop, onCancel }: Pick<DragSurfaceProps, "onDrop" | "onCancel">,
+): () => Held | null {
+  let held: Held | null = null;
+  const { carry, putDown } = carrying(store);
+
+  function end() {
+    const state = putDown();
+    held = null;
+    if (state.dragged !== null) swallowNextClick();
+    return state;
+  }
+  function move(event: PointerEvent) {
+    if (event.pointerId !== held?.press.pointerId) return;
+    held.latest = event;
+    carry(held);
+  }
+  function cancel() {
+    if (end().dragged !== null) onCancel();
+  }
+  function leave() {
+    if (store.get().dragged !== null) cancel();
+  }
+  const stop = listen({
+    pointerdown(event) {
+      // A further finger is none of it.
+      if (!event.isPrimary) return;
+      const source = startsDrag(event) ? sourceUnder(event.target) : null;
+      held = source && { press: event, latest: event, payload: source.payload };
+    },
+    pointermove: move,
+    pointerup(event) {
+      if (event.pointerId !== held?.press.pointerId) return;
+      move(event);
+      const { dragged, zone } = end();
+      if (dragged !== null) onDrop(dragged, zone);
+    },
+    pointercancel: cancel,
+    blur: leave,
+    contextmenu: leave,
+    keydown({ key }) {
+      if (key === "Escape") leave();
+    },
+    // Whoever drags means no text to be selected.
+    selectstart(event) {
+      if (held !== null) event.preventDefault();
+    },
+  });
+  return () => {
+    stop();
+    putDown();
+    return held;
+  };
+}
+
+/** Shows what is dragged, once it has gone as far as a drag needs. */
+function carrying(store: DragStore) {
+  let letGlide: (() => void) | undefined;
+  return {
+    carry({ press, latest: { clientX, clientY }, payload }: Held) {
+      const way = Math.hypot(clientX - press.clientX, clientY - press.clientY);
+      if (store.get().dragged === null && way <= dragDistance(press)) return;
+      letGlide ??= keepFromGliding();
+      store.set({ dragged: payload, zone: zoneAt(clientX, clientY) });
+    },
+    putDown() {
+      const state = store.get();
+      letGlide?.();
+      letGlide = undefined;
+      store.set(atRest);
+      return state;
+    },
+  };
+}
+
+type Listeners = {
+  readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void;
+};
+
+/** Listens at the window. Returns the function that stops that. */
+function listen(listeners: Listeners): () => void {
+  const all = Object.entries(listeners) as [string, EventListener][];
+  for (const [name, listener] of all) window.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of all) window.removeEventListener(name, listener);
+  };
+}
