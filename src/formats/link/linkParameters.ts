@@ -66,7 +66,7 @@ export function linkParameters(search: string): LinkParameters {
 }
 
 /** Words of the link as they may stand in a text, shortened where they are long. */
-export function quoted(words: string): string {
+function quoted(words: string): string {
   const letters = Array.from(words.toWellFormed().replaceAll(unwritable, ""));
   return `${letters.slice(0, quotedLength).join("")}${letters.length > quotedLength ? "…" : ""}`;
 }

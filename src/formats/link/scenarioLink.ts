@@ -8,7 +8,6 @@ import { readConstraints } from "./linkConstraints.ts";
 import {
   linkParameters,
   problem,
-  quoted,
   valuesOf,
   withoutEchoes,
   type LinkParameters,
@@ -104,11 +103,13 @@ function readMembers({ entries }: LinkParameters, parliament: Parliament) {
   const problems = entries.flatMap(([key, value]) => {
     const role = roleOrder.find((one) => roleKeys[one] === key);
     if (role === undefined) return [];
-    const written = listWords(value);
-    const words = written.map(quoted);
-    return written.flatMap((word, at) => {
+    const words: string[] = [];
+    return listWords(value).flatMap((word, at) => {
       const kind = readMember(findList(parliament, word)?.id, role, given);
-      return kind === null ? [] : [{ ...problem(kind, word), role, place: { words, at } }];
+      const told = kind === null ? null : problem(kind, word);
+      // A word that is known is an id, short and plain: it can be said as it stands.
+      words.push(told?.text ?? word);
+      return told === null ? [] : [{ ...told, role, place: { words, at } }];
     });
   });
   const roles: Roles = Object.fromEntries(given);

@@ -40,6 +40,18 @@ describe("the words that a problem quotes", () => {
     ]);
   });
 
+  it("stand among the other words of their value, which are quoted too", () => {
+    const long = "x".repeat(41);
+    const words = ["amber", "moon", "birch", `${"x".repeat(40)}…`];
+    const { problems } = read(`?d=evening&in=amber.mo%07on.birch.${long}&sup=sun.amber`);
+    expect(problems.map(({ kind, place }) => [kind, place])).toEqual([
+      ["unknown-list", { words, at: 1 }],
+      ["unknown-list", { words, at: 3 }],
+      ["unknown-list", { words: ["sun", "amber"], at: 0 }],
+      ["role-conflict", { words: ["sun", "amber"], at: 1 }],
+    ]);
+  });
+
   it("are not those of nothing, of the page, or of how it is shown", () => {
     expect(told("?=&=x&view=page&view=&overlay=")).toEqual([]);
     expect(told("?view=page")).toEqual([]);
