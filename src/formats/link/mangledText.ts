@@ -5,6 +5,9 @@ const betweenLists = /[\s.,;+_،؛、]+/u;
 /** The same between two pairs, whose own two names are joined by `_`. */
 const betweenPairs = /[\s.,;+،؛、]+/u;
 
+/** A dash, bullets and such by themselves: people put them between lists, and no id is one. */
+const lone = /^(?:-|[•·&=]+)$/u;
+
 /** Characters that take no room: soft hyphens, joiners, marks of direction. */
 const unseen = /\p{Cf}/gu;
 /** Hyphens that do not break and dashes that typesetting makes of them. */
@@ -57,6 +60,6 @@ function words(value: string, between: RegExp): readonly string[] {
     let start = 0;
     while (isSign(part.charAt(start))) start += 1;
     const word = withoutSignsBehind(part.slice(start));
-    return word === "" ? [] : [word];
+    return word === "" || lone.test(word) ? [] : [word];
   });
 }

@@ -97,6 +97,15 @@ describe("the words of a value", () => {
     expect(listWords(" .,;+")).toEqual([]);
   });
 
+  it("are not the dashes and bullets between them, but for an id's own", () => {
+    expect(listWords("- amber - birch • cedar & dune = ember")).toEqual(
+      "amber birch cedar dune ember".split(" "),
+    );
+    expect(listWords(meantValue("amber – birch — "))).toEqual(["amber", "birch"]);
+    expect(pairWords("- amber_birch - cedar_dune")).toEqual(["amber_birch", "cedar_dune"]);
+    expect(listWords("-a.a-.--.#.&a")).toEqual(["-a", "a-", "--", "#", "&a"]);
+  });
+
   it("have no space around them", () => {
     expect(meantValue(" two-thirds ")).toBe("two-thirds");
   });
