@@ -52,21 +52,23 @@ export function meantList(parliament: Parliament, word: string): List | null {
   return meantAmong(listsOf(parliament).lists, word);
 }
 
-/** Words that a name is looked for in: no list has more. */
+/** Words that a name is looked for in. A name of more is not found; no list of ours has one. */
 export const mostWords = 8;
 
 /**
  * How many words, from the first on, are together the name of a list: as many as can be, whether or not
- * the first alone is one too, or an id. 1 where they are none, or the first has neither letter nor digit.
+ * the first alone is one too, or an id. 1 where they are none. Words without letter or digit may stand in
+ * a name, but neither begin nor end it.
  */
 export function wordsOfName(parliament: Parliament, words: readonly string[]): number {
   const { names } = listsOf(parliament);
   let written = "";
   let length = 1;
   for (const [index, word] of words.slice(0, mostWords).entries()) {
-    written += compared(word);
+    const more = compared(word);
+    written += more;
     if (written === "") break;
-    if (names.has(written)) length = index + 1;
+    if (more !== "" && names.has(written)) length = index + 1;
   }
   return length;
 }
