@@ -5,6 +5,8 @@ import { LoadingError } from "./loading.ts";
 export interface Failure {
   /** Whether it is only that something did not arrive. */
   readonly isLoading: boolean;
+  /** What it is that did not arrive, where that has a name. */
+  readonly what?: string | undefined;
   /** What happened in words of its own, where a question has no answer. */
   readonly text?: string;
   /** Times that it has been asked for in vain; 0 if nothing was to arrive. */
@@ -19,6 +21,8 @@ export const FailureContext = createContext<(failure: Failure) => ReactNode>(() 
 export interface FailureBoundaryProps {
   /** How a failure is told here, if not as everywhere. */
   readonly renderFailure?: ((failure: Failure) => ReactNode) | null;
+  /** What is inside, for its failure to be told by name. */
+  readonly what?: string | undefined;
   /** Somebody asked for it again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
@@ -58,6 +62,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { readonly 
     const lost = error instanceof LoadingError ? error : null;
     return renderFailure({
       isLoading: lost !== null,
+      what: this.props.what,
       attempts: lost?.attempts ?? 0,
       retry: () => {
         this.props.onRetry?.();

@@ -25,9 +25,9 @@ export function part<P extends object>(load: Loader<ComponentType<P>>): Componen
   const Fetched = fetched(load);
 
   return function Part(props: P & Absence) {
-    const { waiting = null, renderFailure = null } = props;
+    const { waiting = null, renderFailure = null, what } = props;
     return (
-      <PartBoundary waiting={waiting} renderFailure={renderFailure}>
+      <PartBoundary waiting={waiting} renderFailure={renderFailure} what={what}>
         <Fetched {...props} />
       </PartBoundary>
     );

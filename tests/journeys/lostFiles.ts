@@ -41,7 +41,7 @@ export const notFound = (route: Route) => route.fulfill({ status: 404, body: "go
 
 export const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
 /** What is said in the place of a part. */
-export const everyday = /This part could (still )?not be loaded/;
+export const everyday = /(still )?did not arrive\./;
 
 /** A page that lacks a file of the build until it is let through. */
 export async function opened(

@@ -32,5 +32,5 @@ export function PreviewedChamber() {
 function ChamberWithTexts(shown: ComponentProps<typeof Chamber>) {
   const { catalogue } = useI18n();
   ask(catalogue.chapters.chamber);
-  return <Chamber {...shown} />;
+  return <Chamber what="chamber" {...shown} />;
 }

@@ -15,7 +15,7 @@ export function QuotesPlace() {
   return statements === null ? null : (
     <div id={place} className={styles.place} tabIndex={-1}>
       <WhenNear>
-        <QuotesPanel />
+        <QuotesPanel what="quotes" />
       </WhenNear>
     </div>
   );
@@ -27,10 +27,15 @@ export function QuotesLine() {
   return statements === null ? null : (
     <div className={styles.line}>
       <WhenNear>
-        <QuotesPanel onLead={goToQuotes} />
+        <QuotesPanel renderFailure={saidThere} onLead={goToQuotes} />
       </WhenNear>
     </div>
   );
+}
+
+/** Lost, they say so where they would stand: here it would move the lists. */
+function saidThere() {
+  return null;
 }
 
 function goToQuotes() {

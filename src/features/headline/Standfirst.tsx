@@ -29,6 +29,6 @@ export function Standfirst() {
       <HowToBegin />
     </Line>
   ) : (
-    <Facts waiting={<Line>{"\u00A0"}</Line>} />
+    <Facts what="facts" waiting={<Line>{"\u00A0"}</Line>} />
   );
 }

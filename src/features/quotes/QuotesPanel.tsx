@@ -36,7 +36,7 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
   const headingId = useId();
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
-      <PartBoundary waiting={<Heading id={headingId} />}>
+      <PartBoundary what="quotes" waiting={<Heading id={headingId} />}>
         <Said load={load} headingId={headingId} />
       </PartBoundary>
     </section>
