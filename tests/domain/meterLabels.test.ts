@@ -3,7 +3,7 @@ import type { Measure, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
 import { middleText, placeLabels, placeOfRule } from "#domain/meterLabels.ts";
 import { namedTogether, segmentsOf } from "#domain/meterBar.ts";
 import type { Roles } from "#domain/roles.ts";
-import { iraqIn } from "#tests/iraq.ts";
+import { chamberFrom, exampleChamber, lakeland } from "#tests/parliaments.ts";
 
 /** 100 wide, the line in the middle, its number 20 wide above it. */
 const frame: MeterFrame = {
@@ -156,36 +156,53 @@ describe("the words of the rule", () => {
 });
 
 describe("segments", () => {
-  const article = iraqIn("article");
+  const register = chamberFrom(lakeland, "register");
 
   it("are those who govern, then those who support, each by their seats", () => {
-    const roles = { hikma: "government", puk: "government", sairoon: "support" } as const;
-    const segments = segmentsOf(article, { ...roles, gorran: "abstains" }, { kind: "absolute" });
+    const roles = { candle: "government", bridge: "government", anchor: "support" } as const;
+    const segments = segmentsOf(register, { ...roles, drum: "abstains" }, { kind: "absolute" });
     expect(segments.map(({ list, start }) => [list.id, start])).toEqual([
-      ["hikma", 0],
-      ["puk", 19],
-      ["sairoon", 37],
+      ["bridge", 0],
+      ["candle", 4],
+      ["anchor", 7],
     ]);
   });
 
   it("hold who abstains where only the votes against are counted", () => {
-    const roles = { hikma: "government", gorran: "abstains" } as const;
-    const segments = segmentsOf(article, roles, { kind: "not-against" });
-    expect(segments.map(({ list }) => list.id)).toEqual(["hikma", "gorran"]);
+    const roles = { bridge: "government", drum: "abstains" } as const;
+    const segments = segmentsOf(register, roles, { kind: "not-against" });
+    expect(segments.map(({ list }) => list.id)).toEqual(["bridge", "drum"]);
   });
 
-  it("of small lists side by side bear one name, but for the one that the line runs through", () => {
-    const small = { "anbar-identity": "government", gorran: "government" } as const;
-    const named = (roles: Roles, line: number) =>
-      namedTogether(segmentsOf(article, roles, { kind: "absolute" }), line).map((group) =>
-        group.map(({ list }) => list.id),
+  // Bridge has a colour of its own, Candle and Drum have not, each with three seats.
+  const small = { candle: "government", drum: "government" } as const;
+  const named = (roles: Roles, line: number) =>
+    namedTogether(segmentsOf(register, roles, { kind: "absolute" }), line).map((group) =>
+      group.map(({ list }) => list.id),
+    );
+
+  it("of small lists side by side bear one name", () => {
+    expect(named(small, 37)).toEqual([["candle", "drum"]]);
+    // Three are a twelfth of 36: both have the room for names of their own.
+    expect(named(small, 36)).toEqual([["candle"], ["drum"]]);
+    expect(named({ ...small, bridge: "government" }, 60)).toEqual([["bridge"], ["candle", "drum"]]);
+    expect(named({ ...small, drum: "support" }, 37)).toEqual([["candle"], ["drum"]]);
+  });
+
+  it("bear a name of their own where the line runs through them", () => {
+    const seats = { great: 70, six: 6, five: 5, four: 4, three: 3 };
+    const chamber = exampleChamber({ seats, size: 300 });
+    const roles: Roles = Object.fromEntries(
+      ["great", "six", "five", "four", "three"].map((id) => [id, "government"]),
+    );
+    const groups = (line: number) =>
+      namedTogether(segmentsOf(chamber, roles, { kind: "absolute" }), line).map((group) =>
+        group.map(({ list }) => list.id).join(" "),
       );
-    expect(named(small, 165)).toEqual([["anbar-identity", "gorran"]]);
-    // Of twelve seats six are half: both have the room for names of their own.
-    expect(named(small, 12)).toEqual([["anbar-identity"], ["gorran"]]);
-    const three = { ...small, "new-generation": "government", puk: "government" } as const;
-    expect(named(three, 165)).toEqual([["puk"], ["anbar-identity", "gorran", "new-generation"]]);
-    expect(named(three, 20)).toHaveLength(4);
-    expect(named({ ...three, gorran: "support" }, 165)).toHaveLength(3);
+    expect(groups(151)).toEqual(["great", "six five four three"]);
+    // The great one holds 70 seats: the line is after the first small one, then within the second.
+    expect(groups(76)).toEqual(["great", "six five four three"]);
+    expect(groups(77)).toEqual(["great", "six", "five", "four three"]);
+    expect(groups(87)).toEqual(["great", "six five four", "three"]);
   });
 });

@@ -2,43 +2,49 @@ import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linesDown, pageAfter, wallPages, type WallPage } from "#domain/wallPages.ts";
 import type { Role, Roles } from "#domain/roles.ts";
-import { iraqIn } from "#tests/iraq.ts";
-import { chamberIn } from "#domain/chamber.ts";
-import { manyIsles } from "#tests/parliaments.ts";
+import { chamberFrom, exampleChamber, manyIsles } from "#tests/parliaments.ts";
 
 const ids = ({ rows }: Pick<WallPage, "rows">) => rows.map(({ list }) => list.id);
 const seats = ({ others }: WallPage) => others.reduce((sum, row) => sum + row.seats, 0);
 
-const article = iraqIn("article").rows;
-const certified = iraqIn("certified").rows;
-const isles = chamberIn(manyIsles, manyIsles.editions[0]).rows;
+/** That many lists, each with a seat more than the next. */
+function rowsOf(count: number) {
+  const each = Array.from({ length: count }, (_, index) => [`list-${index}`, count - index]);
+  const size = (count * (count + 1)) / 2;
+  return exampleChamber({ seats: Object.fromEntries(each), size }).rows;
+}
+
+const twelve = rowsOf(12);
+const thirteen = rowsOf(13);
+const isles = chamberFrom(manyIsles, "count").rows;
 
 describe("the lists on the wall", () => {
   it("stand on one page where they are twelve", () => {
-    expect(wallPages(article, { gorran: "government" })).toEqual([{ rows: article, others: [] }]);
+    expect(wallPages(twelve, { "list-10": "government" })).toEqual([{ rows: twelve, others: [] }]);
+    expect(wallPages(thirteen, { "list-10": "government" })).toHaveLength(2);
   });
 
-  it("are the nine largest of 39, and 30 smaller ones with 63 seats", () => {
-    const [first] = wallPages(certified, {});
-    expect(ids(first)).toEqual(ids({ rows: certified.slice(0, 9) }));
-    expect(first.others).toHaveLength(30);
-    expect(seats(first)).toBe(63);
+  it("are the nine largest of 200, and 191 smaller ones with 435 seats", () => {
+    const [first] = wallPages(isles, {});
+    expect(ids(first)).toEqual(ids({ rows: isles.slice(0, 9) }));
+    expect(first.others).toHaveLength(191);
+    expect(seats(first)).toBe(435);
   });
 
-  it("are joined by a small member, before the fold: 29 others with 61 seats", () => {
-    const [first] = wallPages(certified, { cdj: "government", gorran: "abstains" });
-    expect(ids(first).slice(8)).toEqual([certified[8]?.list.id, "cdj"]);
-    expect(first.others).toHaveLength(29);
-    expect(seats(first)).toBe(61);
+  it("are joined by a small member, before the fold: 190 others with 434 seats", () => {
+    const [first] = wallPages(isles, { "isle-180": "government", "isle-150": "abstains" });
+    expect(ids(first).slice(8)).toEqual([isles[8]?.list.id, "isle-180"]);
+    expect(first.others).toHaveLength(190);
+    expect(seats(first)).toBe(434);
   });
 
   it("are joined by two small members at most, the larger ones", () => {
     const roles: Roles = Object.fromEntries(
-      certified.slice(9, 14).map(({ list }) => [list.id, "support"]),
+      isles.slice(9, 14).map(({ list }) => [list.id, "support"]),
     );
-    const [first] = wallPages(certified, roles);
-    expect(ids(first)).toEqual(ids({ rows: certified.slice(0, 11) }));
-    expect(first.others).toHaveLength(28);
+    const [first] = wallPages(isles, roles);
+    expect(ids(first)).toEqual(ids({ rows: isles.slice(0, 11) }));
+    expect(first.others).toHaveLength(189);
   });
 
   it("never take more than twelve lines, and the pages behind the first show every smaller one", () => {
@@ -47,7 +53,7 @@ describe("the lists on the wall", () => {
       maxLength: 96,
     });
     assert(
-      property(constantFrom(article, certified, isles), anyRoles, (rows, given) => {
+      property(constantFrom(twelve, thirteen, isles), anyRoles, (rows, given) => {
         const roles = Object.fromEntries(
           rows.flatMap(({ list }, index) => {
             const role = given[index] ?? null;
