@@ -2,7 +2,6 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import type { Held } from "./dragAlone.ts";
-import { cancelWhenLeaving, keepFromGliding } from "./dragInterruption.ts";
 import {
   atRest,
   useDragState,
@@ -10,10 +9,10 @@ import {
   type DragPayload,
   type DragSurfaceProps,
 } from "./dragState.ts";
+import { followDrag } from "./followDrag.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { swallowNextClick } from "./swallowNextClick.ts";
 import { usePress } from "./usePress.ts";
-import { zoneAt } from "./zoneAt.ts";
 
 interface DragEngineProps extends DragSurfaceProps {
   /** Asks for what is held already when the engine arrives, and has it to itself from then on. */
@@ -38,20 +37,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngi
   const stopFollowing = useRef<() => void>(undefined);
 
   function start() {
-    const stopWatching = cancelWhenLeaving();
-    const letGlide = keepFromGliding();
-    const follow = ({ clientX, clientY }: PointerEvent) =>
-      store.set({ dragged: taken.current, zone: zoneAt(clientX, clientY) });
-    window.addEventListener("pointermove", follow);
-    // Before the library ends the drag: zones come with it, and may be under its end by then.
-    window.addEventListener("pointerup", follow, true);
-    stopFollowing.current = () => {
-      stopWatching();
-      letGlide();
-      window.removeEventListener("pointermove", follow);
-      window.removeEventListener("pointerup", follow, true);
-    };
-    store.set({ dragged: taken.current, zone: null });
+    stopFollowing.current = followDrag(store, taken.current, { drop, cancel });
   }
 
   function finish() {
@@ -66,6 +52,12 @@ export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngi
     if (dragged !== null) onDrop(dragged, zone);
   }
 
+  function cancel() {
+    finish();
+    store.set(atRest);
+    onCancel();
+  }
+
   return (
     <DndContext
       sensors={sensors}
@@ -78,11 +70,7 @@ export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngi
       }}
       onDragStart={start}
       onDragEnd={drop}
-      onDragCancel={() => {
-        finish();
-        store.set(atRest);
-        onCancel();
-      }}
+      onDragCancel={cancel}
     >
       <Proxy
         takeOver={takeOver}

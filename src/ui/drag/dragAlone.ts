@@ -1,3 +1,4 @@
+import { listen } from "#ui/listen.ts";
 import { keepFromGliding } from "./dragInterruption.ts";
 import {
   atRest,
@@ -94,18 +95,5 @@ function carrying(store: DragStore) {
       store.set(atRest);
       return state;
     },
-  };
-}
-
-type Listeners = {
-  readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void;
-};
-
-/** Listens at the window. Returns the function that stops that. */
-function listen(listeners: Listeners): () => void {
-  const all = Object.entries(listeners) as [string, EventListener][];
-  for (const [name, listener] of all) window.addEventListener(name, listener);
-  return () => {
-    for (const [name, listener] of all) window.removeEventListener(name, listener);
   };
 }

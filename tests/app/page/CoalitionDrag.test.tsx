@@ -9,6 +9,37 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 beforeEach(() => laidOut());
 
+/** The engine comes with the first movement of a pointer. */
+async function engineHere() {
+  fireEvent.pointerMove(window, { clientX: 5, clientY: 5 });
+  await act(async () => {
+    await import("#ui/drag/DragEngine.tsx");
+  });
+}
+
+const at = { isPrimary: true, pointerType: "mouse", button: 0, clientY: 5 };
+
+it("ends where it is let go before its beginning has been drawn", async () => {
+  renderApp(<MajorityMeter rule={() => null} />, "?p=lakeland&d=report&in=anchor.elm", {
+    dossier: bareDossier(lakeland),
+  });
+  await engineHere();
+  const chip = screen.getByText("Anchor");
+  const isWanted = () => document.querySelector("[data-wanted]") !== null;
+  fireEvent.pointerDown(chip, { ...at, clientX: 5 });
+  // All of it happens before anything is drawn.
+  act(() => {
+    fireEvent.pointerMove(document, { ...at, clientX: 25 });
+    fireEvent.pointerUp(document, { ...at, clientX: 25 });
+  });
+  expect(isWanted()).toBe(false);
+  // Let go outside of the meter, it has left, and another can be taken.
+  expect(screen.queryByText("Anchor")).toBeNull();
+  fireEvent.pointerDown(screen.getByText("Elm"), { ...at, clientX: 5 });
+  fireEvent.pointerMove(document, { ...at, clientX: 25 });
+  expect(isWanted()).toBe(true);
+});
+
 it.each([
   ["Anchor", "Anchor 6"],
   ["Elm", "Elm seats not in this source"],
@@ -17,12 +48,7 @@ it.each([
     dossier: bareDossier(lakeland),
   });
   const chip = screen.getByText(list);
-  const at = { isPrimary: true, pointerType: "mouse", button: 0, clientY: 5 };
-  // The engine comes with the first movement of a pointer.
-  fireEvent.pointerMove(window, { clientX: 5, clientY: 5 });
-  await act(async () => {
-    await import("#ui/drag/DragEngine.tsx");
-  });
+  await engineHere();
   fireEvent.pointerDown(chip, { ...at, clientX: 5 });
   fireEvent.pointerMove(document, { ...at, clientX: 25 });
   const ghost = (await screen.findAllByText(list)).find((found) => !chip.contains(found));
