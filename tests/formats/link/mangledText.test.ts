@@ -98,7 +98,7 @@ describe("the words of a value", () => {
   });
 
   it("are not the dashes and bullets between them, but for an id's own", () => {
-    expect(listWords("- amber - birch • cedar & dune = ember")).toEqual(
+    expect(listWords("- amber - birch • cedar && dune = ember")).toEqual(
       "amber birch cedar dune ember".split(" "),
     );
     expect(listWords(meantValue("amber – birch — "))).toEqual(["amber", "birch"]);
