@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -27,8 +27,7 @@ export function builtSizes(folder: string): ReadonlyMap<string, number> {
     return entry.isFile() && !/\.(?:gz|br)$|^\.vite\//.test(path) ? [path] : [];
   });
   const sizes = files.map(
-    (path) =>
-      [names.get(path) ?? withoutHash(path), sizeOf(readFileSync(join(folder, path)))] as const,
+    (path) => [names.get(path) ?? withoutHash(path), sentSize(join(folder, path))] as const,
   );
   return onceEach([...sizes, ...partsOf(readFileSync(join(folder, "index.html"), "utf8"))]);
 }
@@ -60,6 +59,12 @@ function partsOf(html: string): readonly (readonly [string, number])[] {
 function contents(html: string, element: "script" | "style"): readonly string[] {
   const all = html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, "g"));
   return [...all].map(([, text = ""]) => text);
+}
+
+/** As the build has compressed it, else as a host would. */
+function sentSize(path: string): number {
+  const compressed = `${path}.gz`;
+  return existsSync(compressed) ? statSync(compressed).size : sizeOf(readFileSync(path));
 }
 
 const sizeOf = (content: Buffer | string) => gzipSync(content, { level: 9 }).length;
