@@ -67,7 +67,10 @@ export function linkParameters(search: string): LinkParameters {
 
 /** Words of the link as they may stand in a text, shortened where they are long. */
 function quoted(words: string): string {
-  const letters = Array.from(words.toWellFormed().replaceAll(unwritable, ""));
+  const plain = words.toWellFormed().replaceAll(unwritable, "");
+  // Nearly all words are short, and a link may have very many.
+  if (plain.length <= quotedLength) return plain;
+  const letters = Array.from(plain);
   return `${letters.slice(0, quotedLength).join("")}${letters.length > quotedLength ? "…" : ""}`;
 }
 
