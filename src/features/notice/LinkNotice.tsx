@@ -12,7 +12,7 @@ export function LinkNotice(props: Omit<NoticeProps, "notice">) {
   // It lies over the page, so that nothing moves when it comes and when it goes.
   return notice === null ? null : (
     <div className={styles.place}>
-      <LinkProblems key={notice.raw} notice={notice} {...props} />
+      <LinkProblems key={notice.raw} what="link" notice={notice} {...props} />
     </div>
   );
 }

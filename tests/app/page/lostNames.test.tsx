@@ -12,6 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it.each([
   ["quotes", /^The quotes did not arrive\. The rest still works/],
+  ["link", /^Not all of this link could be read, and the explanation did not arrive\. The rest/],
   ["facts", /^The facts did not arrive\.$/],
   [undefined, /^This part did not arrive\. The rest/],
 ])("names what is missing: %s", async (what, first) => {
