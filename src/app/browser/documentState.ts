@@ -6,31 +6,22 @@ import { subjectKnownTo } from "#store/subject.tsx";
 import { shownTheme } from "./shownTheme.ts";
 import { headlineText } from "#words/headline.ts";
 
-/** What the document's title, language and look depend on. */
-const shown = ["parliaments", "timeline", "theme", "language"] as const;
+/** What the document's title and language depend on. */
+const shown = ["parliaments", "timeline", "language"] as const;
 
 const darkScheme = "(prefers-color-scheme: dark)";
 
-/** Keeps the document's title, language and look as the store says, until the function is called. */
+/** Keeps the document's title and language as the store says, until the function is called. */
 export function connectDocument(store: AppStore, i18n: () => I18n, page: Window): () => void {
-  const dark = page.matchMedia(darkScheme);
   const show = () => {
-    const app = store.getState();
     showLanguage(i18n(), page);
-    showLook(app.theme, drawnIn(page.document), page);
-    showTitle(app, i18n(), page);
+    showTitle(store.getState(), i18n(), page);
   };
-  setAttribute(page.document, "data-view", store.getState().view);
   show();
-  const unsubscribe = store.subscribe((now, before) => {
+  return store.subscribe((now, before) => {
     // Not at every change: while somebody points at lists, nothing of this is another.
     if (shown.some((field) => now[field] !== before[field])) show();
   });
-  dark.addEventListener("change", show);
-  return () => {
-    unsubscribe();
-    dark.removeEventListener("change", show);
-  };
 }
 
 function showLanguage({ tag, direction }: Language, { document }: Window) {
@@ -43,15 +34,15 @@ function setAttribute({ documentElement }: Document, name: string, value: string
   if (documentElement.getAttribute(name) !== value) documentElement.setAttribute(name, value);
 }
 
-/** Gives the document the look of a view that is drawn: one that is only asked for has yet to come. */
-export function showLook(theme: Theme, view: View, page: Window): void {
-  const { matches } = page.matchMedia(darkScheme);
-  setAttribute(page.document, "data-theme", shownTheme(theme, matches, view));
+/** Keeps the document in the look of a view that is drawn, until the function is called. */
+export function connectLook(theme: Theme, view: View, page: Window): () => void {
+  const dark = page.matchMedia(darkScheme);
+  const show = () =>
+    setAttribute(page.document, "data-theme", shownTheme(theme, dark.matches, view));
+  show();
   setAttribute(page.document, "data-view", view);
-}
-
-function drawnIn({ documentElement }: Document): View {
-  return documentElement.dataset["view"] === "stage" ? "stage" : "page";
+  dark.addEventListener("change", show);
+  return () => dark.removeEventListener("change", show);
 }
 
 function showTitle(app: App, i18n: I18n, page: Window) {

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useInsertionEffect, useLayoutEffect, useRef } from "react";
-import { showLook } from "#app/browser/documentState.ts";
+import { connectLook } from "#app/browser/documentState.ts";
+import type { View } from "#domain/presentation.ts";
 import { useApp } from "#store/useApp.ts";
 import type { Failure } from "#ui/FailureBoundary.tsx";
 import { fetched } from "#ui/part.tsx";
@@ -19,27 +20,48 @@ interface ViewsProps {
 export function Views({ onDrawn }: ViewsProps) {
   const view = useApp((app) => app.view);
   const showView = useApp((app) => app.showView);
-  const theme = useApp((app) => app.theme);
   // The view that one comes from stays, and works, until the other has arrived.
   const shown = useDeferredValue(view);
   useViewFocus(shown);
 
-  // The document, before anything of the view measures itself: what comes late changes no look yet.
-  useInsertionEffect(() => showLook(theme, shown, window), [theme, shown]);
-
   return (
     <>
-      <Suspense fallback={<OnItsWay onCancel={() => showView("page")} />}>
+      <Suspense
+        fallback={
+          <>
+            <Look of={shown} />
+            <OnItsWay onCancel={() => showView("page")} />
+          </>
+        }
+      >
         {shown === "page" ? (
-          <PageView />
+          <Page />
         ) : (
           <PartBoundary isAwaitedOutside renderFailure={lostStage}>
+            <Look of="stage" />
             <StageView />
           </PartBoundary>
         )}
         {onDrawn !== undefined && <Drawn onDrawn={onDrawn} />}
       </Suspense>
       {shown !== view && <OnItsWay onCancel={() => showView(shown)} />}
+    </>
+  );
+}
+
+/** The document as it looks with a view: not before this is drawn, nor where that is lost. */
+function Look({ of: view }: { readonly of: View }) {
+  const theme = useApp((app) => app.theme);
+  // Before anything of the view measures itself.
+  useInsertionEffect(() => connectLook(theme, view, window), [theme, view]);
+  return null;
+}
+
+function Page() {
+  return (
+    <>
+      <Look of="page" />
+      <PageView />
     </>
   );
 }
@@ -61,7 +83,7 @@ function lostStage(failure: Failure) {
   return (
     <>
       <FailureNote failure={failure} />
-      <PageView />
+      <Page />
     </>
   );
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { connectDocument, connectFullScreen, showLook } from "#app/browser/documentState.ts";
+import { connectDocument, connectFullScreen, connectLook } from "#app/browser/documentState.ts";
 import { englishLanguage, intlLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/i18n.ts";
+import type { Theme, View } from "#domain/presentation.ts";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
@@ -62,7 +63,7 @@ describe("the document's title", () => {
     expect(written).toEqual([]);
     store.getState().chooseTheme("dark");
     written.push(...observer.takeRecords().map(({ attributeName }) => attributeName));
-    expect(written).toEqual(["data-theme"]);
+    expect(written).toEqual([]);
     observer.disconnect();
   });
 
@@ -92,18 +93,22 @@ describe("the document's language", () => {
 });
 
 describe("the document's look", () => {
+  const look = (theme: Theme, view: View) => {
+    close();
+    close = connectLook(theme, view, window);
+  };
+
   it("is as chosen, whatever the device prefers", () => {
     colours(true);
-    const store = open("");
-    store.getState().chooseTheme("light");
+    look("light", "page");
     expect(root.dataset).toMatchObject({ theme: "light", view: "page" });
-    store.getState().chooseTheme("dark");
+    look("dark", "page");
     expect(root.dataset["theme"]).toBe("dark");
   });
 
   it("is as the device prefers where nothing is chosen, also when that changes", () => {
     const device = colours(true);
-    open("");
+    look("system", "page");
     expect(root.dataset["theme"]).toBe("dark");
     device.become(false);
     expect(root.dataset["theme"]).toBe("light");
@@ -113,17 +118,28 @@ describe("the document's look", () => {
   });
 
   it("is light on the wall, chosen dark or preferred dark, and as before when back", () => {
-    colours(true);
-    const store = open("");
-    store.getState().showView("stage");
-    // It has yet to be drawn.
-    expect(root.dataset).toMatchObject({ theme: "dark", view: "page" });
-    showLook("system", "stage", window);
+    const device = colours(true);
+    look("system", "stage");
     expect(root.dataset).toMatchObject({ theme: "light", view: "stage" });
-    store.getState().chooseTheme("dark");
+    device.become(false);
+    device.become(true);
     expect(root.dataset["theme"]).toBe("light");
-    showLook("dark", "page", window);
+    look("dark", "stage");
+    expect(root.dataset["theme"]).toBe("light");
+    look("dark", "page");
     expect(root.dataset).toMatchObject({ theme: "dark", view: "page" });
+  });
+
+  it("is not written where it is as it was, so that nothing is styled anew", () => {
+    colours(false);
+    look("light", "page");
+    const observer = new MutationObserver(() => {});
+    observer.observe(root, { attributes: true });
+    look("system", "page");
+    expect(observer.takeRecords()).toEqual([]);
+    look("dark", "page");
+    expect(observer.takeRecords().map((one) => one.attributeName)).toEqual(["data-theme"]);
+    observer.disconnect();
   });
 });
 

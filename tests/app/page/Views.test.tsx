@@ -29,9 +29,12 @@ it("tells once that it is drawn, though it is hidden and shown again", async () 
 it("looks like the page until the wall is there, and then like the wall", async () => {
   const { store } = renderApp(<Views onDrawn={undefined} />);
   const { dataset } = document.documentElement;
+  act(() => store.getState().chooseTheme("dark"));
+  expect(dataset["theme"]).toBe("dark");
   act(() => store.getState().showView("stage"));
   expect(dataset["view"]).toBe("page");
   expect(screen.getByRole("searchbox")).toBeVisible();
   await expect.poll(() => dataset["view"], { timeout: 30_000 }).toBe("stage");
+  expect(dataset["theme"]).toBe("light");
   expect(screen.queryByRole("searchbox")).toBeNull();
 });
