@@ -15,7 +15,19 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 /** The same in the colours of the other scheme, which the page then has. */
 export async function darkViolations(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(darkIsShown);
   return await page.evaluate(violationsHere, colorRules);
+}
+
+/** Runs in a page that has been told of the dark scheme; what it changes then begins to fade. */
+async function darkIsShown() {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const { dataset } = document.documentElement;
+  // On the wall ink stays on white.
+  while (dataset["theme"] !== "dark" && dataset["view"] !== "stage") await frame();
+  // The fading begins with the first frame that has the colours, and is there in the second.
+  await frame();
+  await frame();
 }
 
 /** Runs in a page that has axe: with rules, or with those that bear a tag. */
