@@ -29,9 +29,7 @@ function listCells(
 ): readonly (readonly CsvCell[])[] {
   const prospects = prospectsIn(subject);
   const columns = columnsOf(seen);
-  const headings = columns.map((id) =>
-    t(isPowerColumn(id) ? `lists.heading.${id}` : `lists.column.${id}`),
-  );
+  const headings = columns.map((id) => heading(id, t));
   const rows = shown.map((entry) => {
     const prospect = prospects.of(entry.list.id);
     return columns.map((id) => cell(id, entry, { prospect, t }));
@@ -39,25 +37,35 @@ function listCells(
   return [headings, ...rows];
 }
 
-/** On the page the boxes and the words tell what a total if changed is about. */
-function columnsOf(seen: readonly ColumnId[]): readonly ColumnId[] {
-  return columnIds.filter((id) => seen.includes(id) || (id === "role" && seen.includes("outcome")));
+/** A column of the page, or what a total if changed is about: there the boxes and the words tell. */
+type SheetColumn = ColumnId | "change";
+
+function columnsOf(seen: readonly ColumnId[]): readonly SheetColumn[] {
+  return columnIds
+    .filter((id) => seen.includes(id) || (id === "role" && seen.includes("outcome")))
+    .flatMap((id) => (id === "outcome" ? (["change", id] as const) : [id]));
+}
+
+function heading(column: SheetColumn, t: I18n["t"]): string {
+  if (column === "change") return t("lists.sheet.change");
+  return t(isPowerColumn(column) ? `lists.heading.${column}` : `lists.column.${column}`);
 }
 
 function cell(
-  column: ColumnId,
+  column: SheetColumn,
   entry: ListEntry,
   { prospect, t }: Pick<I18n, "t"> & { readonly prospect: Prospect },
 ): CsvCell {
-  const { role, counted } = prospect;
-  const cells: Readonly<Record<ColumnId, CsvCell>> = {
+  const { role, change, counted } = prospect;
+  const cells: Readonly<Record<SheetColumn, CsvCell>> = {
     list: entry.name,
     seats: entry.seats,
     share: percentOf(entry.share),
     family: entry.family,
     leader: entry.leader,
     role: t(`role.${role ?? "opposition"}`),
-    outcome: counted,
+    change: change && t(`lists.sheet.${change}`),
+    outcome: change && counted,
     shapley: percentage(entry.power?.shapley),
     banzhaf: percentage(entry.power?.banzhaf),
     minimal: percentage(entry.power?.minimalShare),
