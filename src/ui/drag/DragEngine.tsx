@@ -2,14 +2,8 @@ import { DndContext, DragOverlay, useDraggable, useSensor, useSensors } from "@d
 import { useRef } from "react";
 import { besidePointer } from "./besidePointer.ts";
 import type { Held } from "./dragAlone.ts";
-import {
-  atRest,
-  useDragState,
-  useDragStore,
-  type DragPayload,
-  type DragSurfaceProps,
-} from "./dragState.ts";
-import { followDrag } from "./followDrag.ts";
+import { atRest, useDragState, useDragStore, type DragSurfaceProps } from "./dragState.ts";
+import { followDrag, type Taken } from "./followDrag.ts";
 import { RowSensor } from "./RowSensor.ts";
 import { swallowNextClick } from "./swallowNextClick.ts";
 import { usePress } from "./usePress.ts";
@@ -33,10 +27,11 @@ const unspoken = {
 export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngineProps) {
   const store = useDragStore();
   const sensors = useSensors(useSensor(RowSensor));
-  const taken = useRef<DragPayload | null>(null);
+  const taken = useRef<Taken>(null);
   const stopFollowing = useRef<() => void>(undefined);
 
   function start() {
+    if (taken.current === null) return;
     stopFollowing.current = followDrag(store, taken.current, { drop, cancel });
   }
 
@@ -74,8 +69,8 @@ export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngi
     >
       <Proxy
         takeOver={takeOver}
-        onTake={(payload) => {
-          taken.current = payload;
+        onTake={(now) => {
+          taken.current = now;
         }}
       />
       <DragOverlay dropAnimation={null} modifiers={[besidePointer]} zIndex={40}>
@@ -87,16 +82,18 @@ export function DragEngine({ onDrop, onCancel, renderGhost, takeOver }: DragEngi
 
 interface ProxyProps {
   readonly takeOver: DragEngineProps["takeOver"];
-  readonly onTake: (payload: DragPayload) => void;
+  readonly onTake: (taken: Taken) => void;
 }
 
 /** Stands for the element that a press takes hold of. */
 function Proxy({ takeOver, onTake }: ProxyProps) {
   const { setNodeRef, listeners } = useDraggable({ id: "taken" });
-  usePress(takeOver, ({ element, payload }, nativeEvent) => {
+  usePress(takeOver, ({ element, payload }, press) => {
+    listeners?.["onPointerDown"]?.({ nativeEvent: press });
+    // The library marks the presses that it takes, and takes none while it has one.
+    if (!("dndKit" in press)) return;
     setNodeRef(element);
-    onTake(payload);
-    listeners?.["onPointerDown"]?.({ nativeEvent });
+    onTake({ payload, press });
   });
   return null;
 }

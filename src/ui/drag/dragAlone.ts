@@ -36,45 +36,55 @@ export function dragAlone(
     return state;
   }
   function move(event: PointerEvent) {
-    if (event.pointerId !== held?.press.pointerId) return;
+    if (held === null) return;
     held.latest = event;
     carry(held);
   }
+  const isHeld = ({ pointerId }: PointerEvent) => pointerId === held?.press.pointerId;
   function cancel() {
     if (end().dragged !== null) onCancel();
   }
-  function leave() {
-    if (store.get().dragged !== null) cancel();
+  /** Whoever drags means neither text to be selected nor what is selected to be dragged. */
+  function prevent(event: Event) {
+    if (held !== null) event.preventDefault();
   }
   const stop = listen({
     pointerdown(event) {
-      // A further finger is none of it.
-      if (!event.isPrimary) return;
+      // A further finger is none of it, nor is a mouse beside it.
+      if (!event.isPrimary || store.get().dragged !== null) return;
       const source = startsDrag(event) ? sourceUnder(event.target) : null;
       held = source && { press: event, latest: event, payload: source.payload };
     },
-    pointermove: move,
+    pointermove(event) {
+      if (!isHeld(event)) return;
+      // Without a button it was let go where nobody heard of it.
+      if (event.buttons === 0) cancel();
+      else move(event);
+    },
     pointerup(event) {
-      if (event.pointerId !== held?.press.pointerId) return;
+      if (!isHeld(event)) return;
       move(event);
       const { dragged, zone } = end();
       if (dragged !== null) onDrop(dragged, zone);
     },
-    pointercancel: cancel,
-    blur: leave,
-    contextmenu: leave,
+    pointercancel(event) {
+      if (isHeld(event)) cancel();
+    },
+    blur: cancel,
+    // A finger that rests asks for it as well.
+    contextmenu: () => store.get().dragged !== null && cancel(),
     keydown({ key }) {
-      if (key === "Escape") leave();
+      if (key === "Escape") cancel();
     },
-    // Whoever drags means no text to be selected.
-    selectstart(event) {
-      if (held !== null) event.preventDefault();
-    },
+    selectstart: prevent,
+    dragstart: prevent,
   });
   return () => {
+    const taken = held;
     stop();
     putDown();
-    return held;
+    held = null;
+    return taken;
   };
 }
 

@@ -1,18 +1,15 @@
 /**
- * While something is dragged: losing the window or pressing the other button cancels the drag, as
- * the library cancels on `pointercancel`. Returns the function that stops watching.
+ * While something is dragged by a pointer: losing the window or pressing the other button cancels the
+ * drag, as the library cancels on `pointercancel`. Returns the function that stops watching.
  */
-export function cancelWhenLeaving(): () => void {
+export function cancelWhenLeaving(pointerId: number): () => void {
+  const cancel = () => document.dispatchEvent(new PointerEvent("pointercancel", { pointerId }));
   window.addEventListener("blur", cancel);
   window.addEventListener("contextmenu", cancel);
   return () => {
     window.removeEventListener("blur", cancel);
     window.removeEventListener("contextmenu", cancel);
   };
-}
-
-function cancel() {
-  document.dispatchEvent(new PointerEvent("pointercancel"));
 }
 
 /**
@@ -27,4 +24,19 @@ export function keepFromGliding(): () => void {
 
 function prevent(event: TouchEvent) {
   if (event.cancelable) event.preventDefault();
+}
+
+/**
+ * While something is dragged by a pointer: what others do is nobody's, be it a further finger or a
+ * mouse beside it; the library would follow whichever moves. Returns the function that lets them.
+ */
+export function keepOthersOut(pointerId: number): () => void {
+  const keepOut = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) event.stopImmediatePropagation();
+  };
+  const names = ["pointermove", "pointerup", "pointercancel"] as const;
+  for (const name of names) window.addEventListener(name, keepOut, true);
+  return () => {
+    for (const name of names) window.removeEventListener(name, keepOut, true);
+  };
 }

@@ -1,7 +1,13 @@
 import { listen } from "#ui/listen.ts";
-import { cancelWhenLeaving, keepFromGliding } from "./dragInterruption.ts";
+import { cancelWhenLeaving, keepFromGliding, keepOthersOut } from "./dragInterruption.ts";
 import type { DragPayload, DragStore } from "./dragState.ts";
 import { zoneAt } from "./zoneAt.ts";
+
+/** What is dragged, and the press that took it. */
+export interface Taken {
+  readonly payload: DragPayload;
+  readonly press: PointerEvent;
+}
 
 /**
  * Tells the store what is dragged and over which zone, while the library drags. Ends the drag where
@@ -10,10 +16,11 @@ import { zoneAt } from "./zoneAt.ts";
  */
 export function followDrag(
   store: DragStore,
-  dragged: DragPayload | null,
+  { payload: dragged, press: { pointerId } }: Taken,
   { drop, cancel }: { readonly drop: () => void; readonly cancel: () => void },
 ): () => void {
-  const stopWatching = cancelWhenLeaving();
+  const letOthers = keepOthersOut(pointerId);
+  const stopWatching = cancelWhenLeaving(pointerId);
   const letGlide = keepFromGliding();
   const follow = ({ clientX, clientY }: PointerEvent) =>
     store.set({ dragged, zone: zoneAt(clientX, clientY) });
@@ -30,6 +37,7 @@ export function followDrag(
   window.addEventListener("pointerup", follow, true);
   store.set({ dragged, zone: null });
   return () => {
+    letOthers();
     stopWatching();
     letGlide();
     stopListening();

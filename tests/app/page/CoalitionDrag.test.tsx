@@ -17,7 +17,7 @@ async function engineHere() {
   });
 }
 
-const at = { isPrimary: true, pointerType: "mouse", button: 0, clientY: 5 };
+const at = { isPrimary: true, pointerId: 1, pointerType: "mouse", button: 0, clientY: 5 };
 
 it("ends where it is let go before its beginning has been drawn", async () => {
   renderApp(<MajorityMeter rule={() => null} />, "?p=lakeland&d=report&in=anchor.elm", {
@@ -38,6 +38,26 @@ it("ends where it is let go before its beginning has been drawn", async () => {
   fireEvent.pointerDown(screen.getByText("Elm"), { ...at, clientX: 5 });
   fireEvent.pointerMove(document, { ...at, clientX: 25 });
   expect(isWanted()).toBe(true);
+});
+
+it("is nobody else's while a further finger presses, moves and leaves", async () => {
+  renderApp(<MajorityMeter rule={() => null} />, "?p=lakeland&d=report&in=anchor.elm", {
+    dossier: bareDossier(lakeland),
+  });
+  await engineHere();
+  const further = { pointerType: "touch", pointerId: 2, button: 0, clientX: 90, clientY: 90 };
+  const elm = screen.getByText("Elm");
+  fireEvent.pointerDown(screen.getByText("Anchor"), { ...at, clientX: 5 });
+  fireEvent.pointerMove(document, { ...at, clientX: 25 });
+  for (const isPrimary of [false, true]) {
+    fireEvent.pointerDown(elm, { ...further, isPrimary });
+    fireEvent.pointerMove(document, { ...further, isPrimary });
+    fireEvent.pointerUp(document, { ...further, isPrimary });
+  }
+  expect(document.querySelector("[data-wanted]")).not.toBeNull();
+  fireEvent.pointerUp(document, { ...at, clientX: 25 });
+  expect(screen.queryByText("Anchor")).toBeNull();
+  expect(screen.getByText("Elm")).toBeVisible();
 });
 
 it.each([
