@@ -47,11 +47,21 @@ const chambers: readonly (readonly [string, Clicked])[] = [
   ],
 ];
 
-/** What is measured on each build of a chamber, all rounds together; a lab build may lie beside it. */
+/** The folders that hold what is compared; a lab build may lie beside a build, which has to be there. */
+function foldersOf(build: Opening["build"]): readonly string[] {
+  const missing = builds.filter((folder) => !existsSync(folder));
+  if (missing.length > 0) throw new Error(`There is no build to measure in ${missing.join(", ")}`);
+  if (build !== "lab") return builds;
+  const found = builds.map((folder) => `${folder}-lab`).filter(existsSync);
+  if (found.length === 0)
+    throw new Error("None of the builds has a lab build beside it to measure");
+  return found;
+}
+
+/** What is measured on each build of a chamber, all rounds together. */
 async function compared(opening: Opening, measure: (page: Page) => Promise<readonly number[]>) {
-  const folders = builds.map((build) => (opening.build === "lab" ? `${build}-lab` : build));
   const measured = await Promise.all(
-    folders.filter(existsSync).map(async (build) => {
+    foldersOf(opening.build).map(async (build) => {
       const server = await serveCompressed(resolve(build), "gzip");
       servers.push(server);
       return { build, address: server.address, times: new Array<number>() };
