@@ -1,7 +1,7 @@
 import { isProgram, namedBy, onPath } from "./programs.ts";
 
 /** A browser for the journeys, with what it has to be started with. */
-export interface Browser {
+export interface BrowserProgram {
   readonly executablePath: string;
   readonly args: readonly string[];
   /** Variables by which it finds what this machine may lack: libraries and typefaces. */
@@ -75,12 +75,12 @@ const quiet = [
  * saves a third of the time; what is measured is measured in what people have, if it is there.
  * Throws one line that says what to install where there is none.
  */
-export async function findBrowser(isToMeasure: boolean): Promise<Browser> {
+export async function findBrowser(purpose: "test" | "measure"): Promise<BrowserProgram> {
   const isInstalledWanted = process.env[variable] === installedWord;
   const named = isInstalledWanted ? null : namedBy(variable);
   if (named !== null) return withFlags(named);
   const hasBundled = process.platform === "linux" && process.arch === "x64" && !isInstalledWanted;
-  const isInstalledFirst = isToMeasure || !hasBundled;
+  const isInstalledFirst = purpose === "measure" || !hasBundled;
   const installed = isInstalledFirst ? [...onPath(names), ...usualPlaces].find(isProgram) : null;
   if (installed) return withFlags(installed);
   if (hasBundled) return await bundledBrowser();
@@ -89,7 +89,10 @@ export async function findBrowser(isToMeasure: boolean): Promise<Browser> {
   );
 }
 
-function withFlags(executablePath: string, variables: Browser["variables"] = {}): Browser {
+function withFlags(
+  executablePath: string,
+  variables: BrowserProgram["variables"] = {},
+): BrowserProgram {
   // Only an ordinary user can have the browser's own sandbox.
   const isRoot = process.getuid?.() === 0;
   return { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet, variables };
@@ -100,19 +103,28 @@ function withFlags(executablePath: string, variables: Browser["variables"] = {})
  * called once for all test files, since two that unpack at a time disturb each other. The variables
  * that it sets are its own: another browser would find the typefaces of this one.
  */
-async function bundledBrowser(): Promise<Browser> {
-  const { env } = process;
-  const before = { ...env };
+async function bundledBrowser(): Promise<BrowserProgram> {
+  const before = { ...process.env };
   // Read by the package when it is imported: then it brings its own libraries along.
-  env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
-  const { default: chromium } = await import("@sparticuz/chromium");
-  const executablePath = await chromium.executablePath();
-  const variables: Record<string, string> = {};
-  for (const [name, value = ""] of Object.entries(env)) {
-    if (value === before[name]) continue;
-    variables[name] = value;
-    if (before[name] === undefined) delete env[name];
-    else env[name] = before[name];
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  try {
+    const { default: chromium } = await import("@sparticuz/chromium");
+    const executablePath = await chromium.executablePath();
+    return withFlags(executablePath, changedSince(before));
+  } finally {
+    for (const name of Object.keys(changedSince(before))) {
+      const value = before[name];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
-  return withFlags(executablePath, variables);
+}
+
+/** The variables that are not what they were. */
+function changedSince(before: NodeJS.ProcessEnv): Record<string, string> {
+  const changed: Record<string, string> = {};
+  for (const [name, value = ""] of Object.entries(process.env)) {
+    if (value !== before[name]) changed[name] = value;
+  }
+  return changed;
 }

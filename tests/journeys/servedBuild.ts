@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { findBrowser, type Browser } from "./findBrowser.ts";
+import { findBrowser, type BrowserProgram } from "./findBrowser.ts";
 import { findFirefox } from "./firefox/findFirefox.ts";
 
 declare module "vitest" {
@@ -15,7 +15,7 @@ declare module "vitest" {
     readonly labFolder: string;
     /** Where the build is served that has made-up parliaments besides the first. */
     readonly labAddress: string;
-    readonly browser: Browser;
+    readonly browser: BrowserProgram;
     /** Where Firefox is; `null` where there is none, and its journeys are skipped. */
     readonly firefox: string | null;
   }
@@ -24,7 +24,8 @@ declare module "vitest" {
 /** Serves the builds while the journeys run, and finds the browsers for them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is served, which would have to be ended where one is named that is none.
-  project.provide("browser", await findBrowser(project.name === "bench"));
+  const purpose = project.name === "bench" ? "measure" : "test";
+  project.provide("browser", await findBrowser(purpose));
   project.provide("firefox", findFirefox());
   const builds = await Promise.all([served("dist"), served("dist-lab")]);
   const [production, lab] = builds;
