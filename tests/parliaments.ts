@@ -5,7 +5,8 @@ import { readParliament } from "#formats/parliamentJson.ts";
 
 /*
  * Three small chambers that nobody ever elected, for tests about rules and sentences. They are read
- * like a stranger's file, and small enough to be checked by hand; parliaments.test.ts does so.
+ * like a stranger's file, and small enough to be checked by hand; parliaments.test.ts does so. A fourth,
+ * for what words mean, is in harbour.ts.
  */
 
 type Seats = Readonly<Record<string, number>>;
