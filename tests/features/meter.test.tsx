@@ -49,6 +49,21 @@ describe("the majority meter", () => {
     expect(meter().getByText("49 not in this source")).toBeInTheDocument();
   });
 
+  it("shows whom somebody points at, but not what a drag passes", () => {
+    const drag = createDragStore();
+    const { store } = renderApp(
+      <DragContext value={drag}>{element}</DragContext>,
+      "?p=lakeland&d=report&in=anchor.bridge",
+      { dossier: bareDossier(lakeland) },
+    );
+    act(() => store.getState().preview({ anchor: "government" }));
+    expect(meter().getByText("5 short")).toBeVisible();
+    act(() => drag.set({ dragged: { items: ["candle"], from: "table" }, zone: null }));
+    expect(meter().getByText("1 short")).toBeVisible();
+    act(() => drag.set({ dragged: null, zone: null }));
+    expect(meter().getByText("5 short")).toBeVisible();
+  });
+
   it("shows what would be while something is over it: the list as a ghost, and the result", async () => {
     const drag = createDragStore();
     renderApp(

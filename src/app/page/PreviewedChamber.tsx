@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 import { useDropPreview } from "#features/meter/useDropPreview.ts";
+import { usePointed } from "#features/meter/usePointed.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useSubject } from "#store/subject.tsx";
-import { useApp } from "#store/useApp.ts";
 import { ask } from "#ui/loading.ts";
 import { part } from "#ui/part.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
@@ -14,14 +14,14 @@ const Chamber = part(async () => (await import("#features/chamber/Chamber.tsx"))
 /** The chamber as it stands, or as it would be with what is dragged, or with whom somebody points at. */
 export function PreviewedChamber() {
   const { proposal } = useSubject();
-  const previewed = useApp((app) => app.previewed);
+  const pointed = usePointed();
   const dropped = useDropPreview()?.result.proposal;
-  const pointed = previewed === null ? proposal : { ...proposal, roles: previewed };
+  const shown = pointed === null ? proposal : { ...proposal, roles: pointed };
   return (
     <div className={styles.room}>
       <WhenNear>
-        <SubjectOf proposal={dropped ?? pointed}>
-          <ChamberWithTexts isPreview={previewed !== null} />
+        <SubjectOf proposal={dropped ?? shown}>
+          <ChamberWithTexts isPreview={pointed !== null} />
         </SubjectOf>
       </WhenNear>
     </div>

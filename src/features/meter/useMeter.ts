@@ -2,18 +2,18 @@ import { segmentsOf } from "#domain/meterBar.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { withRoles, type Subject } from "#domain/subject.ts";
 import { useSubject } from "#store/subject.tsx";
-import { useApp } from "#store/useApp.ts";
 import { legendOf } from "./legend.ts";
 import { meterLayout } from "./meterLayout.ts";
 import { sumWords } from "#words/sumWords.ts";
 import { useGive, useMembers } from "./useMembers.ts";
+import { usePointed } from "./usePointed.ts";
 import { useRoom } from "./useRoom.ts";
 
 /** What the meter draws: the coalition, or what it would be after a drop, or whom somebody points at. */
 export function useMeter(dropped: Subject | undefined) {
   const i18n = useI18n();
   const before = useSubject();
-  const pointed = useApp((app) => app.previewed);
+  const pointed = usePointed();
   const [room, watch] = useRoom();
   const subject = dropped ?? (pointed === null ? before : withRoles(before, pointed));
   const segmentsBefore = segmentsIn(before);

@@ -5,6 +5,7 @@ import { PreviewedChamber } from "#app/page/PreviewedChamber.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+import { createDragStore, DragContext } from "#ui/drag/dragState.ts";
 
 const described = () => screen.getByRole("img").getAttribute("aria-label");
 
@@ -36,4 +37,20 @@ it("may point at nobody, which is an empty coalition", async () => {
   await screen.findByRole("img");
   act(() => store.getState().preview({}));
   expect(described()).not.toContain("In government");
+});
+
+it("shows the coalition while something is dragged, whatever that passes", async () => {
+  const drag = createDragStore();
+  const { store } = renderApp(
+    <DragContext value={drag}>
+      <PreviewedChamber />
+    </DragContext>,
+    "?p=lakeland&d=report&in=anchor",
+    { dossier: bareDossier(lakeland) },
+  );
+  await screen.findByRole("img");
+  act(() => drag.set({ dragged: { items: ["candle"], from: "table" }, zone: null }));
+  act(() => store.getState().preview({ bridge: "government" }));
+  expect(described()).toContain("In government 6,");
+  expect(screen.queryByText(/^A preview:/)).toBeNull();
 });
