@@ -25,7 +25,10 @@ export function segmentsOf(chamber: Chamber, roles: Roles, rule: Rule): readonly
 
 /** Lists with a colour of their own; the others share tints with patterns. */
 const ownPigments = 9;
-/** Part of the line below which a list has no room for a name of its own. */
+/**
+ * Part of the line below which a list hardly has room for a name of its own: a guess, the same for
+ * every width of the bar and every name. What fits is measured where it is drawn.
+ */
 const smallShare = 1 / 12;
 
 /**

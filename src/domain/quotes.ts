@@ -45,7 +45,7 @@ export function quotedWords(words: string): string {
   return words.replace(/,(’?)$/u, "$1…");
 }
 
-/** Whether words begin and end as a sentence does: not in its middle, nor at a comma. */
+/** Whether words seem to be whole sentences: they begin with no small letter and end at no comma. */
 export function isWhole(words: string): boolean {
   return !/^\p{Ll}|,’?$/u.test(words);
 }

@@ -10,8 +10,8 @@ const ranks = [0, 1, 2, 3, 4];
  * The statements about a selection in the order in which they are read. Members (and supporters)
  * about each other, those against first, each followed by what was said of exactly the same two
  * lists, beginning with the other side; then by members; then by other lists; outsiders last. Inside
- * a group the newest first. With nothing chosen, `openingOrder`. A part of a sentence begins neither
- * where a whole one could.
+ * a group the newest first. With nothing chosen, `openingOrder`. In either case a part of a sentence
+ * is not the first of all where a whole one about the same lists could be.
  */
 export function readingOrder(
   statements: readonly Statement[],

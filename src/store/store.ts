@@ -27,7 +27,7 @@ export interface State extends Settings, Shown {
   readonly notice: LinkNotice | null;
   /** Whether the browser has for some time refused to show the address of the scenario. */
   readonly isAddressBehind: boolean;
-  /** Roles that are shown in the chamber while somebody points at them. */
+  /** Roles that are shown in meter and chamber while somebody points at them. */
   readonly previewed: Roles | null;
   /** How often the lists on the wall were turned on, less how often back. */
   readonly wallTurns: number;

@@ -19,8 +19,8 @@ interface FoundRowProps {
 }
 
 /**
- * A coalition found: pointed at, it is shown in the chamber; pressed, it takes the present one's
- * place. Not drawn again while a newer answer is on its way.
+ * A coalition found: pointed at, it is shown in meter and chamber; pressed, it takes the present
+ * one's place. Not drawn again while a newer answer is on its way.
  */
 export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const { asked, players, bar, takesFocus } = props;
