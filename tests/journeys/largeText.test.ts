@@ -65,6 +65,19 @@ describe("large text", () => {
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
+  it("keeps all names of members within the meter of a phone", async () => {
+    const { page } = await openPage({ ...phone, link: majority });
+    await setTextSize(page, "200%");
+    const meter = page.getByRole("region", { name: "Majority meter" });
+    const name = meter.locator('[data-drag-items="kdp"]').last();
+    await expect
+      .poll(async () => {
+        const [around, inside] = [await meter.boundingBox(), await name.boundingBox()];
+        return (around?.y ?? 0) + (around?.height ?? 0) - (inside?.y ?? 0) - (inside?.height ?? 0);
+      })
+      .toBeGreaterThanOrEqual(0);
+  });
+
   it.each(dialogs)("cuts nothing at the side on a phone: %s", async (_, open, inside) => {
     const { page } = await openPage({ ...phone, link: majority });
     await open(page);
