@@ -72,9 +72,11 @@ interface Candidate {
 
 /**
  * Names at the rim, on both sides of the line: in the arcs' order, at least a line apart, moved as
- * little as possible. What does not fit the width is raised to where the circle leaves it more, else
- * broken, and where a label would be far from its arc one of its crowd is left out: lists that are out before those in, fewer seats first. A number of
- * the line beside the middle stands among them, or they beyond it: whatever names more.
+ * little as possible. What does not fit the width is raised to where the circle leaves it more, if
+ * that puts nobody far from their arc, else broken, and left out where it cannot be. Where a label
+ * would be far from its arc one of its crowd is left out: lists that are out before those in, fewer
+ * seats first. A number of the line beside the middle stands among them, or they beyond it: whatever
+ * names more.
  */
 export function rimLabels(arcs: readonly RimArc[], rim: Rim): readonly RimLabel[] {
   return (["start", "end"] as const).flatMap((side) => {
@@ -124,19 +126,30 @@ function onSide(candidates: readonly Candidate[], side: Side, rim: Rim): readonl
     const others = (now: readonly Candidate[]) =>
       candidates.flatMap((one) => (one === out.candidate ? now : [one]));
     const raised = others([{ ...out.candidate, least: leastHeight(out.candidate, rim) }]);
-    const isEnough = arranged(raised, side, rim)?.every((one) => !one.isOut && !one.isFar);
-    return onSide(isEnough === true ? raised : others(broken(out.candidate)), side, rim);
+    const isBetter = isOfUse(arranged(raised, side, rim), tries);
+    return onSide(isBetter ? raised : others(broken(out.candidate)), side, rim);
   }
   const far = tries.find(({ isFar }) => isFar);
   if (far === undefined) return tries.flatMap((one) => withLeader(one, rim));
   return onSide(without(candidates, crowdOf(far, tries)), side, rim);
 }
 
-/** Where the circle leaves a label the width that it needs. */
-function leastHeight({ arc, form }: Candidate, { radius, reach, em }: Rim): number {
-  const room = reach - 0.05 * em - Math.max(0, ...(arc?.forms[form] ?? []));
-  return Math.sqrt(Math.max(0, radius * radius - room * room));
+/** Whether fewer are beyond the width then, and none far from its arc. */
+function isOfUse(raised: readonly Tried[] | null, before: readonly Tried[]): boolean {
+  const outOf = (tries: readonly Tried[]) => tries.filter(({ isOut }) => isOut).length;
+  return raised?.every(({ isFar }) => !isFar) === true && outOf(raised) < outOf(before);
 }
+
+/** Where the circle leaves a label the width that it needs, at its lowest line. */
+function leastHeight(candidate: Candidate, rim: Rim): number {
+  const widths = candidate.arc?.forms[candidate.form] ?? [];
+  const room = rim.reach - 0.05 * rim.em - Math.max(0, ...widths);
+  return Math.sqrt(Math.max(0, rim.radius ** 2 - room * room)) + belowMiddle(candidate, rim);
+}
+
+/** From the middle of a label to that of its lowest line. */
+const belowMiddle = (candidate: Candidate, rim: Rim) =>
+  (heightOf(candidate, rim) - lineHeight * rim.em) / 2;
 
 /** In its next form, if there is one. */
 function broken({ arc, turn, form }: Candidate): readonly Candidate[] {
@@ -205,7 +218,7 @@ function tried(
   const sign = side === "start" ? -1 : 1;
   const widths = arc.forms[form] ?? [];
   const height = heightOf(candidate, rim);
-  const lowest = Math.max(0, y - (height - lineHeight * em) / 2);
+  const lowest = Math.max(0, y - belowMiddle(candidate, rim));
   const onCircle = Math.sqrt(Math.max(0, radius * radius - lowest * lowest));
   // Above and below a number that stands among the labels there is nothing to keep clear of.
   const free = isAmong ? em / 2 : besideNumber(sign, { y, height }, rim);

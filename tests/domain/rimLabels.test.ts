@@ -86,6 +86,21 @@ describe("the names at the rim", () => {
     expect(rimLabels([{ ...arc, forms: [[90], [80, 70]] }], rim)).toEqual([]);
   });
 
+  it("are raised in several lines too, and of several on one side who can be", () => {
+    const rim = { ...pictureOf(large, {}).frame.rim, reach: 200 };
+    const arc = { id: "low", from: 0.05, to: 0.25, isIn: false, seats: 60 };
+    const [broken] = rimLabels([{ ...arc, forms: [[170], [80, 80]] }], rim);
+    expect(broken?.form).toBe(1);
+    expect(Math.abs(broken?.x ?? 200) + 80).toBeLessThanOrEqual(200);
+    const forms = [[105], [30, 30]];
+    const above = { ...arc, id: "high", from: 0.1, to: 0.3, forms };
+    const two = rimLabels([{ ...arc, forms }, above], rim);
+    expect(two.map(({ id, form }) => [id, form])).toEqual([
+      ["high", 0],
+      ["low", 1],
+    ]);
+  });
+
   it("leave out of a crowd who is out before who is in, and fewer seats first", () => {
     const { rim } = pictureOf(large, {}).frame;
     const crowd = Array.from({ length: 12 }, (_, index) => ({
