@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 interface Point {
   readonly x: number;
@@ -69,6 +69,8 @@ type Touch = (type: "touchStart" | "touchMove" | "touchEnd", point?: Point) => P
 /** One finger on the screen, as the browser hears of it. */
 export async function finger(page: Page): Promise<Touch> {
   const session = await page.context().newCDPSession(page);
+  // A window that is handed on would have one more each time.
+  onTestFinished(() => session.detach());
   return async (type, point) =>
     await session.send("Input.dispatchTouchEvent", {
       type,

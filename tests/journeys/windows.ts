@@ -61,30 +61,96 @@ export async function keptWindow(options: BrowserContextOptions): Promise<Blank>
   const kind = JSON.stringify(others);
   const used = free.get(kind)?.pop();
   const window = used ?? (await opened(options));
-  onTestFinished(async () => {
-    if (await isPutBack(window, others)) free.set(kind, [...(free.get(kind) ?? []), window]);
+  onTestFinished(async ({ task }) => {
+    const isKept = task.result?.state !== "fail" && (await isPutBackOrClosed(window, others));
+    if (isKept) free.set(kind, [...(free.get(kind) ?? []), window]);
+    // Where a test failed, nobody knows what it has left.
     else await window.context.close();
   });
   const { page } = window;
-  refuseToStay(page);
+  refuseToStay(window);
   if (viewport !== null) await page.setViewportSize(viewport);
   if (used !== undefined) return { page, show: (address) => replaceBy(page, address) };
   return { page, show: (address) => page.goto(address, { waitUntil: "commit" }) };
 }
 
+/** What stays in a window for ever, by who could be asked for it. */
+const staying = {
+  page: [
+    "addInitScript",
+    "addLocatorHandler",
+    "exposeBinding",
+    "exposeFunction",
+    "routeWebSocket",
+    "setDefaultNavigationTimeout",
+    "setDefaultTimeout",
+    "setExtraHTTPHeaders",
+  ],
+  context: [
+    "addCookies",
+    "addInitScript",
+    "exposeBinding",
+    "exposeFunction",
+    "grantPermissions",
+    "route",
+    "routeFromHAR",
+    "routeWebSocket",
+    "setDefaultNavigationTimeout",
+    "setDefaultTimeout",
+    "setExtraHTTPHeaders",
+    "setGeolocation",
+  ],
+  clock: ["install", "pauseAt", "setFixedTime", "setSystemTime"],
+} as const satisfies {
+  readonly page: readonly (keyof Page)[];
+  readonly context: readonly (keyof BrowserContext)[];
+  readonly clock: readonly (keyof Page["clock"])[];
+};
+
 /** What stays in a window for ever is for new ones. */
-function refuseToStay(page: Page) {
+function refuseToStay({ page, context }: Window) {
   const refuse = () => {
     throw new Error("This stays in the window: open the page with `isNew`");
   };
-  Object.assign(page, { addInitScript: refuse, exposeFunction: refuse });
-  Object.defineProperty(page, "clock", { get: refuse, configurable: true });
+  for (const name of staying.page) Object.assign(page, { [name]: refuse });
+  for (const name of staying.context) Object.assign(context, { [name]: refuse });
+  // One clock for both, which a page that is opened beside this one takes from the context.
+  for (const name of staying.clock) Object.assign(context.clock, { [name]: refuse });
 }
 
 async function replaceBy(page: Page, address: string) {
-  const shown = page.waitForEvent("framenavigated");
-  await page.evaluate((next) => location.replace(next), address);
-  await shown;
+  await Promise.all([
+    page.waitForEvent("framenavigated"),
+    page.evaluate((next) => location.replace(next), address),
+  ]);
+}
+
+/** What a test may listen to. To whatever else there is, Playwright listens too. */
+const heard = [
+  "console",
+  "dialog",
+  "domcontentloaded",
+  "download",
+  "framenavigated",
+  "load",
+  "pageerror",
+  "popup",
+  "request",
+  "requestfailed",
+  "requestfinished",
+  "response",
+  "weberror",
+  "worker",
+];
+
+/** A window that cannot be put back is closed, and what is thrown is why. */
+async function isPutBackOrClosed(window: Window, options: BrowserContextOptions): Promise<boolean> {
+  try {
+    return await isPutBack(window, options);
+  } catch (reason) {
+    await window.context.close().catch(() => undefined);
+    throw reason;
+  }
 }
 
 /** Takes back what a test has left, so that the next finds nothing stored and nobody who listens. */
@@ -95,7 +161,10 @@ async function isPutBack(
   // Whoever opened others, or a file, has left something there.
   const { origin } = new URL(page.url());
   if (context.pages().length !== 1 || !origin.startsWith("http")) return false;
-  page.removeAllListeners();
+  for (const name of heard) {
+    page.removeAllListeners(name);
+    context.removeAllListeners(name);
+  }
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.setOffline(false);
   await page.emulateMedia({ media: null, colorScheme });
@@ -105,6 +174,9 @@ async function isPutBack(
     localStorage.clear();
     sessionStorage.clear();
   });
+  // The next page would have the mouse over whatever it draws there.
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
   await session.send("Page.resetNavigationHistory");
   return true;
 }
