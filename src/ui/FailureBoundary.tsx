@@ -1,12 +1,15 @@
 import { Component, createContext, startTransition, type ReactNode } from "react";
 import { LoadingError } from "./loading.ts";
 
+/** Parts whose loss is told by name: the message knows these, and calls all others "this part". */
+type PartName = "facts" | "quotes" | "chamber" | "finder" | "charts" | "link";
+
 /** What went wrong in a part of the page. */
 export interface Failure {
   /** Whether it is only that something did not arrive. */
   readonly isLoading: boolean;
   /** What it is that did not arrive, where that has a name. */
-  readonly what?: string | undefined;
+  readonly what?: PartName | undefined;
   /** What happened in words of its own, where a question has no answer. */
   readonly text?: string;
   /** Times that it has been asked for in vain; 0 if nothing was to arrive. */
@@ -22,7 +25,7 @@ export interface FailureBoundaryProps {
   /** How a failure is told here, if not as everywhere. */
   readonly renderFailure?: ((failure: Failure) => ReactNode) | null;
   /** What is inside, for its failure to be told by name. */
-  readonly what?: string | undefined;
+  readonly what?: PartName | undefined;
   /** Somebody asked for it again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
