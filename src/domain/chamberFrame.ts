@@ -1,4 +1,4 @@
-import type { Box, Rim } from "./rimLabels.ts";
+import type { Box, Rim } from "./rim.ts";
 import type { Seating } from "./seating.ts";
 
 /** What the picture of a chamber is fitted to. Lengths in one unit, such as CSS pixels. */

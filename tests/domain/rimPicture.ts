@@ -1,7 +1,8 @@
 import { chamberFrame, type ChamberFrame } from "#domain/chamberFrame.ts";
 import type { Chamber } from "#domain/chamber.ts";
 import { labelForms, type LabelForm } from "#domain/labelForms.ts";
-import { lineHeight, namedShare, rimLabels, type Box, type RimLabel } from "#domain/rimLabels.ts";
+import type { Box, RimLabel } from "#domain/rim.ts";
+import { lineHeight, namedShare, rimLabels } from "#domain/rimLabels.ts";
 import { assign, noRoles, type Roles } from "#domain/roles.ts";
 import { absoluteMajority } from "#domain/rule.ts";
 import { seatingOf, turnOf, type Seating } from "#domain/seating.ts";

@@ -1,7 +1,7 @@
 import type { ChamberFrame } from "#domain/chamberFrame.ts";
 import type { Origin } from "#domain/drop.ts";
 import type { LabelForm } from "#domain/labelForms.ts";
-import type { RimLabel } from "#domain/rimLabels.ts";
+import type { RimLabel } from "#domain/rim.ts";
 import type { SeatCell } from "#domain/seatCells.ts";
 import type { SeatPlace } from "#domain/seating.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";

@@ -1,5 +1,6 @@
 import type { LabelForm } from "#domain/labelForms.ts";
-import { lineHeight, type Rim, type RimLabel } from "#domain/rimLabels.ts";
+import type { Rim, RimLabel } from "#domain/rim.ts";
+import { lineHeight } from "#domain/rimLabels.ts";
 import styles from "./ChamberPicture.module.css";
 
 interface ArcLabelProps {

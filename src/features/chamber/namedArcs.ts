@@ -1,6 +1,7 @@
 import type { Chamber } from "#domain/chamber.ts";
 import { labelForms, type LabelForm, type LabelLine } from "#domain/labelForms.ts";
-import { namedShare, type RimArc } from "#domain/rimLabels.ts";
+import type { RimArc } from "#domain/rim.ts";
+import { namedShare } from "#domain/rimLabels.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { widthOf, type PictureRoom } from "./useRoom.ts";
