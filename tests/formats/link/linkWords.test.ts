@@ -57,6 +57,9 @@ describe("the words that a problem quotes", () => {
     expect(told("?view=page")).toEqual([]);
     expect(read("?view=stage").view).toBe("stage");
     expect(read("?view=page").view).toBe("page");
+    for (const overlay of ["sources", "share", "keys"]) {
+      expect(read(`?overlay=${overlay}`)).toMatchObject({ overlay, problems: [] });
+    }
   });
 
   it("are of a link that is too long only where it is", () => {
