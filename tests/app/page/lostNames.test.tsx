@@ -7,7 +7,9 @@ import { FinderPlace } from "#app/page/FinderPlace.tsx";
 import { PreviewedChamber } from "#app/page/PreviewedChamber.tsx";
 import { QuotesPlace } from "#app/page/QuotesPlace.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { english } from "#tests/english.ts";
 import { part } from "#ui/part.tsx";
+import type { PartBoundaryProps } from "#ui/PartBoundary.tsx";
 
 const lost = vi.hoisted(() => () => {
   throw new Error("no network");
@@ -47,6 +49,22 @@ it.each([
   expect(await screen.findByText(first)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText(/^It still did not arrive\. A new version/)).toBeVisible();
+});
+
+/** Every name that a part can be told by: the type misses none and has no other. */
+const names: Readonly<Record<NonNullable<PartBoundaryProps["what"]>, true>> = {
+  facts: true,
+  quotes: true,
+  chamber: true,
+  finder: true,
+  charts: true,
+  link: true,
+};
+
+it("has words of its own for each name", () => {
+  const told = [...Object.keys(names), "part"].map((what) => english.t("app.lost", { what }));
+  expect(told.at(-1)).toMatch(/^This part did not arrive/);
+  expect(new Set(told).size).toBe(told.length);
 });
 
 it("takes no name that the message does not know", () => {
