@@ -1,8 +1,9 @@
-import { delimiter, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desktop, phone } from "#tests/journeys/openPage.ts";
+import { comparedBuilds } from "./comparedBuilds.ts";
 import { serveCompressed } from "./compressedServer.ts";
 import { launchUnheard, openUnheard } from "./unheardPage.ts";
 import { watchFirstLoad, type Marks } from "./watchFirstLoad.ts";
@@ -23,8 +24,8 @@ const digits = [
   ["script", 1],
 ] as const;
 
-/** The folders of builds that are compared, load by load in turn. */
-const builds = (process.env["BENCH_DIST"] ?? "dist").split(delimiter);
+/** They are compared load by load in turn. */
+const builds = comparedBuilds();
 
 let browser: Browser;
 const servers: { readonly close: () => unknown }[] = [];

@@ -1,16 +1,17 @@
 import { existsSync } from "node:fs";
-import { delimiter, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, inject, it } from "vitest";
 import { desktop, openPage, type Opening } from "#tests/journeys/openPage.ts";
+import { comparedBuilds } from "./comparedBuilds.ts";
 import { serveCompressed } from "./compressedServer.ts";
 import { launchUnheard, openUnheard } from "./unheardPage.ts";
 
 /** Times that each build is opened, and clicks each time. */
 const [rounds, clicks] = [3, 11];
 
-/** The folders of builds that are compared, round by round in turn. */
-const builds = (process.env["BENCH_DIST"] ?? "dist").split(delimiter);
+/** They are compared round by round in turn. */
+const builds = comparedBuilds();
 
 const servers: { readonly close: () => unknown }[] = [];
 
@@ -47,10 +48,8 @@ const chambers: readonly (readonly [string, Clicked])[] = [
   ],
 ];
 
-/** The folders that hold what is compared; a lab build may lie beside a build, which has to be there. */
+/** The folders that hold what is compared; a lab build may lie beside a build. */
 function foldersOf(build: Opening["build"]): readonly string[] {
-  const missing = builds.filter((folder) => !existsSync(folder));
-  if (missing.length > 0) throw new Error(`There is no build to measure in ${missing.join(", ")}`);
   if (build !== "lab") return builds;
   const found = builds.map((folder) => `${folder}-lab`).filter(existsSync);
   if (found.length === 0)
