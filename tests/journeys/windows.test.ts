@@ -19,17 +19,37 @@ async function pressed(page: Page) {
   return await next.evaluate(({ press }) => press);
 }
 
+/** What a finger and a key that come now find held down already. */
+async function heldDown(page: Page, touch: Awaited<ReturnType<typeof finger>>) {
+  const next = await page.evaluateHandle(() => ({
+    touched: new Promise<number>((done) => {
+      addEventListener("touchstart", ({ touches }) => done(touches.length - 1));
+    }),
+    typed: new Promise<boolean>((done) => {
+      addEventListener("keydown", ({ shiftKey }) => done(shiftKey));
+    }),
+  }));
+  await touch("touchStart", { x: 200, y: 100 });
+  await page.keyboard.press("a");
+  return await next.evaluate(async ({ touched, typed }) => ({
+    fingers: await touched,
+    isShifted: await typed,
+  }));
+}
+
 describe("a window that is handed on", () => {
   const requests: string[] = [];
   let first: Page;
   let touch: Awaited<ReturnType<typeof finger>>;
 
-  it("is used by a test that leaves a mouse, a finger and somebody who listens", async () => {
+  it("is used by a test that leaves a mouse, a finger, a key and somebody who listens", async () => {
     const { page } = await openBefore(alone);
     page.on("request", (request) => requests.push(request.url()));
     touch = await finger(page);
     await page.mouse.move(300, 200);
     expect(await pressed(page)).toEqual([300, 200, 1]);
+    await page.keyboard.down("Shift");
+    expect(await heldDown(page, touch)).toEqual({ fingers: 0, isShifted: true });
     first = page;
   });
 
@@ -41,6 +61,7 @@ describe("a window that is handed on", () => {
     expect(requests).toHaveLength(before);
     await expect(touch("touchEnd")).rejects.toThrow("closed");
     expect(await pressed(page)).toEqual([0, 0, 1]);
+    expect(await heldDown(page, await finger(page))).toEqual({ fingers: 0, isShifted: false });
   });
 
   it("refuses what would stay in it", async () => {

@@ -14,6 +14,8 @@ interface Window {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly session: CDPSession;
+  /** Keys that a test has held down. */
+  readonly held: Set<string>;
 }
 
 let launched: Promise<Browser> | undefined;
@@ -33,7 +35,18 @@ async function opened(options: BrowserContextOptions): Promise<Window> {
   const context = await (await browser()).newContext(options);
   await context.addInitScript(listenToLiveRegions);
   const page = await context.newPage();
-  return { context, page, session: await context.newCDPSession(page) };
+  return { context, page, session: await context.newCDPSession(page), held: keysHeld(page) };
+}
+
+/** Notes which keys are held down in a page; the test may have let go of them. */
+function keysHeld({ keyboard }: Page): Set<string> {
+  const held = new Set<string>();
+  const down = keyboard.down.bind(keyboard);
+  keyboard.down = async (key) => {
+    held.add(key);
+    await down(key);
+  };
+  return held;
 }
 
 /** A page, and what shows an address in it as the only entry of its history. */
@@ -155,7 +168,7 @@ async function isPutBackOrClosed(window: Window, options: BrowserContextOptions)
 
 /** Takes back what a test has left, so that the next finds nothing stored and nobody who listens. */
 async function isPutBack(
-  { context, page, session }: Window,
+  { context, page, session, held }: Window,
   { colorScheme = "light" }: BrowserContextOptions,
 ): Promise<boolean> {
   // Whoever opened others, or a file, has left something there.
@@ -174,6 +187,9 @@ async function isPutBack(
     localStorage.clear();
     sessionStorage.clear();
   });
+  // Letting go of a key that is not held down does nothing. Fingers leave with who moves them.
+  for (const key of held) await page.keyboard.up(key);
+  held.clear();
   // The next page would have the mouse over whatever it draws there.
   await page.mouse.up();
   await page.mouse.move(0, 0);
