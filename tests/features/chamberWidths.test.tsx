@@ -42,7 +42,7 @@ function numberBeyondLine() {
 const height = () => Number(screen.getByRole("img").getAttribute("viewBox")?.split(" ").at(-1));
 
 function rendered() {
-  renderApp(<ChamberPicture label="The chamber" />, "?p=lakeland&d=report&q=two-thirds", {
+  renderApp(<ChamberPicture />, "?p=lakeland&d=report&q=two-thirds", {
     dossier: bareDossier(lakeland),
   });
   // What was measured before this is not of this.

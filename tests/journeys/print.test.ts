@@ -38,6 +38,7 @@ describe("paper", () => {
     ["A4", "39 lists, from the end", many, 1e6],
     ["Letter", "39 lists, from the middle", many, 600],
     ["A4", "no coalition, from the end", "?p=iraq-2018&d=article", 1e6],
+    ["Letter", "12 lists and a notice, from the top", `${short}.nobody`, 0],
     ["A4", "the wall", `${short}&view=stage`, 0],
   ] as const)("is one page of %s: %s", async (format, _, link, place) => {
     const { page, errors } = await openPage({ link });
@@ -92,9 +93,13 @@ describe("paper", () => {
     expect(text).toContain("25 short");
     expect(text).toContain("280 seats in 12 lists");
     expect(text).toContain(page.url());
+    // The chamber names who is in and who is out at its rim, the small ones too.
+    const chamber = sheet.getByRole("img", { name: /^A half circle of 329 seats/ });
+    for (const name of ["Sairoon 54", "Hikma 19", "Fatah 47", "New Generation 4"])
+      await chamber.getByText(name, { exact: true }).waitFor();
     expect(await sheet.getByRole("row").count()).toBe(15);
     await sheet.getByText("165 ✓ enough").waitFor();
-    await sheet.getByText("supports").first().waitFor();
+    await sheet.getByRole("row").getByText("supports").waitFor();
     // The table is one piece: its last line is not repeated at the foot of a page.
     expect(await sheet.getByText("Whole chamber").count()).toBe(1);
     const positions = await sheet

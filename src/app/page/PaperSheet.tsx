@@ -1,5 +1,5 @@
-import { mostBeside, PaperLists } from "#features/paper/PaperLists.tsx";
-import { PaperChamber } from "#features/paper/PaperChamber.tsx";
+import { InkChamber } from "#features/chamber/InkChamber.tsx";
+import { manyRows, PaperLists } from "#features/paper/PaperLists.tsx";
 import { PaperMeter } from "#features/paper/PaperMeter.tsx";
 import { QrPicture } from "#features/share/QrPicture.tsx";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -11,7 +11,12 @@ import { standfirst } from "#words/standfirst.ts";
 import styles from "./PaperSheet.module.css";
 import { useShareAddress } from "./useShareAddress.ts";
 
-/** The scenario on one sheet of paper: answer, meter, lists, chamber, sources, and its link. */
+/** As wide as the chamber may be for the rest to have room on a sheet, in CSS pixels. */
+const widest = 590;
+/** The same above many lists. */
+const aboveMany = 430;
+
+/** The scenario on one sheet of paper: answer, meter, chamber, lists, sources, and its link. */
 export function PaperSheet() {
   const i18n = useI18n();
   const { t, name, date } = i18n;
@@ -31,10 +36,8 @@ export function PaperSheet() {
       <p className={styles.title}>{headlineText(subject, i18n)}</p>
       <p>{i18n.sentences([...standfirst(subject, i18n), t("paper.hypothetical")])}</p>
       <PaperMeter />
-      <div className={rows.length > mostBeside ? styles.stacked : styles.beside}>
-        <PaperLists />
-        <PaperChamber />
-      </div>
+      <InkChamber width={rows.length < manyRows ? widest : aboveMany} />
+      <PaperLists />
       <footer className={styles.foot}>
         <Code />
         <div>

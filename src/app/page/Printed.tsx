@@ -5,7 +5,7 @@ import { PaperSheet } from "./PaperSheet.tsx";
 
 /** The sheet while it is printed; nothing before and afterwards. */
 export function Printed() {
-  useTexts("paper", "standfirst");
+  useTexts("paper", "standfirst", "chamber");
   const [isPrinting, setPrinting] = useState(() => window.matchMedia("print").matches);
 
   // The printer: some browsers tell of it by the one event, some by the other.

@@ -37,12 +37,12 @@ export function Arc(props: ArcProps) {
   const drawn = ({ x, y }: SeatPlace) => ({ x: sign * x * frame.scale, y: -y * frame.scale });
   const marks = (
     <>
+      <path className={styles.ground} d={seatGround(cells.map((cell) => cell.map(drawn)))} />
       <path
         className={styles.seats}
         strokeWidth={ring}
         d={seatMarks(places.map(drawn), { radius: frame.mark, ring }, camp)}
       />
-      <path className={styles.ground} d={seatGround(cells.map((cell) => cell.map(drawn)))} />
     </>
   );
   const seats = t("seats", { count: run.seats });

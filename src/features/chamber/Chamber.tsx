@@ -7,9 +7,9 @@ import { useSettled } from "#store/useSettled.ts";
 import { useTexts } from "#ui/arrival.tsx";
 import { useDropZone } from "#ui/drag/dragState.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import { CampMarks } from "./CampMarks.tsx";
 import styles from "./Chamber.module.css";
 import { ChamberPicture } from "./ChamberPicture.tsx";
-import { seatMarks } from "./seatMarks.ts";
 
 interface ChamberProps {
   /** Whether it shows what is only pointed at. */
@@ -29,12 +29,11 @@ export function Chamber(props: ChamberProps) {
 
 /** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
 function Seats({ isPreview = false }: ChamberProps) {
-  const { t, and } = useI18n();
-  const { chamber, proposal, standing } = useSubject();
+  const { t } = useI18n();
+  const { chamber, proposal } = useSubject();
   const zone = useDropZone("chamber");
   const headingId = useId();
   const camps = seatsByCamp(seatRuns(chamber, proposal.roles));
-  const named = camps.map(([camp, count]) => t(`chamber.camp.${camp}`, { count }));
   return (
     <section
       {...zone.attributes}
@@ -48,13 +47,7 @@ function Seats({ isPreview = false }: ChamberProps) {
       <VisuallyHidden>
         <h2 id={headingId}>{t("chamber.heading")}</h2>
       </VisuallyHidden>
-      <ChamberPicture
-        label={t("chamber.described", {
-          size: standing.size,
-          camps: and(named),
-          line: standing.line,
-        })}
-      />
+      <ChamberPicture />
       {isPreview ? (
         <p className={styles.key}>{t("chamber.preview")}</p>
       ) : (
@@ -73,14 +66,7 @@ function Key({ camps }: { readonly camps: readonly Camp[] }) {
   return (
     <p className={styles.key} aria-hidden="true">
       {shown.length < campOrder.length && <span className={styles.intro}>{t("chamber.key")}</span>}
-      {shown.map((camp) => (
-        <span key={camp} data-camp={camp}>
-          <svg className={styles.mark} viewBox="-5 -5 10 10">
-            <path d={seatMarks([{ x: 0, y: 0 }], { radius: 4.5, ring: 1.3 }, camp)} />
-          </svg>
-          {t(`chamber.mark.${camp}`)}
-        </span>
-      ))}
+      <CampMarks camps={shown} />
     </p>
   );
 }

@@ -16,14 +16,14 @@ export interface NamedArc extends RimArc {
   readonly lines: readonly LabelForm[];
 }
 
-/** The arcs that are named at the rim, each with the ways in which its label can be written. */
+/** The arcs of at least that part of all seats, which are named at the rim, each with the ways in which its label can be written. */
 export function namedArcs(
   runs: readonly SeatRun[],
   turns: readonly number[],
-  { i18n, room }: Setting,
+  { i18n, room, from: least }: Setting & { readonly from: number },
 ): readonly NamedArc[] {
   return runs.flatMap(({ list, camp, seats, start }) => {
-    if (list === null || seats < namedShare * turns.length) return [];
+    if (list === null || seats < least * turns.length) return [];
     const isIn = camp === "government" || camp === "support";
     const own = turns.slice(start, start + seats);
     const measure = (line: LabelLine) => lineWidth(line, room, isIn ? 600 : 400);

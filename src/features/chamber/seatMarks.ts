@@ -27,7 +27,7 @@ function markAt(place: Point, { radius, ring }: MarkSize, camp: Camp): string {
     case "unlisted":
       return circle(place, radius / 3);
     case "support":
-      return circle(place, inside) + dot(place, radius > 6 * ring ? 2 : 1, ring);
+      return circle(place, inside) + dot(place, radius > 5 * ring ? 2 : 1, ring);
     case "abstains":
       return circle(place, inside) + bar(place, inside);
     case "opposition":

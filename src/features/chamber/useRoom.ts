@@ -11,14 +11,14 @@ export interface PictureRoom {
 /** As on a window of 1280 pixels, until it is known. */
 const usual: PictureRoom = { width: 456, em: 14, families: { sans: "sans-serif", serif: "serif" } };
 
-/** The room that an element has, and the reference with which it is to be watched. */
-export function useRoom() {
+/** The room that an element has, if no width is given, and the reference with which it is to be watched. */
+export function useRoom(width?: number) {
   const [room, setRoom] = useState(usual);
   const [watch] = useState(() => (element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
-    const measure = () => setRoom((known) => roomOf(element, known));
+    const measure = () => setRoom((known) => roomOf(element, known, width));
     // What is measured is of the same size, and its texts are not.
-    const measureAgain = () => setRoom((known) => ({ ...roomOf(element, known) }));
+    const measureAgain = () => setRoom((known) => ({ ...roomOf(element, known, width) }));
     const stop = onTypeface(measureAgain);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -32,9 +32,13 @@ export function useRoom() {
   return [room, watch] as const;
 }
 
-function roomOf(element: HTMLElement, known: PictureRoom): PictureRoom {
+function roomOf(
+  element: HTMLElement,
+  known: PictureRoom,
+  width = element.clientWidth,
+): PictureRoom {
   const style = getComputedStyle(element);
-  const [width, em] = [element.clientWidth, Number.parseFloat(style.fontSize)];
+  const em = Number.parseFloat(style.fontSize);
   const families = { sans: style.fontFamily, serif: style.getPropertyValue("--serif") };
   const { sans, serif } = known.families;
   const isKnown =
