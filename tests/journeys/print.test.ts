@@ -25,8 +25,9 @@ async function sheetHere(page: Page) {
 }
 
 /** Pages of the sheet as it is printed. */
-async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
-  const file = await page.pdf({ format });
+async function pagesOf(page: Page, format: "A4" | "Letter", landscape = false): Promise<number> {
+  // As from the dialog of a browser: what the page says of its paper counts.
+  const file = await page.pdf({ format, landscape, preferCSSPageSize: true });
   // Each page is an object of its own, and the list of them is of the type "Pages".
   return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -45,6 +46,8 @@ describe("paper", () => {
     await ready(page);
     await page.evaluate((y) => window.scrollTo(0, y), place);
     expect(await pagesOf(page, format)).toBe(1);
+    // Whoever chose the other way before: the sheet stands upright.
+    expect(await pagesOf(page, format, true)).toBe(1);
     expect(errors).toEqual([]);
   });
 
@@ -52,6 +55,13 @@ describe("paper", () => {
     const { page } = await openPage({ link: short });
     await sheetHere(page);
     expect(await pagesOf(page, "A4")).toBe(1);
+  });
+
+  it("is one page in a language with longer words, read from the right", async () => {
+    const { page } = await openPage({ build: "lab", link: short });
+    await page.evaluate(() => window.lab?.chooseLanguage("ar-XB"));
+    await ready(page);
+    for (const format of ["A4", "Letter"] as const) expect(await pagesOf(page, format)).toBe(1);
   });
 
   it.each([

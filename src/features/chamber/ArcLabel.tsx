@@ -1,6 +1,7 @@
 import type { LabelForm } from "#domain/labelForms.ts";
 import type { Rim, RimLabel } from "#domain/rim.ts";
 import { lineHeight } from "#domain/rimLabels.ts";
+import { rimLeader } from "#domain/rimLeader.ts";
 import styles from "./ChamberPicture.module.css";
 
 interface ArcLabelProps {
@@ -16,17 +17,16 @@ const toBase = 0.35;
 
 /** A list's name and seats at the rim; a finger takes the list by it. */
 export function ArcLabel({ label, form, rim, sign }: ArcLabelProps) {
-  const { em, radius } = rim;
+  const { em } = rim;
   const x = sign * label.x;
   const first = -label.y + (toBase - ((form.lines.length - 1) / 2) * lineHeight) * em;
-  const turn = (label.leaderTo ?? 0) * Math.PI;
-  const start = radius - 0.3 * em;
+  const leader = rimLeader(label, form.widths, rim);
   return (
     <>
-      {label.leaderTo !== null && (
+      {leader && (
         <path
           className={styles.leader}
-          d={`M${-sign * start * Math.cos(turn)} ${-start * Math.sin(turn)}L${x} ${-label.y}`}
+          d={`M${sign * leader.to.x} ${-leader.to.y}L${sign * leader.from.x} ${-leader.from.y}`}
         />
       )}
       <text

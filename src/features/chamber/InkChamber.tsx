@@ -15,7 +15,7 @@ export function InkChamber({ width }: { readonly width: number }) {
   const { chamber, proposal } = useSubject();
   const camps = seatsByCamp(seatRuns(chamber, proposal.roles)).map(([camp]) => camp);
   return (
-    <figure className={styles.chamber} style={{ maxInlineSize: `${width}px` }}>
+    <figure className={styles.chamber}>
       <div ref={watch} className={styles.picture}>
         <ChamberDrawing room={room} isInk />
       </div>
