@@ -29,7 +29,7 @@ const events = oneof(
   },
   {
     weight: 4,
-    arbitrary: constantFrom("sairoon", "fatah", "kdp").map(
+    arbitrary: constantFrom("amber", "birch", "dune").map(
       (id): Event =>
         ({ store }) =>
           store.getState().toggleList(id),
@@ -84,7 +84,7 @@ const isTold = (app: OpenedApp) =>
   app.page.location.search === addressFor(app) && stepsIn(app.page)[app.page.index] !== null;
 
 /** The app in a browser that keeps so many entries. */
-const opened = (most: number) => openIn(new FakeWindow("?p=iraq-2018&d=article", { most }));
+const opened = (most: number) => openIn(new FakeWindow("?p=windmoor&d=evening", { most }));
 
 const stories = array(events, { maxLength: 60 });
 const keptEntries = integer({ min: 3, max: 12 });

@@ -4,7 +4,7 @@ import { FakeWindow } from "./fakeWindow.ts";
 
 afterEach(closeAll);
 
-const start = "?p=iraq-2018&d=article";
+const start = "?p=windmoor&d=evening";
 const key = "coalition-lab.screen";
 
 const rolesIn = ({ store }: OpenedApp) => store.getState().timeline.present.roles;
@@ -20,7 +20,7 @@ function behind(page = new FakeWindow(start)): OpenedApp {
 }
 
 /** What the address tells of it. */
-const told = { sairoon: "government" };
+const told = { amber: "government" };
 
 describe("what is on the screen while the browser takes no address", () => {
   it("is opened by a reload, and the address follows", () => {
@@ -55,8 +55,8 @@ describe("what is on the screen while the browser takes no address", () => {
   });
 
   it("is not opened for another link in the same tab, nor for that link when it is reloaded", () => {
-    const other = behind().page.followed(`${start}&in=kdp`);
-    const roles = { kdp: "government" };
+    const other = behind().page.followed(`${start}&in=dune`);
+    const roles = { dune: "government" };
     expect(rolesIn(openIn(other))).toEqual(roles);
     expect(rolesIn(openIn(other.reloaded()))).toEqual(roles);
   });
@@ -67,8 +67,8 @@ describe("what is on the screen while the browser takes no address", () => {
     page.pushes = "throws";
     page.replaces = "throws";
     change(openIn(page), 2);
-    const other = page.followed(`${start}&in=kdp`);
-    expect(rolesIn(openIn(other.reloaded()))).toEqual({ kdp: "government" });
+    const other = page.followed(`${start}&in=dune`);
+    expect(rolesIn(openIn(other.reloaded()))).toEqual({ dune: "government" });
   });
 
   it("is not opened for the same link in another entry of the tab", () => {
@@ -116,7 +116,7 @@ describe("what is on the screen while the browser takes no address", () => {
 });
 
 it("keeps the words of a link that could not be read, which a reload tells again", () => {
-  const app = openIn(new FakeWindow("?in=sairoon.atlantis"));
+  const app = openIn(new FakeWindow("?p=windmoor&in=amber.atlantis"));
   const after = openIn(app.page.reloaded());
   expect(after.store.getState().notice).toEqual(app.store.getState().notice);
   expect(after.store.getState().notice).not.toBeNull();

@@ -5,10 +5,10 @@ import { addressToOpen } from "#app/browser/keptScreen.ts";
 import { bringLinkReading } from "#app/linkReading.ts";
 import { openingAtOnce } from "#app/opening.ts";
 import { stepOf } from "#domain/undo.ts";
-import { firstParliament } from "#data/catalogue.ts";
-import type { Dossier } from "#domain/dossier.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import { writeLink } from "#formats/link/linkWriting.ts";
 import { createAppStore, type AppStore } from "#store/store.ts";
+import { windmoor } from "#tests/parliaments.ts";
 import { FakeWindow } from "./fakeWindow.ts";
 
 /** The app in a window, as far as its address goes. */
@@ -23,8 +23,8 @@ await bringLinkReading();
 
 const opened: OpenedApp[] = [];
 
-/** The app as it starts in a window. */
-export function openIn(page: FakeWindow, dossier: Dossier = firstParliament): OpenedApp {
+/** The app as it starts in a window, with Windmoor unless another parliament is given. */
+export function openIn(page: FakeWindow, dossier: Dossier = bareDossier(windmoor)): OpenedApp {
   const opening = openingAtOnce(addressToOpen(page), { [dossier.parliament.id]: dossier });
   if (opening === null) throw new Error("The parliament of the address is not here");
   const store = createAppStore({ ...opening, step: stepIn(page.history.state) ?? 0 });
@@ -34,7 +34,7 @@ export function openIn(page: FakeWindow, dossier: Dossier = firstParliament): Op
 }
 
 /** The app in a window of its own, at a link. */
-export function open(link = "?p=iraq-2018&d=article"): OpenedApp {
+export function open(link = "?p=windmoor&d=evening"): OpenedApp {
   return openIn(new FakeWindow(link));
 }
 
@@ -53,9 +53,9 @@ export function closeAll(): void {
   for (const { close } of opened.splice(0)) close();
 }
 
-const ids = firstParliament.parliament.lists.map(({ id }) => id);
+const ids = windmoor.lists.map(({ id }) => id);
 
-/** So many changes, each to a scenario that was not there before: a Gray code of the lists. */
+/** So many changes, each to a scenario that was not there before, 255 at most: a Gray code of the lists. */
 export function change({ store }: OpenedApp, times: number): void {
   for (let time = 0; time < times; time += 1) {
     const count = store.getState().timeline.past.length;
@@ -67,8 +67,8 @@ export function change({ store }: OpenedApp, times: number): void {
 /** What the address has to be. */
 export function addressFor({ store }: OpenedApp): string {
   const { view, overlay, timeline, parliaments } = store.getState();
-  const dossier = parliaments[timeline.present.parliament] ?? firstParliament;
-  return writeLink(timeline.present, dossier.parliament, { view, overlay });
+  const parliament = parliaments[timeline.present.parliament]?.parliament ?? windmoor;
+  return writeLink(timeline.present, parliament, { view, overlay });
 }
 
 /** That page and address say the same, nothing is waited for, and a reload opens the same. */

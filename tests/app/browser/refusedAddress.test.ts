@@ -99,7 +99,7 @@ describe("an address that the browser refuses", () => {
   });
 
   it("keeps nobody from using the page where no address is ever taken", () => {
-    const page = new FakeWindow("?p=iraq-2018&d=article");
+    const page = new FakeWindow("?p=windmoor&d=evening");
     page.pushes = "throws";
     page.replaces = "throws";
     page.goes = "throws";

@@ -15,7 +15,7 @@ describe("more changes than the browser keeps entries", () => {
       expectAgreement(app);
     }
     expect(app.store.getState().timeline.past).toEqual([]);
-    expect(app.page.location.search).toBe("?p=iraq-2018&d=article");
+    expect(app.page.location.search).toBe("?p=windmoor&d=evening");
   });
 
   it("are undone all at once", () => {
@@ -32,7 +32,7 @@ describe("more changes than the browser keeps entries", () => {
     change(app, 60);
     undo(app, 60);
     app.page.arrive();
-    app.store.getState().toggleList("kdp");
+    app.store.getState().toggleList("dune");
     expectAgreement(app);
     expect(stepsIn(app.page)).toEqual([0, 1]);
     app.page.goByHand(-1);
@@ -79,7 +79,7 @@ describe("a traversal that does not arrive", () => {
     expect(app.page.location.search).not.toBe(addressFor(app));
     app.page.elapse(1);
     expectAgreement(app);
-    app.store.getState().toggleList("kdp");
+    app.store.getState().toggleList("dune");
     expectAgreement(app);
   });
 
@@ -145,11 +145,11 @@ describe("a branch that was given up", () => {
   it("is forgotten, even where another one comes to the same scenario at the same step", () => {
     const app = open();
     const { toggleList, chooseRoles } = app.store.getState();
-    for (const id of ["sairoon", "fatah", "nasr"]) toggleList(id);
+    for (const id of ["amber", "birch", "cedar"]) toggleList(id);
     const { roles } = app.store.getState().timeline.present;
     undo(app, 2);
     app.page.arrive();
-    toggleList("kdp");
+    toggleList("dune");
     chooseRoles(roles);
     expectAgreement(app);
     expect(stepsIn(app.page)).toEqual([0, 1, 2, 3]);
@@ -158,12 +158,12 @@ describe("a branch that was given up", () => {
   it("leaves no step for Redo to go to", () => {
     const app = open();
     const { toggleList, redo } = app.store.getState();
-    for (const id of ["sairoon", "fatah", "nasr", "kdp"]) toggleList(id);
+    for (const id of ["amber", "birch", "cedar", "dune"]) toggleList(id);
     undo(app, 3);
     app.page.arrive();
-    toggleList("puk");
-    toggleList("puk");
-    toggleList("fatah");
+    toggleList("ember");
+    toggleList("ember");
+    toggleList("birch");
     undo(app, 1);
     app.page.arrive();
     redo();

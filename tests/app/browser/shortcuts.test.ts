@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { connectShortcuts, shortcuts } from "#app/browser/shortcuts.ts";
 import { wallShortcuts } from "#app/browser/wallShortcuts.ts";
+import { bareDossier } from "#domain/dossier.ts";
+import { manyIsles, windmoor } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
 
 let close: () => void = () => {};
@@ -10,13 +12,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function open() {
-  const store = storeAt("?p=iraq-2018&d=article");
+/** A parliament whose largest list governs. */
+function open(parliament = windmoor) {
+  const store = storeAt("", bareDossier(parliament));
   const ends = [connectShortcuts(store, window), connectShortcuts(store, window, wallShortcuts)];
   close = () => {
     for (const end of ends) end();
   };
-  store.getState().toggleList("sairoon");
+  store.getState().toggleList(parliament.lists[0]?.id ?? "");
   return store;
 }
 
@@ -177,21 +180,26 @@ describe("a key alone", () => {
     press({ code: "Digit2", key: "٢" });
     press({ code: "Numpad1" });
     press({ code: "Digit3", shiftKey: true });
-    expect(shown(store).lists).toEqual(["fatah"]);
+    expect(shown(store).lists).toEqual(["birch"]);
     press({ code: "KeyQ", key: "ض" });
     expect(store.getState().overlay).toBe("share");
     press({ code: "Digit4" });
-    expect(shown(store).lists).toEqual(["fatah"]);
+    expect(shown(store).lists).toEqual(["birch"]);
   });
 
-  it("turns the lists of the wall as a clicker asks, where there are several pages", () => {
+  const turn = (key: string) => press({ key, code: key });
+
+  it("turns no lists of the wall where all are on one page", () => {
     const store = open();
-    const turn = (key: string) => press({ key, code: key });
-    expect([turn("PageDown"), turn("PageUp")]).toEqual([true, true]);
     store.getState().showView("stage");
     expect([turn("PageDown"), turn("PageUp")]).toEqual([true, true]);
     expect(store.getState().wallTurns).toBe(0);
-    store.getState().chooseEdition("certified");
+  });
+
+  it("turns the lists of the wall as a clicker asks, where there are several pages", () => {
+    const store = open(manyIsles);
+    expect([turn("PageDown"), turn("PageUp")]).toEqual([true, true]);
+    store.getState().showView("stage");
     expect([turn("PageDown"), turn("PageDown"), turn("PageUp")]).toEqual([false, false, false]);
     expect(store.getState().wallTurns).toBe(1);
     expect(press({ key: "PageDown", altKey: true })).toBe(true);

@@ -13,7 +13,7 @@ import {
 
 afterEach(closeAll);
 
-const link = "?p=iraq-2018&d=article";
+const link = "?p=windmoor&d=evening";
 
 /** What is shown, and at which step. */
 function seen({ store }: OpenedApp): string {
@@ -71,7 +71,7 @@ describe("a dialog", () => {
   });
 
   it("that a link opened is not gone back from", () => {
-    const app = open(`${link}&in=kdp&overlay=sources`);
+    const app = open(`${link}&in=dune&overlay=sources`);
     show(app).showOverlay(null);
     expectAgreement(app);
     expect(entriesOf(app)).toEqual(["page 0"]);
