@@ -1,5 +1,6 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { bringTypeface } from "#app/browser/bringTypeface.ts";
 import { connectBrowser } from "#app/browser/connectBrowser.ts";
 import { importAgain } from "#app/browser/importAgain.ts";
 import { takeOver } from "#app/browser/takeOver.ts";
@@ -35,12 +36,16 @@ async function open(element: HTMLElement): Promise<void> {
   // Preloaded beside the app: here before they are drawn, so that their place is never empty.
   if (!page.isAsAsked) askForFacts(started.languages.of(language).catalogue);
   const asked = started.store.getState().timeline.present;
+  const answer = () => {
+    page.finish();
+    bringTypeface(document);
+  };
   const finish = () => {
     // The page held something for what was asked. If that is another thing by now, it is drawn anew.
     if (isDrawn && started.store.getState().timeline.present !== asked) {
       drawn?.unmount();
-      createRoot(element).render(<Root {...started} onDrawn={page.finish} />);
-    } else page.finish();
+      createRoot(element).render(<Root {...started} onDrawn={answer} />);
+    } else answer();
   };
   // What was opened in a page that is about something else is drawn in the effects of this drawing.
   const onDrawn = () => (page.isAsAsked ? queueMicrotask(finish) : void setTimeout(finish));

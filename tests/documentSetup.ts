@@ -37,6 +37,10 @@ export function setUpDocument(): void {
   // jsdom draws on no canvas, and would tell of each that it is asked for.
   HTMLCanvasElement.prototype.getContext = () => null;
 
+  // jsdom has sheets, but none that a script fills and adopts: a real browser shows what they do.
+  document.adoptedStyleSheets ??= [];
+  CSSStyleSheet.prototype.replaceSync ??= () => {};
+
   // jsdom has no media: it is a screen, and stays one.
   window.matchMedia ??= (media) =>
     Object.assign(new EventTarget(), {

@@ -38,9 +38,11 @@ const sentences = everySentence();
 /** A page that has its own typeface, which is fetched after the start. */
 async function opened(options: Opening) {
   const { page } = await openPage(options);
-  await page.evaluate(async () => {
-    await document.fonts.load('1em "Ballot Serif"');
-  });
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status }) => family.includes("Ballot Serif") && status === "loaded",
+    ),
+  );
   return page;
 }
 

@@ -139,9 +139,13 @@ describe("large text", () => {
     const isStuck = async () => ((await meter.boundingBox())?.y ?? 0) === 0;
     await expect.poll(isStuck).toBe(view.isStuck);
     // What else sticks, and what gets the focus, keeps clear of the meter where there is one.
-    const offset = await page.evaluate(() =>
-      document.documentElement.style.getPropertyValue("--meter-height"),
-    );
-    expect(Number.parseFloat(offset) > 0).toBe(view.isStuck);
+    const [padding, head] = await page.evaluate(() => {
+      const below = document.querySelector("[data-below-meter]") ?? document.body;
+      const height = getComputedStyle(below).getPropertyValue("--meter-height");
+      const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+      return [scrollPaddingBlockStart, height].map(Number.parseFloat);
+    });
+    expect(head).toBe(view.isStuck ? (await meter.boundingBox())?.height : 0);
+    expect(padding).toBe((head ?? 0) + 8);
   });
 });

@@ -8,7 +8,7 @@ import type { App, AppStore } from "#store/store.ts";
 import { createArrivals } from "./arrivals.ts";
 import type { Browsing } from "./browsing.ts";
 import { stepIn } from "./historyMark.ts";
-import { keepScreen } from "./keptScreen.ts";
+import { forgetScreen, keepScreen } from "./keptScreen.ts";
 import type { OwnEntry } from "./knownEntries.ts";
 import type { Said } from "./ownEntries.ts";
 import { createSessionHistory } from "./sessionHistory.ts";
@@ -75,8 +75,7 @@ export function connectAddressBar(store: AppStore, page: Browsing): () => void {
     session.follow();
   });
   const leave = () => keepScreen(page, session.untold());
-  // What was kept has been opened by now.
-  keepScreen(page, null);
+  forgetScreen(page);
   page.addEventListener("popstate", arrive);
   page.addEventListener("pagehide", leave);
   return () => {

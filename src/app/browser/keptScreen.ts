@@ -27,6 +27,14 @@ export function keepScreen(page: Keeping, link: string | null): void {
   }
 }
 
+/**
+ * Forgets what was kept and has been opened by now. Without a reload nothing was: the storage, which
+ * takes a while to be opened, is not asked for.
+ */
+export function forgetScreen(page: Keeping): void {
+  if (isReloaded(page)) keepScreen(page, null);
+}
+
 /** The link that was kept for this entry, if the page was reloaded; any text that begins like one. */
 export function keptLink(page: Keeping): string | null {
   if (!isReloaded(page)) return null;

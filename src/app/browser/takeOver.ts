@@ -15,10 +15,7 @@ export interface TakenOver {
 export function takeOver(page: Document, early: Early | undefined): TakenOver {
   const { documentElement: html } = page;
   const isAsAsked = html.dataset["early"] === undefined;
-  const start = () => {
-    html.dataset["typeface"] = "";
-  };
-  if (early === undefined) return { isAsAsked, edition: null, finish: start };
+  if (early === undefined) return { isAsAsked, edition: null, finish: () => {} };
   early.isTaken = true;
   for (const element of page.querySelectorAll<HTMLElement>("[data-style]")) {
     // The policy lets no attribute of a page set a style, but scripts may.
@@ -34,7 +31,6 @@ export function takeOver(page: Document, early: Early | undefined): TakenOver {
       early.stop();
       globalThis.early = undefined;
       for (const press of early.presses) repeat(press, page);
-      start();
     },
   };
 }

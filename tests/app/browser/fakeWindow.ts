@@ -27,6 +27,8 @@ interface Ways {
 /** What a tab keeps. */
 class FakeStorage {
   isForbidden = false;
+  /** How often it was asked for something, or to keep or forget it. */
+  asked = 0;
   readonly #kept = new Map<string, string>();
 
   getItem(key: string): string | null {
@@ -45,6 +47,7 @@ class FakeStorage {
   }
 
   #ask() {
+    this.asked += 1;
     if (this.isForbidden) throw new DOMException("not here", "SecurityError");
   }
 }

@@ -83,6 +83,13 @@ describe("what is on the screen while the browser takes no address", () => {
     expect(page.sessionStorage.getItem(key)).toBeNull();
   });
 
+  it("is not asked for where nothing was reloaded: a storage takes a while to be opened", () => {
+    const { page } = openIn(new FakeWindow(start));
+    expect(page.sessionStorage.asked).toBe(0);
+    openIn(page.reloaded());
+    expect(page.sessionStorage.asked).toBeGreaterThan(0);
+  });
+
   it("is not kept once the address has followed", () => {
     const app = behind();
     app.page.reloaded();

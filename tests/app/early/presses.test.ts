@@ -41,8 +41,7 @@ function listen() {
 
 afterEach(() => {
   document.body.replaceChildren();
-  for (const name of ["early", "figures", "counted", "typeface"])
-    delete document.documentElement.dataset[name];
+  for (const name of ["early", "figures", "counted"]) delete document.documentElement.dataset[name];
 });
 
 it("keeps presses from the page and does them when the app answers", async () => {

@@ -24,7 +24,7 @@ export const TableHead = memo(function TableHead() {
       <caption>
         <VisuallyHidden>{t("lists.hint")}</VisuallyHidden>
       </caption>
-      <thead>
+      <thead data-below-meter>
         <tr onKeyDown={walk}>
           <td data-handle="" />
           {columns.map((id) => {
