@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { inTurn } from "./inTurn.ts";
 import {
   abort,
   chunkOf,
@@ -10,8 +11,19 @@ import {
   manifest,
   notFound,
   opened,
+  withhold,
 } from "./lostFiles.ts";
-import { button, openSources, parts, scrollTo, showShare, texts, withOthers } from "./lostParts.ts";
+import {
+  button,
+  inOnePage,
+  openSources,
+  partOf,
+  parts,
+  scrollTo,
+  showShare,
+  texts,
+  withOthers,
+} from "./lostParts.ts";
 import { openBefore, openPage } from "./openPage.ts";
 
 /** Each time that a dialog opens, its first button has the focus, which shows a cross. */
@@ -32,37 +44,51 @@ it("knows every part that is fetched later", () => {
   );
   const known = [...Object.keys(parts), ...withOthers].filter((source) => !texts(source));
   expect(known.toSorted()).toEqual(fetched.toSorted());
+  expect(inOnePage.flat().toSorted()).toEqual(Object.keys(parts).toSorted());
 });
 
 describe("a part that is lost", () => {
   const ways = [abort, notFound, empty];
-  const cases = Object.entries(parts).map(
-    ([source, how], index) => [source, how, ways[index % ways.length] ?? abort] as const,
-  );
+  const order = Object.keys(parts);
+  const losses = (page: Page) => page.getByRole("alert").filter({ hasText: everyday });
+  const refusal = (source: string) => ways[order.indexOf(source) % ways.length] ?? abort;
 
-  it.each(cases)(
-    "costs nothing else, and comes when asked again: %s",
-    async (source, how, refuse) => {
-      const { page, state } = await opened(source, refuse);
-      await how.ask(page);
-      const note = page.getByRole("alert").filter({ hasText: everyday }).first();
-      await note.waitFor();
-      await goesOn(page);
-      expect(state.requests).toBeLessThanOrEqual(preloaded.test(source) ? 2 : 1);
+  /** Loses a part, finds the page at work, and has the part come when it is asked for once more. */
+  async function lose(page: Page, source: string, state: Awaited<ReturnType<typeof withhold>>) {
+    const how = partOf(source);
+    await how.ask(page);
+    const note = losses(page).first();
+    await note.waitFor();
+    await goesOn(page);
+    expect(state.requests).toBeLessThanOrEqual(preloaded.test(source) ? 2 : 1);
 
-      const again = note.getByRole("button", { name: "Try again" });
-      let before = state.requests;
-      await again.click();
-      await expect.poll(() => state.requests).toBe(before + 1);
-      await note.getByRole("button", { name: "Reload the page" }).waitFor();
-      await expect.poll(() => focused(page)).toMatch(inDialog.test(source) ? /^$/ : /^Try again$/);
+    const again = note.getByRole("button", { name: "Try again" });
+    let before = state.requests;
+    await again.click();
+    await expect.poll(() => state.requests).toBe(before + 1);
+    await note.getByRole("button", { name: "Reload the page" }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(inDialog.test(source) ? /^$/ : /^Try again$/);
 
-      state.isLost = false;
-      before = state.requests;
-      await again.click();
-      await how.arrived(page).waitFor();
-      expect(state.requests).toBe(before + 1);
-      await expect.poll(() => focused(page)).not.toBeNull();
+    state.isLost = false;
+    before = state.requests;
+    await again.click();
+    await how.arrived(page).waitFor();
+    expect(state.requests).toBe(before + 1);
+    await expect.poll(() => focused(page)).not.toBeNull();
+  }
+
+  it.each(inOnePage)(
+    "costs nothing else, and comes when asked again: %s and others, one after the other",
+    async (first, ...others) => {
+      const { page, state } = await opened(first, refusal(first));
+      await inTurn([first, ...others], String, async (source) => {
+        const isFirst = source === first;
+        await lose(page, source, isFirst ? state : await withhold(page, source, refusal(source)));
+        expect(await losses(page).count()).toBe(0);
+        // A code that is shown in a dialog is closed before it.
+        for (let time = 0; time < 2; time += 1) await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+      });
     },
   );
 
@@ -119,8 +145,7 @@ describe("a network that is lost for a moment", () => {
     ["the sources", "src/features/sources/SourcesDialog.tsx"],
     ["the projector view", "src/app/page/StageView.tsx"],
   ])("costs one press, and no new version is made up: %s", async (_, source) => {
-    const how = parts[source];
-    if (how === undefined) throw new Error(`${source} is not a part that is fetched later`);
+    const how = partOf(source);
     const { page } = await openPage({ link });
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);

@@ -23,7 +23,12 @@ export function chunkOf(source: string): Chunk {
 }
 
 /** A file of the build that does not arrive until it is let through, and how often it was asked for. */
-async function withhold(page: Page, file: string, refuse: (route: Route) => Promise<void>) {
+export async function withhold(
+  page: Page,
+  source: string,
+  refuse: (route: Route) => Promise<void>,
+) {
+  const { file } = chunkOf(source);
   const state = { isLost: true, requests: 0 };
   // A file that failed is asked for again under its address with a number behind it.
   await page.route(`**/${file}*`, async (route) => {
@@ -54,15 +59,16 @@ export async function opened(
     link,
     isNew,
     before: async (before) => {
-      state = await withhold(before, chunkOf(source).file, refuse);
+      state = await withhold(before, source, refuse);
     },
   });
   return { page, state };
 }
 
-/** The page goes on: a tick is counted. */
+/** The page goes on: a tick is counted, or taken back where one was. */
 export async function goesOn(page: Page) {
   const box = page.getByRole("checkbox", { name: "Gorran" });
+  const isTicked = await box.isChecked();
   await box.dispatchEvent("click");
-  await expect.poll(() => new URL(page.url()).search).toContain("gorran");
+  await expect.poll(() => new URL(page.url()).search.includes("gorran")).toBe(!isTicked);
 }

@@ -142,6 +142,54 @@ export const parts: Readonly<Record<string, LostPart>> = {
   },
 };
 
+export function partOf(source: string): LostPart {
+  const how = parts[source];
+  if (how === undefined) throw new Error(`${source} is not a part that is fetched later`);
+  return how;
+}
+
+/**
+ * The parts in the order in which they can be lost in one page, which takes longer to open than to
+ * lose one: what is drawn without being asked for comes first, what changes the view comes last, and
+ * nobody comes after what brings it along.
+ */
+export const inOnePage: readonly (readonly [string, ...string[]])[] = [
+  [
+    "src/features/chamber/Chamber.tsx",
+    "src/features/rule/RulePanel.tsx",
+    "src/app/page/ShareScenario.tsx",
+    "src/data/iraq-2018/parliamentInFull.ts",
+    "src/i18n/en/later/sources.json",
+    "src/features/finder/Finder.tsx",
+    "src/app/page/StageView.tsx",
+  ],
+  [
+    "src/features/headline/Facts.tsx",
+    "src/features/editions/EditionPanel.tsx",
+    "src/features/sources/SourcesDialog.tsx",
+    "src/features/meter/RoleMenu.tsx",
+    "src/features/lists/power/PowerNotes.tsx",
+    "src/features/charts/ChartsPanel.tsx",
+    "src/features/lists/search/searchIn.ts",
+  ],
+  [
+    "src/features/quotes/QuotesPanel.tsx",
+    "src/features/settings/SettingsPanel.tsx",
+    "src/features/share/QrCode.tsx",
+    "src/data/iraq-2018/ruleReasons.ts",
+    "src/features/lists/toolbar/TableChoices.tsx",
+    "src/features/charts/Charts.tsx",
+  ],
+  [
+    "src/data/iraq-2018/statements.ts",
+    "src/data/iraq-2018/provenance.ts",
+    "src/app/page/KeysDialog.tsx",
+    "src/features/completion/Ways.tsx",
+    "src/features/lists/sorting/sortEntries.ts",
+    "src/features/notice/LinkProblems.tsx",
+  ],
+];
+
 /** Texts that come with a feature: lost like the others, and one of them is tried. */
 export const texts = (source: string) => source.startsWith("src/i18n/");
 
