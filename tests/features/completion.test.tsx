@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { bareDossier } from "#domain/dossier.ts";
 import { NearestWays } from "#features/completion/NearestWays.tsx";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
-async function opened(link = "") {
-  const shown = renderApp(<NearestWays />, link);
+async function opened(link: string, parliament = windmoor) {
+  const shown = renderApp(<NearestWays />, link, { dossier: bareDossier(parliament) });
   await shown.user.click(screen.getByRole("button", { name: /^(Complete it|Start with help)$/ }));
   return shown;
 }
@@ -14,34 +16,34 @@ const ways = () => screen.getAllByRole("button", { name: /^Add / }).map((way) =>
 
 describe("the nearest ways over the line", () => {
   it("are the smallest additions, with the fewest seats to spare first", async () => {
-    await opened("?d=article&in=sairoon.nasr.hikma");
+    await opened("?d=evening&in=birch.fern");
     expect(
-      await screen.findByRole("heading", { name: "Nearest ways to 165, the fewest lists first" }),
+      await screen.findByRole("heading", { name: "Nearest ways to 21, the fewest lists first" }),
     ).toBeVisible();
     expect(ways()).toEqual([
-      "Add KDP and State of Law 165, none to spare",
-      "Add Fatah and New Generation 166, 1 to spare",
-      "Add Fatah and Gorran 167, 2 to spare",
+      "Add Cedar and Dune 21, none to spare",
+      "Add Amber and Grove 23, 2 to spare",
+      "Add Amber and Heath 23, 2 to spare",
     ]);
     expect(screen.getByText("There are more ways.")).toBeVisible();
   });
 
   it("are single lists where one is enough", async () => {
-    await opened("?d=article&in=sairoon.fatah.nasr");
-    await screen.findByRole("heading", { name: "Nearest ways to 165, the fewest lists first" });
+    await opened("?d=evening&in=amber.birch&q=22");
+    await screen.findByRole("heading", { name: "Nearest ways to 22, the fewest lists first" });
     expect(ways()).toEqual([
-      "Add KDP 168, 3 to spare",
-      "Add State of Law 168, 3 to spare",
+      "Add Dune 22, none to spare",
+      "Add Cedar 23, 1 to spare",
       expect.stringMatching(/^Add \w+ and/),
     ]);
   });
 
   it("are taken by one click, as one step", async () => {
-    const { user, store } = await opened("?d=article&in=sairoon.nasr.hikma");
-    await user.click(await screen.findByRole("button", { name: /^Add KDP and State of Law/ }));
+    const { user, store } = await opened("?d=evening&in=birch.fern");
+    await user.click(await screen.findByRole("button", { name: /^Add Cedar and Dune/ }));
     expect(store.getState().timeline.present.roles).toMatchObject({
-      kdp: "government",
-      "state-of-law": "government",
+      cedar: "government",
+      dune: "government",
     });
     expect(store.getState().timeline.past).toHaveLength(1);
     const button = screen.getByRole("button", { name: "Complete it" });
@@ -51,29 +53,29 @@ describe("the nearest ways over the line", () => {
   });
 
   it("wait for a first list", async () => {
-    await opened();
+    await opened("");
     expect(screen.getByText(/^Tick a list first/)).toBeVisible();
   });
 
   it("are none where all lists together miss the line", async () => {
-    await opened("?d=article&in=sairoon&q=329&abs=");
-    expect(await screen.findByText(/Whether the 49 not in this source could/)).toBeVisible();
+    await opened("?d=report&in=anchor&q=21&abs=", lakeland);
+    expect(await screen.findByText(/Whether the 5 not in this source could/)).toBeVisible();
   });
 
   it("are none while too many abstain, who are named", async () => {
-    await opened("?d=certified&in=sairoon&abs=fatah.nasr.kdp.state-of-law.wataniya.hikma&q=220");
+    await opened("?d=evening&in=amber&abs=birch.cedar.dune.ember&q=28");
     expect(await screen.findByText(/^Not while/)).toHaveTextContent(
-      "Not while Fatah, Nasr, KDP, State of Law, Wataniya and Hikma abstain: all the other listed lists together have 149, and 220 are needed.",
+      "Not while Birch, Cedar, Dune and Ember abstain: all the other listed lists together have 19, and 28 are needed.",
     );
   });
 
   it("are not known where the seats that nobody itemised might be enough", async () => {
-    await opened("?d=article&q=290&in=sairoon");
-    expect(await screen.findByText(/Whether the 49 not in this source could/)).toBeVisible();
+    await opened("?d=report&q=17&in=anchor", lakeland);
+    expect(await screen.findByText(/Whether the 5 not in this source could/)).toBeVisible();
   });
 
   it("say that they are among the lists that are itemised", async () => {
-    await opened("?d=article&in=sairoon.nasr.hikma");
-    expect(await screen.findByText(/49 seats are not/)).toBeVisible();
+    await opened("?d=report&in=anchor", lakeland);
+    expect(await screen.findByText(/5 seats are not/)).toBeVisible();
   });
 });
