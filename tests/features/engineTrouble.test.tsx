@@ -2,6 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { bareDossier } from "#domain/dossier.ts";
 import { Charts } from "#features/charts/Charts.tsx";
 import { Ways } from "#features/completion/Ways.tsx";
 import { Finder } from "#features/finder/Finder.tsx";
@@ -10,6 +11,7 @@ import { PowerNotes } from "#features/lists/power/PowerNotes.tsx";
 import { ListsViewContext, useListsView } from "#features/lists/useListsView.ts";
 import { useApp } from "#store/useApp.ts";
 import { FailingWorker, SilentWorker } from "#tests/failingWorkers.ts";
+import { windmoor } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 function Notes() {
@@ -32,7 +34,9 @@ const places: readonly (readonly [string, ReactNode, RegExp])[] = [
 ];
 
 async function shown(part: ReactNode) {
-  const rendered = await act(async () => renderApp(part, "?d=article&in=sairoon.nasr.hikma"));
+  const rendered = await act(async () =>
+    renderApp(part, "?d=evening&in=birch.fern", { dossier: bareDossier(windmoor) }),
+  );
   const show = screen.queryByRole("button", { name: "Show power" });
   if (show !== null) await rendered.user.click(show);
   return rendered;

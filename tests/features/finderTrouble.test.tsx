@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Finder } from "#features/finder/Finder.tsx";
 import { bareDossier } from "#domain/dossier.ts";
-import { exampleParliament } from "#tests/parliaments.ts";
+import { exampleParliament, windmoor } from "#tests/parliaments.ts";
 import { FailingWorker } from "#tests/failingWorkers.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
@@ -13,15 +13,15 @@ describe("an engine that fails", () => {
   it("is said, keeps the conditions, and is tried again", async () => {
     vi.stubGlobal("Worker", FailingWorker);
     const { user, store } = await act(async () =>
-      renderApp(<Finder bar={null} />, "?d=article&with=hikma"),
+      renderApp(<Finder bar={null} />, "?d=evening&with=fern", { dossier: bareDossier(windmoor) }),
     );
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be finished/);
     vi.unstubAllGlobals();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     const [first] = await screen.findAllByRole("button", { name: /to spare$/ });
-    expect(first).toHaveTextContent(/Hikma/);
+    expect(first).toHaveTextContent(/Fern/);
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["hikma"]);
+    expect(store.getState().timeline.present.constraints.mustContain).toEqual(["fern"]);
   });
 });
 
