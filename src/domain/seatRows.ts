@@ -73,14 +73,24 @@ function ringsOf(size: number, count: number, inner: number) {
 
 /**
  * How many of `size` seats stand in each row of these lengths: one in each as far as they go, from
- * the last row on, and then always one more where they stay furthest apart.
+ * the last row on, and then always one more where they stay furthest apart (the method of Adams).
  */
 export function dealt(lengths: readonly number[], size: number): readonly number[] {
-  const seats = lengths.map((_, row) => Number(lengths.length - row <= size));
-  const gapOf = (row: number) => (lengths[row] ?? 0) / (seats[row] ?? 1);
-  for (let taken = lengths.length; taken < size; taken += 1) {
-    const row = lengths.reduce((best, _, one) => (gapOf(one) > gapOf(best) ? one : best), 0);
+  const seats = atLeast(lengths, size);
+  let left = size - seats.reduce((sum, taken) => sum + taken, 0);
+  for (; left > 0; left -= 1) {
+    const row = indexOfGreatest(lengths.map((length, one) => length / (seats[one] ?? 1)));
     seats[row] = (seats[row] ?? 0) + 1;
   }
   return seats;
 }
+
+/** What each row has before the last few seats are dealt: those without which it had a larger gap. */
+function atLeast(lengths: readonly number[], size: number): number[] {
+  const free = size - lengths.length;
+  if (free <= 0) return lengths.map((_, row) => Number(lengths.length - row <= size));
+  const gap = lengths.reduce((sum, length) => sum + length, 0) / free;
+  return lengths.map((length) => Math.max(1, Math.ceil(length / gap)));
+}
+
+const indexOfGreatest = (values: readonly number[]) => values.indexOf(Math.max(...values));

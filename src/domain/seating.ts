@@ -96,13 +96,17 @@ function sideOf({ radii, angle, seats, margin }: Side) {
   const columns = counts.find((count) => count > 0) ?? 0;
   const groups = Array.from({ length: columns }, (_, column) => {
     const outward = rows.map((row) =>
-      row.filter((__, seat) => Math.floor(((seat + 0.5) * columns) / row.length) === column),
+      row.slice(firstIn(column, columns, row.length), firstIn(column + 1, columns, row.length)),
     );
     // Counted from the line, so that the path meets it from both sides at the same end.
     return (columns - column) % 2 === 1 ? outward : outward.toReversed();
   }).flat();
   return { groups, spacing: Math.min(...rows.map(alongRow), ...betweenRows(radii)) };
 }
+
+/** The first seat of a row that stands in a column or behind it. */
+const firstIn = (column: number, columns: number, seats: number) =>
+  Math.ceil((column * seats) / columns - 0.5);
 
 /** Seats spread over the length of a row; one alone in all of its row stands in the middle. */
 function rowOf(radius: number, length: number, seats: number): readonly SeatPlace[] {

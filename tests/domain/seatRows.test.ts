@@ -1,3 +1,4 @@
+import { array, assert, integer, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dealt, seatRings } from "#domain/seatRows.ts";
 
@@ -35,6 +36,22 @@ describe("the rows of a chamber", () => {
     expect(dealt([1, 2, 3], 2)).toEqual([0, 1, 1]);
     expect(dealt([1, 2, 3], 4)).toEqual([1, 1, 2]);
     expect(dealt([1, 2, 3], 12)).toEqual([2, 4, 6]);
+  });
+
+  it("have what they would have if all seats were dealt one by one", () => {
+    const rows = array(integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 });
+    assert(
+      property(rows, nat({ max: 400 }), (lengths, more) => {
+        const expected = lengths.map(() => 1);
+        const gap = (row: number) => (lengths[row] ?? 0) / (expected[row] ?? 1);
+        for (let seat = 0; seat < more; seat += 1) {
+          const widest = Math.max(...lengths.map((_, row) => gap(row)));
+          const row = lengths.findIndex((_, one) => gap(one) === widest);
+          expected[row] = (expected[row] ?? 0) + 1;
+        }
+        expect(dealt(lengths, lengths.length + more)).toEqual(expected);
+      }),
+    );
   });
 
   it("tell the smallest distance between two seats in them", () => {
