@@ -46,14 +46,14 @@ describe("the table of lists", () => {
   it("shows what each list holds and what would be with or without it", () => {
     table("?d=report&in=anchor.bridge.candle");
     expect(rowOf("Anchor")).toHaveTextContent("Ada Reed");
-    expect(cells("Anchor")).toEqual(["", "6", "7 ▼ too few", ""]);
+    expect(cells("Anchor")).toEqual(["", "6", "7 without it not enough", ""]);
     expect(cells("Drum")).toEqual(["", "3", "16 with it", ""]);
     expect(screen.getByRole("checkbox", { name: "Drum" })).toHaveAccessibleDescription("");
   });
 
   it("tells which list alone would be enough", () => {
     table("?d=register&in=bridge.candle");
-    expect(cells("Elm").at(-2)).toBe("12 ✓ enough");
+    expect(cells("Elm").at(-2)).toBe("12 with it ✓ enough");
     expect(cells("Drum").at(-2)).toBe("10 with it");
     expect(cells("Candle").at(-2)).toBe("4 without it");
   });

@@ -13,7 +13,7 @@ it.each([
     "in=anchor&abs=bridge",
     "10 with it",
   ],
-  ["whether its joining would be enough", "in=anchor.candle&abs=bridge", "13 ✓ enough"],
+  ["whether its joining would be enough", "in=anchor.candle&abs=bridge", "13 with it ✓ enough"],
   [
     "what would be left, under a rule for which it counts",
     "in=anchor&abs=bridge&q=not-against",
@@ -23,13 +23,13 @@ it.each([
   [
     "that without it the line is out of reach",
     "in=anchor.candle&abs=bridge&q=plurality",
-    "9 ▼ too few",
+    "9 without it not enough",
   ],
 ])("says of a list that abstains %s", (_, link, outcome) => {
   renderApp(<ListsTable />, `?p=lakeland&d=report&${link}`, { dossier: bareDossier(lakeland) });
   const abstainer = link.includes("drum") ? "Drum" : "Bridge";
   const box = screen.getByRole("checkbox", { name: abstainer });
-  const isNeeded = outcome.endsWith("too few");
+  const isNeeded = outcome.endsWith("not enough");
   expect(box).toHaveAccessibleDescription(isNeeded ? "line missed if it left" : "");
   const row = box.closest("tr");
   const cells = within(row ?? document.body).getAllByRole("cell");

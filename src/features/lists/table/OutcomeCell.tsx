@@ -3,6 +3,7 @@ import type { ListId } from "#domain/parliament.ts";
 import type { Role } from "#domain/roles.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useProspects, type Prospects } from "#features/lists/prospects.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./OutcomeCell.module.css";
 
 /**
@@ -50,15 +51,14 @@ function OutcomeWords({ id, prospects }: OutcomeWordsProps) {
   const { isEmpty, line } = prospects.standing;
   const { change, counted, isDecisive } = prospects.of(id);
   if (change === null) return null;
+  if (isEmpty && !isDecisive) return t("lists.short", { short: line - counted });
   const joins = change === "joins";
-  if (isDecisive) {
-    return (
-      <>
-        <span aria-hidden="true">{joins ? "✓" : "▼"}</span>{" "}
-        {t(joins ? "lists.enough" : "lists.tooFew")}
-      </>
-    );
-  }
-  if (isEmpty) return t("lists.short", { short: line - counted });
-  return t(joins ? "lists.withIt" : "lists.withoutIt");
+  const condition = t(joins ? "lists.withIt" : "lists.withoutIt");
+  if (!isDecisive) return condition;
+  return (
+    <>
+      <VisuallyHidden>{condition}</VisuallyHidden> {joins && <span aria-hidden="true">✓ </span>}
+      {t(joins ? "lists.enough" : "lists.tooFew")}
+    </>
+  );
 }
