@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { bareDossier } from "#domain/dossier.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { focusMeter } from "#features/meter/meterFocus.ts";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { windmoor } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 const named = "Not everything in this link could be read";
@@ -21,6 +23,7 @@ describe("the focus of somebody who presses a button of the notice", () => {
         <MajorityMeter rule={() => null} />
       </>,
       link,
+      { dossier: bareDossier(windmoor) },
     );
     await screen.findByRole("button", { name: "Dismiss" });
     return shown;
@@ -29,7 +32,7 @@ describe("the focus of somebody who presses a button of the notice", () => {
   /** Opened by a link whose parliament did not arrive, and asked for once more in vain or not. */
   async function withoutParliament(hasCome: boolean, left: readonly LinkProblem[] = []) {
     const raw = "https://lab.example/?p=lakeland";
-    const shown = await rendered("?d=article&in=atlantis", async () => {
+    const shown = await rendered("?d=evening&in=atlantis", async () => {
       if (!hasCome) return false;
       shown.store.setState({ notice: left.length > 0 ? { raw, problems: left } : null });
       return true;
@@ -43,27 +46,27 @@ describe("the focus of somebody who presses a button of the notice", () => {
   }
 
   it("goes to the meter as the notice is dismissed", async () => {
-    const { user } = await rendered("?d=article&in=atlantis");
+    const { user } = await rendered("?d=evening&in=atlantis");
     await user.click(button("Dismiss"));
     expect(meter()).toHaveFocus();
   });
 
   it("goes to the meter, which has it already, with the only thing that can be set right", async () => {
-    const { user } = await rendered("?d=article&in=sairoon&sup=fatahh");
-    await user.click(button("Add Fatah"));
+    const { user } = await rendered("?d=evening&in=amber&sup=birchh");
+    await user.click(button("Add Birch"));
     expect(meter()).toHaveFocus();
-    expect(meter()).toHaveAccessibleName(/Fatah 47/);
+    expect(meter()).toHaveAccessibleName(/Birch 7/);
   });
 
   it.each([
-    ["in one line", [], "?d=article&in=fatahh.nsar"],
-    ["in one line, the next without a button", [], "?d=article&in=fatahh.atlantis"],
-    ["in full", ["1 more"], "?d=article&in=fatahh.nsar"],
-    ["in full, the others without a button", ["2 more"], "?d=article&in=fatahh.atlantis.nowhere"],
+    ["in one line", [], "?d=evening&in=birchh.ceadr"],
+    ["in one line, the next without a button", [], "?d=evening&in=birchh.atlantis"],
+    ["in full", ["1 more"], "?d=evening&in=birchh.ceadr"],
+    ["in full, the others without a button", ["2 more"], "?d=evening&in=birchh.atlantis.nowhere"],
   ])("stays with the notice where something is left: %s", async (_, pressed, link) => {
     const { user } = await rendered(link);
     for (const name of pressed) await user.click(button(name));
-    await user.click(button("Add Fatah"));
+    await user.click(button("Add Birch"));
     expect(await notice()).toHaveFocus();
   });
 
