@@ -46,12 +46,7 @@ export function chamberFrame(seating: Seating, room: Room): ChamberFrame {
   const [x, y] = [-Math.cos(seating.aisle * Math.PI), Math.sin(seating.aisle * Math.PI)];
   const height = numberHeight * em;
   const away = to + numberGap * em + (Math.abs(x) * lineNumber + y * height) / 2;
-  const number = {
-    x: x * away,
-    y: Math.max(y * away, height / 2 - below),
-    width: lineNumber,
-    height,
-  };
+  const number = { x: x * away, y: y * away, width: lineNumber, height };
   return {
     scale,
     mark,
@@ -61,7 +56,7 @@ export function chamberFrame(seating: Seating, room: Room): ChamberFrame {
       above: edge + aboveRim * em,
       below,
       em,
-      number: withLineEnd(number, Math.max(y * to - em / 2, -below), em),
+      number: withLineEnd(number, y * to - em / 2, em),
       turn: seating.aisle,
     },
     line: { from: seating.inner * scale - mark - 0.2 * em, to },

@@ -10,7 +10,7 @@ import {
 } from "#domain/meant.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { harbour } from "#tests/harbour.ts";
-import { lakeland, windmoor } from "#tests/parliaments.ts";
+import { exampleParliament, lakeland, windmoor } from "#tests/parliaments.ts";
 
 const meant = (word: string) => meantList(harbour, word)?.id ?? null;
 
@@ -46,6 +46,8 @@ describe("one edit", () => {
     ["cedar", "ced", false],
     ["cedar", "decar", false],
     ["abcd", "badc", false],
+    ["ab", "bc", false],
+    ["ab", "ca", false],
     ["", "ab", false],
   ])("leads from %s to %s: %s", (a, b, isNear) => {
     expect(isOneEditAway(a, b)).toBe(isNear);
@@ -53,7 +55,7 @@ describe("one edit", () => {
   });
 
   it("is what the distance by the book says", () => {
-    const word = stringMatching(/^[ab]{0,5}$/);
+    const word = stringMatching(/^[abc]{0,4}$/);
     assert(
       property(word, word, (a, b) => {
         expect(isOneEditAway(a, b)).toBe(distance(a, b) <= 1);
@@ -87,6 +89,7 @@ describe("the list that is meant", () => {
     ["ps", null],
     ["eb", null],
     ["psp", "psp"],
+    ["psq", "psp"],
   ])("by %s is %s", (word, id) => {
     expect(meant(word)).toBe(id);
   });
@@ -96,6 +99,12 @@ describe("the list that is meant", () => {
     expect(meant("nox")).toBeNull();
     // Itself, although the other is one letter away.
     expect(meant("nod")).toBe("nod");
+  });
+
+  it("is none whose name has two letters, of which too many are one", () => {
+    const parliament = exampleParliament({ seats: { ab: 1, cde: 1 }, size: 2 });
+    expect(meantList(parliament, "abc")).toBeNull();
+    expect(meantList(parliament, "cdf")?.id).toBe("cde");
   });
 
   it("is found by a former id", () => {

@@ -187,6 +187,13 @@ describe("segments", () => {
     expect(named(small, 36)).toEqual([["candle"], ["drum"]]);
     expect(named({ ...small, bridge: "government" }, 60)).toEqual([["bridge"], ["candle", "drum"]]);
     expect(named({ ...small, drum: "support" }, 37)).toEqual([["candle"], ["drum"]]);
+    // The ninth colour is the last of those that one list has to itself.
+    const ninth = segmentsOf(register, small, { kind: "absolute" }).map((segment) =>
+      segment.list.id === "candle"
+        ? { ...segment, list: { ...segment.list, pigment: 9 } }
+        : segment,
+    );
+    expect(namedTogether(ninth, 37)).toHaveLength(2);
   });
 
   it("bear a name of their own where the line runs through them", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quotedWords } from "#domain/quotes.ts";
+import { isWhole, quotedWords } from "#domain/quotes.ts";
 
 it.each([
   ["We will talk,", "We will talk…"],
@@ -9,4 +9,16 @@ it.each([
   ["", ""],
 ])("stands between quotation marks: %j as %j", (words, quoted) => {
   expect(quotedWords(words)).toBe(quoted);
+});
+
+it.each([
+  ["We will talk.", true],
+  ["We will talk, and soon.", true],
+  ["12 lists will talk", true],
+  ["We will talk,", false],
+  ["They said ‘we will talk,’", false],
+  ["does not rule it out.", false],
+  ["élan is not enough.", false],
+])("is whole or a part of a sentence: %j is whole: %s", (words, isOne) => {
+  expect(isWhole(words)).toBe(isOne);
 });

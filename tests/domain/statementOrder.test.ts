@@ -62,6 +62,8 @@ describe("the order of statements", () => {
     expect(order([part, piece, ...calm], roles).slice(0, 3)).toEqual(["promise", "part", "piece"]);
     // One about others, or from outside, is no substitute.
     expect(order([part, said("else", ["bridge"], 20), ...talk.slice(6, 7)], roles)[0]).toBe("part");
+    const alone = [said("fewer", ["bridge"], 20), said("another", ["bridge", "candle"], 19)];
+    expect(order([part, ...alone], partners("bridge"))[0]).toBe("part");
     const opening = order([{ ...part, isFromArticle: true }, ...calm], {});
     expect(opening.slice(0, 2)).toEqual(["promise", "part"]);
   });
@@ -80,6 +82,19 @@ describe("the order of statements", () => {
     ]);
   });
 
+  it("has an answer before newer words about another list", () => {
+    const told = [
+      said("of-bridge", ["anchor", "bridge"], 20),
+      said("of-candle", ["anchor", "candle"], 19),
+      said("answer", ["bridge", "anchor"], 18),
+    ];
+    expect(order(told, partners("anchor", "bridge", "candle"))).toEqual([
+      "of-bridge",
+      "answer",
+      "of-candle",
+    ]);
+  });
+
   it("has nothing else behind what a list said of two others, or of one that is outside", () => {
     const told = [
       said("of-two", ["anchor", "bridge", "candle"], 20),
@@ -87,6 +102,7 @@ describe("the order of statements", () => {
       said("of-one", ["anchor", "bridge"], 18),
       said("answer", ["bridge", "anchor"], 11),
       said("of-outside", ["anchor", "elm"], 21),
+      said("from-outside", ["elm", "anchor"], 22),
     ];
     expect(order(told, partners("anchor", "bridge", "candle"))).toEqual([
       "of-two",
@@ -94,6 +110,7 @@ describe("the order of statements", () => {
       "answer",
       "of-outside",
       "alone",
+      "from-outside",
     ]);
   });
 

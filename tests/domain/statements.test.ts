@@ -49,6 +49,24 @@ describe("what sets two members against each other", () => {
     expect(found).toEqual(isOne ? ["anchor on elm"] : []);
   });
 
+  it("is reported where it sets members against each other, and else not at all", () => {
+    const reported = (line: RedLine, roles: Roles) =>
+      statementsOn({ quotes: [], redLines: [line] }, roles);
+    const both = partners("anchor", "elm");
+    expect(reported(redLine("one", {}), both)).toMatchObject([
+      { id: "one", by: "anchor", against: [{ by: "anchor", of: "elm" }] },
+    ]);
+    expect(reported(redLine("one", {}), partners("anchor"))).toEqual([]);
+    expect(reported(redLine("one", {}), partners("elm"))).toEqual([]);
+    expect(reported(redLine("one", { kind: "omission" }), both)).toEqual([]);
+    expect(reported(redLine("one", { excludes: ["anchor"] }), both)).toEqual([]);
+  });
+
+  it("is nothing in words that turn no list against another", () => {
+    const [one] = statementsOn({ quotes: [said("one", ["anchor"], 10)], redLines: [] }, {});
+    expect(one?.against).toEqual([]);
+  });
+
   it("is no line that a list draws against itself, with others or alone", () => {
     const alone = redLine("alone", { lists: ["anchor"], excludes: ["anchor"] });
     expect(conflicts([], [alone], partners("anchor", "elm"))).toEqual([]);
@@ -80,6 +98,12 @@ describe("what sets two members against each other", () => {
     expect(conflicts([others], [redLine("own", { date: "2031-03-11" })], roles).toSorted()).toEqual(
       ["anchor on elm", "bridge on elm"],
     );
+    // Nor are words against nobody, or against somebody else, of the same two.
+    const calm = said("calm", ["anchor", "elm"], 11);
+    const aside = said("aside", ["anchor", "elm"], 11, against("anchor", "bridge"));
+    const own = redLine("own", { date: "2031-03-11" });
+    expect(conflicts([calm], [own], roles)).toEqual(["anchor on elm"]);
+    expect(conflicts([aside], [own], roles)).toEqual(["anchor on bridge", "anchor on elm"]);
     // What another list said in the same breath is told by nobody else.
     const both = redLine("both", { lists: ["anchor", "bridge"] });
     expect(lines(both)).toEqual(["refusal", "both"]);
