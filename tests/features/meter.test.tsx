@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
-import { lakeland } from "#tests/parliaments.ts";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { laidOut } from "#tests/laidOut.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 import { createDragStore, DragContext } from "#ui/drag/dragState.ts";
@@ -15,38 +15,38 @@ beforeEach(() => laidOut());
 afterEach(() => vi.restoreAllMocks());
 
 describe("the majority meter", () => {
-  it("invites while it is empty, and never says that it is 165 short", async () => {
-    const { user, store } = renderApp(element);
+  it("invites while it is empty, and never says that it is 21 short", async () => {
+    const { user, store } = renderApp(element, "", { dossier: bareDossier(windmoor) });
     expect(meter().getByText("Start with the largest list, or with any other")).toBeVisible();
     expect(meter().queryByText(/short/)).toBeNull();
     expect(meter().getByRole("group")).toHaveAccessibleName(/^Your coalition is empty\./);
-    await user.click(meter().getByRole("button", { name: "Sairoon 54? Add it" }));
-    expect(store.getState().timeline.present.roles).toEqual({ sairoon: "government" });
+    await user.click(meter().getByRole("button", { name: "Amber 10? Add it" }));
+    expect(store.getState().timeline.present.roles).toEqual({ amber: "government" });
   });
 
   it("says how far it reaches and how much is missing, and describes the bar", () => {
-    renderApp(element, "?d=article&in=sairoon.nasr.hikma");
-    expect(meter().getByText("115")).toBeVisible();
-    expect(meter().getByText("50 short")).toBeVisible();
+    renderApp(element, "?d=report&in=anchor.bridge", { dossier: bareDossier(lakeland) });
+    expect(meter().getByText("10")).toBeVisible();
+    expect(meter().getByText("1 short")).toBeVisible();
     expect(meter().getByRole("group")).toHaveAccessibleName(
-      "50 short of 165. In government: Sairoon 54, Nasr 42 and Hikma 19. 49 not in this source.",
+      "1 short of 11. In government: Anchor 6 and Bridge 4. 5 not in this source.",
     );
   });
 
   it.each([
-    ["in=sairoon.fatah.nasr.kdp", "3 to spare"],
-    ["in=sairoon.fatah.nasr.kdp&q=168", "not one to spare"],
-    ["in=sairoon.fatah.nasr.kdp&q=two-thirds", "52 short"],
-    // Ten seats leave no room for the total above its own line.
-    ["in=gorran.new-generation", "156 short"],
+    ["in=amber.birch.cedar", "2 to spare"],
+    ["in=amber.birch.cedar&q=23", "not one to spare"],
+    ["in=amber.birch.cedar&q=two-thirds", "5 short"],
+    // A seat or two leave no room for the total above its own line.
+    ["d=recount&in=heath", "19 short"],
   ])("says what is missing or to spare: %s", (link, words) => {
-    renderApp(element, `?d=article&${link}`);
+    renderApp(element, `?${link}`, { dossier: bareDossier(windmoor) });
     expect(meter().getByText(words)).toBeVisible();
   });
 
   it("has one word for seats that the source does not itemise", () => {
-    renderApp(element, "?d=article&in=sairoon");
-    expect(meter().getByText("49 not in this source")).toBeInTheDocument();
+    renderApp(element, "?d=report&in=anchor", { dossier: bareDossier(lakeland) });
+    expect(meter().getByText("5 not in this source")).toBeInTheDocument();
   });
 
   it("shows whom somebody points at, but not what a drag passes", () => {
