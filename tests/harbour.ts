@@ -15,7 +15,7 @@ const named = (short: string, full?: string, spellings: readonly string[] = []) 
  */
 const lists = [
   named("Pilot", "Pilot Alliance", ["Piloot"]),
-  named("Law of Sea", undefined, ["Lex Maris"]),
+  named("Law of Sea", undefined, ["Lex Maris", "قانون البحر"]),
   named("Tide", "Calm Water Movement (the Tide)", ["Calm Water Trend", "Ebb"]),
   named("Reed", "Reed Coalition"),
   named("Rush"),

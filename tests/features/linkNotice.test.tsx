@@ -6,18 +6,21 @@ import { LinkNotice } from "#features/notice/LinkNotice.tsx";
 import { OpenAgain } from "#features/notice/OpenAgain.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { toCountWith } from "#domain/toCountWith.ts";
-import { lakeland } from "#tests/parliaments.ts";
+import { harbour } from "#tests/harbour.ts";
+import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 /** Without the marks that keep the direction of quoted words to themselves. */
 const plain = (text: string | null) => (text ?? "").replace(/[\u2068\u2069]/gu, "");
 const named = "Not everything in this link could be read";
 const element = <LinkNotice onOpenAgain={() => Promise.resolve(false)} onGone={focusMeter} />;
+const drawn = (link: string, parliament = windmoor) =>
+  renderApp(element, link, { dossier: bareDossier(parliament) });
 const notice = () => screen.findByRole("region", { name: named });
 
 /** The notice with everything that it has to say, and its sentences. */
-async function opened(link: string) {
-  const shown = renderApp(element, link);
+async function opened(link: string, parliament = windmoor) {
+  const shown = drawn(link, parliament);
   await notice();
   await shown.user.click(screen.getByRole("button", { name: /^(Details|\d+ more)$/ }));
   const items = screen.getAllByRole("listitem");
@@ -33,59 +36,59 @@ describe("the notice of a link whose conditions could not be read", () => {
       "The link sets a maximum that is no whole number from 1 to 999: “max=abc”. No maximum is set.",
     ],
     [
-      "apart=sairoon",
-      "The link sets a list apart without a second list: “apart=sairoon”. It is left out.",
+      "apart=amber",
+      "The link sets a list apart without a second list: “apart=amber”. It is left out.",
     ],
     [
-      "apart=sairoon_fatah_nasr",
-      "The link sets apart what is no pair of two lists: “apart=sairoon_fatah_nasr”. It is left out.",
+      "apart=amber_birch_cedar",
+      "The link sets apart what is no pair of two lists: “apart=amber_birch_cedar”. It is left out.",
     ],
     [
-      "apart=sairoon_sairoon",
-      "The link sets a list apart from itself: “apart=sairoon_sairoon”. It is left out.",
+      "apart=amber_amber",
+      "The link sets a list apart from itself: “apart=amber_amber”. It is left out.",
     ],
     [
-      "apart=sairoon_atlantis",
+      "apart=amber_atlantis",
       "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
     ],
     ["alone=0", "The link says of outside support what is not known: “alone=0”. It counts."],
     [
       "apart=%E0%A4%A",
-      "The link is damaged: “?d=article&apart=%E0%A4%A”. What is damaged is left out.",
+      "The link is damaged: “?d=evening&apart=%E0%A4%A”. What is damaged is left out.",
     ],
   ])("says of %s what is wrong with it", async (condition, sentence) => {
-    expect((await opened(`?d=article&${condition}`)).sentences).toEqual([sentence]);
+    expect((await opened(`?d=evening&${condition}`)).sentences).toEqual([sentence]);
   });
 
   it("still speaks of seats where the rule is an impossible number", async () => {
-    expect((await opened("?d=article&q=330")).sentences).toEqual([
-      "The link asks for an impossible number of seats: “330”. The absolute majority is used.",
+    expect((await opened("?d=evening&q=42")).sentences).toEqual([
+      "The link asks for an impossible number of seats: “42”. The absolute majority is used.",
     ]);
   });
 
   it("names six problems, and counts the rest", async () => {
-    const { sentences } = await opened("?d=article&max=0&alone=0&in=aa.bb.cc.dd.ee.ff");
+    const { sentences } = await opened("?d=evening&max=0&alone=0&in=aa.bb.cc.dd.ee.ff");
     expect(sentences).toHaveLength(7);
     expect(sentences[6]).toBe("… and 2 more.");
   });
 
   it("is not there where all could be read", () => {
-    renderApp(element, "?d=article&max=99&alone=1");
+    drawn("?d=evening&max=99&alone=1");
     expect(screen.queryByRole("heading")).toBeNull();
   });
 });
 
 describe("the notice of a link that could not be read whole", () => {
   it("says the first thing, counts the others, and can be dismissed", async () => {
-    const { user } = renderApp(element, "?d=someday&in=sairoon.atlantis&max=0");
+    const { user } = drawn("?d=someday&in=amber.atlantis&max=0");
     const region = await notice();
     expect(plain(region.textContent)).toContain(
-      "The figures “someday” are not here: the article’s figures are shown.",
+      "The figures “someday” are not here: the figures of election night are shown.",
     );
     expect(region).not.toHaveTextContent("atlantis");
     await user.click(screen.getByRole("button", { name: "2 more" }));
     expect(screen.getAllByRole("listitem").map((item) => plain(item.textContent).trim())).toEqual([
-      "The figures “someday” are not here: the article’s figures are shown.",
+      "The figures “someday” are not here: the figures of election night are shown.",
       "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
       "The link sets a maximum that is no whole number from 1 to 999: “max=0”. No maximum is set.",
     ]);
@@ -98,15 +101,15 @@ describe("the notice of a link that could not be read whole", () => {
 
   it("tells of a parliament that is not here in one sentence", async () => {
     expect((await opened("?p=germany-2021&d=final&in=spd.greens&q=9999")).sentences).toEqual([
-      "The parliament “germany-2021” is not here: Iraq 2018 is shown.",
+      "The parliament “germany-2021” is not here: Windmoor is shown.",
     ]);
   });
 
   it("only notes that it names no edition", async () => {
-    renderApp(element, "?in=sairoon");
+    drawn("?in=amber");
     const note = await screen.findByRole("region", { name: "About this link" });
     expect(note).toHaveTextContent(
-      "This link does not say which figures it used: the article’s figures are shown.",
+      "This link does not say which figures it used: the figures of election night are shown.",
     );
     expect(
       within(note)
@@ -116,8 +119,8 @@ describe("the notice of a link that could not be read whole", () => {
   });
 
   it("says what can be set right first, so that it is seen where only that has room", async () => {
-    expect((await opened("?d=article&max=abc&q=two-thrids&in=atlantis.fatahh")).sentences).toEqual([
-      expect.stringContaining("Did you mean Fatah?"),
+    expect((await opened("?d=evening&max=abc&q=two-thrids&in=atlantis.birchh")).sentences).toEqual([
+      expect.stringContaining("Did you mean Birch?"),
       expect.stringContaining("Did you mean two thirds?"),
       expect.stringContaining("“atlantis”"),
       expect.stringContaining("“max=abc”"),
@@ -125,13 +128,13 @@ describe("the notice of a link that could not be read whole", () => {
   });
 
   it("says of figures that are named twice which hold", async () => {
-    expect((await opened("?d=article&in=sairoon&d=certified")).sentences).toEqual([
-      "The link says one thing twice, and the first holds: “d=certified” is left out.",
+    expect((await opened("?d=evening&in=amber&d=recount")).sentences).toEqual([
+      "The link says one thing twice, and the first holds: “d=recount” is left out.",
     ]);
   });
 
   it("says what is wrong before what it merely notes", async () => {
-    expect((await opened("?in=sairoon.atlantis")).sentences).toEqual([
+    expect((await opened("?in=amber.atlantis")).sentences).toEqual([
       expect.stringContaining("atlantis"),
       expect.stringContaining("does not say which figures"),
     ]);
@@ -140,17 +143,16 @@ describe("the notice of a link that could not be read whole", () => {
 
 describe("a list that is named instead of called by its id", () => {
   it.each([
-    ["state%20of%20law", "State of Law"],
-    ["STATE+OF+LAW", "State of Law"],
-    ["State_of-Law", "State of Law"],
-    ["Patriotic Union of Kurdistan", "PUK"],
-    ["patriotic-union-of-kurdistan", "PUK"],
-    ["Kurdistan Democratic Party", "KDP"],
-    ["National Wisdom Movement", "Hikma"],
-    ["ائتلاف دولة القانون", "State of Law"],
-    ["الحزب الديمقراطي الكردستاني", "KDP"],
+    ["law%20of%20sea", "Law of Sea"],
+    ["LAW+OF+SEA", "Law of Sea"],
+    ["Law_of-Sea", "Law of Sea"],
+    ["Party of Salt Pans", "PSP"],
+    ["party-of-salt-pans", "PSP"],
+    ["Wide Coalition", "Open"],
+    ["Calm Water Movement", "Tide"],
+    ["قانون البحر", "Law of Sea"],
   ])("is offered for its whole name: %s", async (name, short) => {
-    const { user, store } = renderApp(element, `?d=article&sup=sairoon,${name}`);
+    const { user, store } = drawn(`?d=count&sup=nob,${name}`, harbour);
     expect(plain((await notice()).textContent)).toContain(`Did you mean ${short}?`);
     expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: `Add ${short}` }));
@@ -159,18 +161,18 @@ describe("a list that is named instead of called by its id", () => {
   });
 
   it("is told in the words of the link, beside words that are nothing", async () => {
-    const { user, sentences } = await opened("?d=article&in=atlantis state of law moon");
+    const { user, sentences } = await opened("?d=count&in=atlantis law of sea moon", harbour);
     expect(sentences).toEqual([
-      "“state of law” is no list of these figures. Did you mean State of Law?",
+      "“law of sea” is no list of these figures. Did you mean Law of Sea?",
       "This link names a list that is not in these figures: “atlantis”. The rest is shown.",
       "This link names a list that is not in these figures: “moon”. The rest is shown.",
     ]);
-    await user.click(screen.getByRole("button", { name: "Add State of Law" }));
+    await user.click(screen.getByRole("button", { name: "Add Law of Sea" }));
     expect(screen.getAllByRole("listitem")).toHaveLength(2);
   });
 
   it("is not put together of words in two roles, nor of conditions", async () => {
-    renderApp(element, "?d=article&in=state of&sup=law&with=state of law");
+    drawn("?d=count&in=law of&sup=sea&with=law of sea", harbour);
     expect((await notice()).textContent).not.toContain("Did you mean");
   });
 });
@@ -179,35 +181,35 @@ describe("a list that is one letter off", () => {
   const offer = (name: string) => screen.queryByRole("button", { name: `Add ${name}` });
 
   it("is offered by name, and added in the role that the link gave it", async () => {
-    const { user, store } = renderApp(element, "?d=article&in=sairoon&sup=fatahh");
+    const { user, store } = drawn("?d=evening&in=amber&sup=birchh");
     expect(plain((await notice()).textContent)).toContain(
-      "“fatahh” is no list of these figures. Did you mean Fatah?",
+      "“birchh” is no list of these figures. Did you mean Birch?",
     );
-    await user.click(screen.getByRole("button", { name: "Add Fatah" }));
+    await user.click(screen.getByRole("button", { name: "Add Birch" }));
     const { timeline } = store.getState();
-    expect(timeline.present.roles).toEqual({ sairoon: "government", fatah: "support" });
+    expect(timeline.present.roles).toEqual({ amber: "government", birch: "support" });
     expect(timeline.past).toHaveLength(1);
     expect(screen.queryByRole("region")).toBeNull();
   });
 
   it("goes from the notice once it is added, and the others stay", async () => {
-    const { user } = await opened("?d=article&in=fatahh.atlantis.nsar");
-    await user.click(screen.getByRole("button", { name: "Add Nasr" }));
-    expect(offer("Nasr")).toBeNull();
+    const { user } = await opened("?d=evening&in=birchh.atlantis.ceadr");
+    await user.click(screen.getByRole("button", { name: "Add Cedar" }));
+    expect(offer("Cedar")).toBeNull();
     expect(screen.getAllByRole("listitem")).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "Less" }));
-    await user.click(screen.getByRole("button", { name: "Add Fatah" }));
+    await user.click(screen.getByRole("button", { name: "Add Birch" }));
     expect(plain((await notice()).textContent)).toContain("“atlantis”");
     expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
   });
 
   it.each([
-    ["is in the coalition already", "?d=article&in=fatah.fatahh"],
-    ["may be one of several", "?d=certified&in=kix"],
-    ["is a condition of the search, not a member", "?d=article&with=fatahh"],
-    ["is nothing like any", "?d=article&in=atlantis"],
-  ])("is not offered where it %s", async (_, link) => {
-    renderApp(element, link);
+    ["is in the coalition already", "?d=evening&in=birch.birchh"],
+    ["may be one of several", "?d=count&in=nox", harbour],
+    ["is a condition of the search, not a member", "?d=evening&with=birchh"],
+    ["is nothing like any", "?d=evening&in=atlantis"],
+  ])("is not offered where it %s", async (_, link, parliament = windmoor) => {
+    drawn(link, parliament);
     expect((await notice()).textContent).not.toContain("Did you mean");
     expect(screen.queryByRole("button", { name: /^Add/ })).toBeNull();
   });
@@ -236,9 +238,9 @@ describe("a list that is one letter off", () => {
 
 describe("a rule or an edition that is misspelt", () => {
   it("is offered, and holds once it is taken", async () => {
-    const { user, store } = renderApp(element, "?d=certifed&in=sairoon&q=two-thrids");
+    const { user, store } = drawn("?d=recuont&in=amber&q=two-thrids");
     expect(plain((await notice()).textContent)).toContain(
-      "The figures “certifed” are not here. Did you mean the figures after the recount?",
+      "The figures “recuont” are not here. Did you mean the figures of the recount?",
     );
     await user.click(screen.getByRole("button", { name: "Use these figures" }));
     expect(plain((await notice()).textContent)).toContain(
@@ -247,12 +249,12 @@ describe("a rule or an edition that is misspelt", () => {
     await user.click(screen.getByRole("button", { name: "Use this rule" }));
     expect(screen.queryByRole("region")).toBeNull();
     const { present, past } = store.getState().timeline;
-    expect(present).toMatchObject({ edition: "certified", rule: { kind: "two-thirds" } });
+    expect(present).toMatchObject({ edition: "recount", rule: { kind: "two-thirds" } });
     expect(past).toHaveLength(2);
   });
 
   it("is not offered where it is nothing like any", async () => {
-    renderApp(element, "?d=someday&q=most");
+    drawn("?d=someday&q=most");
     expect((await notice()).textContent).not.toContain("Did you mean");
     expect(screen.queryByRole("button", { name: /^Use/ })).toBeNull();
   });
