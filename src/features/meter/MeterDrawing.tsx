@@ -37,7 +37,7 @@ export function MeterDrawing(props: MeterDrawingProps) {
       {dragged !== null && (
         <>
           <DropFields />
-          <DropHints preview={preview} />
+          <DropHints preview={preview} isNarrow={isNarrow} />
         </>
       )}
     </>
