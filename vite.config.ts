@@ -175,6 +175,17 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: "gallery",
+          environment: "node",
+          include: ["tests/gallery/*.shots.ts"],
+          globalSetup: ["tests/journeys/servedBuild.ts"],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "bytes",
           environment: "node",
           include: ["tests/bytes/*.check.ts"],

@@ -1,23 +1,11 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { desktop, openPage, type Opening } from "#tests/journeys/openPage.ts";
-import { comparedBuilds } from "./comparedBuilds.ts";
-import { serveCompressed } from "./compressedServer.ts";
+import { compared } from "./comparedPages.ts";
 import { launchUnheard, openUnheard } from "./unheardPage.ts";
 
 /** Times that each build is opened, and clicks each time. */
 const [rounds, clicks] = [3, 11];
-
-/** They are compared round by round in turn. */
-const builds = comparedBuilds();
-
-const servers: { readonly close: () => unknown }[] = [];
-
-afterAll(() => {
-  for (const server of servers) server.close();
-});
 
 /** The middle value of an odd number of measurements, in milliseconds. */
 function median(values: readonly number[]): number {
@@ -48,39 +36,10 @@ const chambers: readonly (readonly [string, Clicked])[] = [
   ],
 ];
 
-/** The folders that hold what is compared; a lab build may lie beside a build. */
-function foldersOf(build: Opening["build"]): readonly string[] {
-  if (build !== "lab") return builds;
-  const found = builds.map((folder) => `${folder}-lab`).filter(existsSync);
-  if (found.length === 0)
-    throw new Error("None of the builds has a lab build beside it to measure");
-  return found;
-}
-
-/** What is measured on each build of a chamber, all rounds together. */
-async function compared(opening: Opening, measure: (page: Page) => Promise<readonly number[]>) {
-  const measured = await Promise.all(
-    foldersOf(opening.build).map(async (build) => {
-      const server = await serveCompressed(resolve(build), "gzip");
-      servers.push(server);
-      return { build, address: server.address, times: new Array<number>() };
-    }),
-  );
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { address, times } of measured) {
-      const { page } = await openPage({ ...opening, address });
-      await page.waitForLoadState("networkidle");
-      times.push(...(await measure(page)));
-      await page.context().close();
-    }
-  }
-  return measured;
-}
-
 it.each(chambers)(
   "a click on a list to the next paint, processor slowed down four times: %s",
   async (name, { opening, list }) => {
-    const all = await compared(opening, async (page) => {
+    const all = await compared({ opening, rounds }, async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
       return await page.evaluate(clickTimes, [clicks, list] as const);
@@ -113,7 +72,7 @@ async function clickTimes([count, id]: readonly [number, string]): Promise<numbe
 it.each(chambers)(
   "the work of the page's thread once a click has been painted: %s",
   async (name, { opening, list }) => {
-    const all = await compared(opening, async (page) => {
+    const all = await compared({ opening, rounds }, async (page) => {
       const after: number[] = [];
       const rest = await restingOn(page);
       for (let time = 0; time < clicks; time += 1) {
