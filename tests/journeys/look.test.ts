@@ -1,7 +1,7 @@
 import jsQR from "jsqr";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { button, scrollTo } from "./lostParts.ts";
+import { scrollTo } from "./lostParts.ts";
 import { desktop, openPage, phone } from "./openPage.ts";
 import { sidewaysOverflow } from "./overflow.ts";
 
@@ -145,61 +145,6 @@ describe("modes", () => {
         }).length,
     );
     expect(moving).toBe(0);
-  });
-
-  it("says the verdict in words and sign where colours are forced", async () => {
-    const { page } = await openPage({ forcedColors: "active", link: majority });
-    const verdict = page.getByRole("region", { name: "Majority meter" }).getByText("3 to spare");
-    await verdict.waitFor();
-    expect(await verdict.locator("svg").count()).toBe(1);
-  });
-
-  it("tells what can be done where colours are forced", async () => {
-    const { page } = await openPage({ forcedColors: "active", link: majority });
-    const colourOf = (locator: Locator) =>
-      locator.evaluate((element) => getComputedStyle(element).color);
-    const [undo, redo] = [button(page, "Undo"), button(page, "Redo")];
-    expect(await colourOf(undo)).toBe(await colourOf(redo));
-    await page.getByRole("checkbox", { name: "Gorran" }).click();
-    await expect.poll(async () => (await colourOf(undo)) !== (await colourOf(redo))).toBe(true);
-    const handles = await page
-      .locator("tbody [data-drag-handle]")
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").backgroundImage));
-    expect(handles.length).toBeGreaterThan(0);
-    expect(handles.filter((dots) => !dots.includes("gradient"))).toEqual([]);
-  });
-
-  it("cuts no word under the sign of the search where colours are forced", async () => {
-    const { page } = await openPage({ forcedColors: "active", link: majority });
-    const search = page.getByRole("searchbox");
-    const example = () =>
-      search.evaluate((field) => getComputedStyle(field, "::placeholder").opacity);
-    expect(await example()).toBe("0");
-    await search.focus();
-    expect(await example()).toBe("1");
-  });
-
-  it("keeps the marks of the legend where colours are forced: each list its colour", async () => {
-    const { page } = await openPage({
-      ...phone,
-      forcedColors: "active",
-      link: "?p=iraq-2018&d=article&in=sairoon.fatah&sup=kdp",
-    });
-    const meter = page.getByRole("region", { name: "Majority meter" });
-    const members = meter.locator("[data-member]");
-    await members.nth(2).waitFor();
-    const marks = await members.evaluateAll((entries) =>
-      entries.map((entry) => {
-        const mark = [...entry.querySelectorAll("span")].find(({ innerText }) => innerText === "");
-        const { backgroundColor, borderStyle, borderColor } = getComputedStyle(mark ?? entry);
-        return { fill: backgroundColor, borderStyle, borderColor };
-      }),
-    );
-    const [government, partner, support] = marks;
-    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const fills = [government?.fill, partner?.fill, support?.borderColor, canvas];
-    expect(new Set(fills).size).toBe(4);
-    expect(marks.map(({ borderStyle }) => borderStyle)).toEqual(["none", "none", "solid"]);
   });
 
   it("turns with the reading direction: the bar starts at the right", async () => {

@@ -57,7 +57,7 @@ function OutcomeWords({ id, prospects }: OutcomeWordsProps) {
   if (!isDecisive) return condition;
   return (
     <>
-      <VisuallyHidden>{condition}</VisuallyHidden> {joins && <span aria-hidden="true">✓ </span>}
+      <VisuallyHidden>{condition}</VisuallyHidden> <span aria-hidden="true">{joins && "✓ "}</span>
       {t(joins ? "lists.enough" : "lists.tooFew")}
     </>
   );
