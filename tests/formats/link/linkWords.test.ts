@@ -33,6 +33,12 @@ describe("the words that a problem quotes", () => {
     expect(told(`?d=evening&in=${forty}y`)).toEqual([["unknown-list", `${forty}…`]]);
   });
 
+  it("are counted in characters, however a computer stores them", () => {
+    const forty = "🌊".repeat(40);
+    expect(told(`?d=evening&in=${forty}`)).toEqual([["unknown-list", forty]]);
+    expect(told(`?d=evening&in=${forty}🌊`)).toEqual([["unknown-list", `${forty}…`]]);
+  });
+
   it("are without controls and marks that turn the text around them", () => {
     expect(told("?d=evening&in=mo%07on&co%E2%80%AElour=red")).toEqual([
       ["unknown-key", "colour=red"],

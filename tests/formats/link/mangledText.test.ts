@@ -2,7 +2,13 @@ import { array, assert, constantFrom, property, stringMatching } from "fast-chec
 import { describe, expect, it } from "vitest";
 import { readLinkHeader } from "#formats/link/linkHeader.ts";
 import { writeLink } from "#formats/link/linkWriting.ts";
-import { listWords, meantKey, meantValue, pairWords } from "#formats/link/mangledText.ts";
+import {
+  listWords,
+  meantKey,
+  meantQuery,
+  meantValue,
+  pairWords,
+} from "#formats/link/mangledText.ts";
 import { readLink } from "#formats/link/scenarioLink.ts";
 import { withoutSignsBehind } from "#formats/link/signsBehind.ts";
 import { anyScenario } from "#tests/anyScenario.ts";
@@ -133,6 +139,22 @@ describe("a key", () => {
     ["amp;lt;", null],
   ])("is meant: %s", (key, meant) => {
     expect(meantKey(key)).toBe(meant);
+  });
+});
+
+describe("a query", () => {
+  const isKey = (key: string) => ["p", "in", "without"].includes(key);
+
+  it.each([
+    ["?p%3Da%26in%3Db", "?p=a&in=b"],
+    ["?without%3Da%26amp%3Bin%3Db", "?without=a&in=b"],
+    ["IN%3Da%26P%3Db", "IN=a&P=b"],
+    ["?p%3Da%26other%3Db", "?p=a%26other%3Db"],
+    ["?other%3Da%26in%3Db", "?other%3Da%26in%3Db"],
+    ["?p=a%26b&in=c", "?p=a%26b&in=c"],
+    ["", ""],
+  ])("that somebody encoded as one word is read as it was before: %s", (query, meant) => {
+    expect(meantQuery(query, isKey)).toBe(meant);
   });
 });
 
