@@ -1,9 +1,25 @@
+import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { abort, chunkOf } from "./lostFiles.ts";
 import { openBefore, openPage, type Opening } from "./openPage.ts";
 
 describe("a page that cannot start", () => {
   const words = "Coalition Lab has not started";
+
+  /** Waits for the words as if the time had passed that a page has to start. */
+  async function said(page: Page) {
+    await page.waitForLoadState();
+    expect(await page.getByRole("heading", { name: words }).isVisible()).toBe(false);
+    expect(await page.evaluate(endOfPatience)).toBe(6000);
+    await page.getByRole("heading", { name: words }).waitFor();
+  }
+
+  /** Runs in the page, and tells how long it would have been. */
+  function endOfPatience() {
+    const [waiting] = document.getElementById("unstarted")?.getAnimations() ?? [];
+    waiting?.finish();
+    return waiting?.effect?.getTiming().delay;
+  }
 
   /** The page without its first script, as it says so. */
   async function unstarted(opening: Opening) {
@@ -12,7 +28,7 @@ describe("a page that cannot start", () => {
       ...opening,
       before: (lost) => lost.route(file, abort),
     });
-    await page.getByRole("heading", { name: words }).waitFor();
+    await said(page);
     return page;
   }
 
@@ -34,7 +50,7 @@ describe("a page that cannot start", () => {
   it("says so in a copy that is opened from a file", async () => {
     const { page } = await openPage();
     await page.goto(`file://${inject("folder")}/index.html`);
-    await page.getByRole("heading", { name: words }).waitFor();
+    await said(page);
     const explanation = page.getByText(/copy that is opened from a file cannot start/);
     expect(await explanation.isVisible()).toBe(true);
   });
