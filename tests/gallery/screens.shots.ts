@@ -39,6 +39,7 @@ const pictures = views.flatMap(([view, shown]) =>
       Object.entries(scenarios).map(([scenario, link]) => {
         const { width = 0, height = 0 } = screen.viewport ?? {};
         return {
+          view,
           name: `${view}-${width}x${height}-${look}-${scenario}`,
           isTurned: look === "right-to-left",
           opening: { ...screen, ...options, link: withWords(link, shown) },
@@ -52,12 +53,18 @@ function withWords(link: string, words: string): string {
   return words === "" ? link : `${link === "" ? "?" : `${link}&`}${words}`;
 }
 
-it.each(pictures)("$name", async ({ name, isTurned, opening }) => {
+it.each(pictures)("$name", async ({ view, name, isTurned, opening }) => {
   const { page, errors } = await openPage(opening);
   if (isTurned) {
     await page.evaluate(async () => await window.lab?.chooseLanguage("ar-XB"));
     await page.getByRole("heading", { level: 1, name: /⟦/ }).waitFor();
   }
+  // Of the page the last to come.
+  if (view === "page")
+    await page
+      .getByText(/statements?\b/)
+      .first()
+      .waitFor();
   await page.waitForLoadState("networkidle");
   await page.evaluate(async () => await document.fonts.ready);
   mkdirSync(folder, { recursive: true });
