@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { middleOf, mouseDragTo, swipe, touchFirst } from "./drag.ts";
 import { openPage, phone } from "./openPage.ts";
 import { spoken } from "./spoken.ts";
@@ -12,6 +12,45 @@ const meter = (page: Page) => page.getByRole("region", { name: "Majority meter" 
 /** A member on the meter: a segment of the bar, on a phone an entry of its legend. */
 const member = (page: Page, id: string) => page.locator(`[data-member="${id}"]`);
 const nowhere = { x: 20, y: 60 };
+
+describe("dragging with a pen", () => {
+  it("takes a row by its handle to the meter, and its segment out of it", async () => {
+    const { page, errors } = await openPage();
+    const pen = await penOn(page);
+    const nasr = row(page, "Nasr").locator("[data-drag-handle]:visible").last();
+    await pen(await middleOf(nasr), await middleOf(meter(page)));
+    await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(true);
+    await pen(await middleOf(member(page, "nasr")), nowhere);
+    await expect.poll(() => tick(page, "Nasr").isChecked()).toBe(false);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+    expect(errors).toEqual([]);
+  });
+});
+
+/** A pen that is set down, moved in steps and lifted, as the browser hears of it. */
+async function penOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  onTestFinished(() => session.detach());
+  type Point = Awaited<ReturnType<typeof middleOf>>;
+  const tell = async (type: "mousePressed" | "mouseMoved" | "mouseReleased", { x, y }: Point) =>
+    await session.send("Input.dispatchMouseEvent", {
+      type,
+      x,
+      y,
+      pointerType: "pen",
+      button: "left",
+      buttons: type === "mouseReleased" ? 0 : 1,
+      clickCount: 1,
+    });
+  return async (from: Point, to: Point) => {
+    await tell("mousePressed", from);
+    for (const step of [0.1, 0.3, 0.6, 0.9, 1]) {
+      const x = from.x + (to.x - from.x) * step;
+      await tell("mouseMoved", { x, y: from.y + (to.y - from.y) * step });
+    }
+    await tell("mouseReleased", to);
+  };
+}
 
 describe("dragging with the mouse", () => {
   it("takes a row to the meter, and its segment out of it, and no text is selected", async () => {
