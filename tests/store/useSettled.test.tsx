@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
-import { act } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import type { Rule } from "#domain/rule.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useSettled } from "#store/useSettled.ts";
-import { renderApp } from "#tests/renderApp.tsx";
+import { StoreContext } from "#store/useApp.ts";
+import type { AppStore } from "#store/store.ts";
 import { lakeland } from "#tests/parliaments.ts";
+import { storeAt } from "#tests/storeAt.ts";
 
 const twoThirds: Rule = { kind: "two-thirds" };
 
 /** What the page says first and what follows, each time that it is drawn. */
-function drawnAfter(link: string, change: (store: ReturnType<typeof renderApp>["store"]) => void) {
+function drawnAfter(link: string, change: (store: AppStore) => void) {
   const onDraw = vi.fn<(now: string) => void>();
   function Watch() {
     const subject = useSubject();
@@ -19,7 +21,12 @@ function drawnAfter(link: string, change: (store: ReturnType<typeof renderApp>["
     onDraw([subject, settled].map(({ standing }) => standing.counted).join(" then "));
     return null;
   }
-  const { store } = renderApp(<Watch />, link, { dossier: bareDossier(lakeland) });
+  const store = storeAt(link, bareDossier(lakeland));
+  render(
+    <StoreContext value={store}>
+      <Watch />
+    </StoreContext>,
+  );
   onDraw.mockClear();
   act(() => change(store));
   return onDraw.mock.calls.flat();
