@@ -28,7 +28,7 @@ async function sheetHere(page: Page) {
 async function pagesOf(page: Page, format: "A4" | "Letter", landscape = false): Promise<number> {
   // As from the dialog of a browser: what the page says of its paper counts.
   const file = await page.pdf({ format, landscape, preferCSSPageSize: true });
-  expect(file.length).toBeLessThan(500_000);
+  expect(file.length).toBeLessThan(1_000_000);
   // Each page is an object of its own, and the list of them is of the type "Pages".
   return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
