@@ -22,11 +22,17 @@ describe("a page that cannot start", () => {
   }
 
   /** The page without its first script, as it says so. */
-  async function unstarted(opening: Opening) {
+  async function unstarted(
+    opening: Opening,
+    first: (page: Page) => Promise<void> = async () => {},
+  ) {
     const file = `**/${chunkOf("index.html").file}`;
     const { page } = await openBefore({
       ...opening,
-      before: (lost) => lost.route(file, abort),
+      before: async (lost) => {
+        await first(lost);
+        await lost.route(file, abort);
+      },
     });
     await said(page);
     return page;
@@ -37,9 +43,23 @@ describe("a page that cannot start", () => {
     const address = page.url();
     await Promise.all([
       page.waitForEvent("load"),
-      page.getByRole("link", { name: "Try again" }).click(),
+      page.getByRole("link", { name: "Load the page again" }).click(),
     ]);
     expect(page.url()).toBe(address);
+  });
+
+  it("says so at once, and nothing of files", async () => {
+    // Nothing of it is due to the time that it waits for what may still come.
+    const held = async (page: Page) => {
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("#unstarted { animation: none !important }");
+        document.adoptedStyleSheets.push(sheet);
+      });
+    };
+    const page = await unstarted({ isNew: true }, held);
+    expect(await page.getByText(/script did not arrive/).isVisible()).toBe(true);
+    expect(await page.getByText("npm start").isVisible()).toBe(false);
   });
 
   it("says so to those who want no motion", async () => {
@@ -53,5 +73,6 @@ describe("a page that cannot start", () => {
     await said(page);
     const explanation = page.getByText(/copy that is opened from a file cannot start/);
     expect(await explanation.isVisible()).toBe(true);
+    expect(await page.getByText(/script did not arrive/).isVisible()).toBe(false);
   });
 });

@@ -40,6 +40,15 @@ addEventListener("popstate", () => {
   for (const name of ["counted", "figures"]) delete dataset[name];
 });
 
+// What the page begins with is lost: it says so at once, and what can be done where it came from.
+addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) dataset["lost"] = location.protocol;
+  },
+  true,
+);
+
 // The way to start again leads to this very address, and a link would drop what stands behind its "#".
 addEventListener("click", (event) => {
   if (!(event.target instanceof Element && event.target.matches('[href=""]'))) return;
