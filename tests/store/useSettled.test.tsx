@@ -2,15 +2,12 @@
 import { act, render } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
-import type { Rule } from "#domain/rule.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useSettled } from "#store/useSettled.ts";
 import { StoreContext } from "#store/useApp.ts";
-import type { AppStore } from "#store/store.ts";
+import type { App, AppStore } from "#store/store.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { storeAt } from "#tests/storeAt.ts";
-
-const twoThirds: Rule = { kind: "two-thirds" };
 
 /** What the page says first and what follows, each time that it is drawn. */
 function drawnAfter(link: string, change: (store: AppStore) => void) {
@@ -18,7 +15,10 @@ function drawnAfter(link: string, change: (store: AppStore) => void) {
   function Watch() {
     const subject = useSubject();
     const settled = useSettled(subject);
-    onDraw([subject, settled].map(({ standing }) => standing.counted).join(" then "));
+    const seen = [subject, settled].map(
+      ({ chamber, standing }) => `${chamber.edition.id} ${standing.counted} of ${standing.line}`,
+    );
+    onDraw(seen.join(" then "));
     return null;
   }
   const store = storeAt(link, bareDossier(lakeland));
@@ -43,14 +43,20 @@ it("follows what somebody did a moment later", () => {
   expect(last).toBe(`${after} then ${after}`);
 });
 
-it.each([
-  ["nobody was in", "?p=lakeland&d=report", "bridge", null],
-  ["the line is another", "?p=lakeland&d=report&in=anchor", null, twoThirds],
-])("does not wait where %s", (_, link, list, rule) => {
-  const drawn = drawnAfter(link, (store) => {
-    if (list !== null) store.getState().toggleList(list);
-    if (rule !== null) store.getState().chooseRule(rule);
-  });
+it.each<[string, string, (app: App) => void]>([
+  ["nobody was in", "?p=lakeland&d=report", ({ toggleList }) => toggleList("bridge")],
+  [
+    "the line is another",
+    "?p=lakeland&d=report&in=anchor",
+    ({ chooseRule }) => chooseRule({ kind: "two-thirds" }),
+  ],
+  [
+    "the figures are others",
+    "?p=lakeland&d=report&in=anchor",
+    ({ chooseEdition }) => chooseEdition("register"),
+  ],
+])("does not wait where %s", (_, link, change) => {
+  const drawn = drawnAfter(link, (store) => change(store.getState()));
   for (const both of drawn) {
     const [now, settled] = both.split(" then ");
     expect(settled).toBe(now);
