@@ -71,15 +71,8 @@ function roomBeside(isBefore: boolean, frame: MeterFrame, over: Extent | null): 
   const { number, width } = frame;
   const taken = [number, ...(over === null ? [] : [over])];
   return isBefore
-    ? {
-        from: 0,
-        to: Math.min(...taken.filter(({ to }) => to <= number.to).map(({ from }) => from)) - apart,
-      }
-    : {
-        from:
-          Math.max(...taken.filter(({ from }) => from >= number.from).map(({ to }) => to)) + apart,
-        to: width,
-      };
+    ? { from: 0, to: Math.min(...taken.map(({ from }) => from)) - apart }
+    : { from: Math.max(...taken.map(({ to }) => to)) + apart, to: width };
 }
 
 function count(places: readonly (Extent | null)[]): number {

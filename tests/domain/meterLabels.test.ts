@@ -83,6 +83,20 @@ describe("labels of the meter", () => {
     expect(other?.above).toMatchObject({ from: 223, to: 343 });
   });
 
+  it("stand above after the line where that part is larger, and before it where both are alike", () => {
+    const above = (from: number, to: number) =>
+      placeLabels([stretch(from, to, "ABCDEFG", "1000")], frame, tenths)[0]?.above;
+    // From 202 to 240 is its larger part, the middle 221; the number leaves room from 223.
+    expect(above(190, 240)).toEqual({ text: "ABCDEFG 1000", from: 223, to: 343, tick: 221 });
+    expect(above(160, 240)).toMatchObject({ from: 57, to: 177, tick: 179 });
+  });
+
+  it("are measured as names above the bar", () => {
+    const asNames: Measure = (text, size, kind) => (kind === "name" ? text.length * size : 0);
+    const [label] = placeLabels([stretch(0, 10, "ABCD", "")], { ...frame, forms: [] }, asNames);
+    expect(label?.above).toMatchObject({ text: "ABCD ", from: 0, to: 50 });
+  });
+
   it("slide aside for a name that stands already, but never over the line nor far away", () => {
     const names = (...stretches: NamedStretch[]) =>
       placeLabels(stretches, frame, tenths).map(({ above }) => above?.from ?? null);
