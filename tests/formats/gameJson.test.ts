@@ -11,6 +11,12 @@ function problems(document: unknown): readonly string[] {
 const problemsOf = (...queries: readonly unknown[]) => problems({ ...game, queries });
 
 describe("a game", () => {
+  it("has at most 2,000 players", () => {
+    const weights = Array.from({ length: 2001 }, () => 0);
+    expect(problems({ quota: 1, weights: weights.slice(1) })).toEqual([]);
+    expect(problems({ quota: 1, weights })).toEqual(["weights: must be at most 2,000, not 2,001"]);
+  });
+
   it("is read with everything that a query can ask", () => {
     const full = {
       quota: -3,

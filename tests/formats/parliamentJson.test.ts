@@ -23,6 +23,9 @@ describe("a parliament's document", () => {
       chamber: { en: "Assembly of Lakeland" },
       aliases: { tambour: "drum" },
     });
+    expect(reading.value.country).toEqual({ en: "Lakeland" });
+    const elsewhere = readParliament({ ...document, country: { en: "The Lakes" } });
+    expect(elsewhere).toMatchObject({ value: { country: { en: "The Lakes" } } });
     expect(reading.value.lists[0]).toEqual({ kind: "list", ...document.lists[0] });
   });
 

@@ -19,8 +19,10 @@ describe("a parliament that was read", () => {
       { list: "candle", seats: 3 },
       { list: "anchor", seats: 6 },
     ];
-    const [edition] = read({ editions: [{ ...report, rows }] }).editions;
-    expect(edition.rows.map(({ list }) => list)).toEqual(["anchor", "bridge", "candle", "drum"]);
+    for (const printed of [rows, rows.toReversed()]) {
+      const [edition] = read({ editions: [{ ...report, rows: printed }] }).editions;
+      expect(edition.rows.map(({ list }) => list)).toEqual(["anchor", "bridge", "candle", "drum"]);
+    }
   });
 
   it("has its lists by the seats of one edition after the other, equal ones by their ids", () => {
