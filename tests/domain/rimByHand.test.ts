@@ -84,7 +84,45 @@ describe("a name at the rim, in numbers worked out by hand", () => {
     const two = [arc(0, 0.1, { id: "elm", seats: 21 }), arc(0.1, 0.2, { id: "fir", seats: 20 })];
     const ids = (above: number) => rimLabels(two, { ...rim, above, below: 5 }).map(({ id }) => id);
     expect(ids(150)).toEqual(["fir", "elm"]);
-    // Two lines take 26.4.
+    // Two lines take 26.4, and five are below the base.
+    expect(ids(24)).toEqual(["fir", "elm"]);
     expect(ids(21)).toEqual(["elm"]);
+  });
+
+  it("is parted by a number over the middle, and pushed away by one that is not", () => {
+    const numberAt = (x: number): Rim => ({
+      ...beside,
+      number: { ...beside.number, x },
+      turn: 0.55,
+    });
+    // 17.1 is the farthest that a number of 20 is over the middle.
+    expect(rimLabels([arc(0.5, 0.6)], numberAt(12))).toMatchObject([
+      { x: close(29.1), y: close(sine(81)) },
+    ]);
+    const [pushed] = rimLabels([arc(0.5, 0.6)], numberAt(20));
+    expect(pushed?.x).toBeCloseTo(5, 4);
+    expect(pushed?.y).toBeCloseTo(101.6, 4);
+    // On the other side five are kept from the middle, where the circle leaves more.
+    expect(rimLabels([arc(0.45, 0.5)], beside)).toMatchObject([{ x: close(-sine(4.5)) }]);
+  });
+
+  it("stands with another beyond a number that would leave room for one, but on the circle below", () => {
+    const two = [arc(0.6, 0.7, { id: "fir" }), arc(0.7, 0.74)];
+    // They would be at 89.1 and 77.1, and are a line apart.
+    const middle = (sine(63) + sine(50.4)) / 2;
+    const low = middle - 6.6;
+    expect(rimLabels(two, beside)).toMatchObject([
+      { id: "fir", x: close(77.1), y: close(middle + 6.6) },
+      { id: "elm", x: close(Math.sqrt(100 ** 2 - low ** 2)), y: close(low) },
+    ]);
+  });
+
+  it("has a line to its arc where it is both beyond it and far from its middle", () => {
+    // Pushed by half of a line, five degrees along the circle: less than 19.
+    const near = rimLabels([arc(0.25, 0.26), arc(0.26, 0.27, { id: "fir" })], rim);
+    expect(near.map(({ leaderTo }) => leaderTo)).toEqual([null, null]);
+    // 57.1 from the middle instead of 30.9, over an arc that begins at 58.8.
+    const wide = { ...rim, number: { x: 0, y: 98, width: 100, height: 10 } };
+    expect(rimLabels([arc(0.3, 0.5)], wide)).toMatchObject([{ x: close(-57.1), leaderTo: null }]);
   });
 });
