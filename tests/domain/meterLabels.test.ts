@@ -89,6 +89,15 @@ describe("labels of the meter", () => {
     // From 202 to 240 is its larger part, the middle 221; the number leaves room from 223.
     expect(above(190, 240)).toEqual({ text: "ABCDEFG 1000", from: 223, to: 343, tick: 221 });
     expect(above(160, 240)).toMatchObject({ from: 57, to: 177, tick: 179 });
+    // Others stand eight beside it: from 351 after the one, up to 49 before the other.
+    const besides = (from: number, to: number, other: number) =>
+      placeLabels(
+        [stretch(from, to, "ABCDEFG", "1000"), stretch(other, other + 10, "AB")],
+        frame,
+        tenths,
+      )[1]?.above;
+    expect(besides(190, 240, 330)).toMatchObject({ from: 351, to: 391 });
+    expect(besides(160, 240, 40)).toMatchObject({ from: 9, to: 49 });
   });
 
   it("are measured as names above the bar", () => {
