@@ -65,9 +65,8 @@ export function chamberFrame(seating: Seating, room: Room): ChamberFrame {
   };
 }
 
-/** The number's box with a little air, down to below the end of the line. */
-function withLineEnd({ x, y, width, height }: Box, lowest: number, em: number): Box {
+/** The number's box with a little air, down to below the end of the line, which is below it. */
+function withLineEnd({ x, y, width, height }: Box, bottom: number, em: number): Box {
   const top = y + height / 2 + 0.2 * em;
-  const bottom = Math.min(y - height / 2, lowest);
   return { x, y: (top + bottom) / 2, width, height: top - bottom };
 }
