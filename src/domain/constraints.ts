@@ -34,6 +34,21 @@ export function withoutPair(constraints: Constraints, pair: Pair): Constraints {
   return { ...constraints, apart: constraints.apart.filter((own) => !samePair(own, pair)) };
 }
 
+/** Of pairs that mean the same, the first; none of a list with itself. */
+export function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const found = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    if (pair[0] !== pair[1] && !found.has(key)) found.set(key, pair);
+  }
+  return [...found.values()];
+}
+
+/** The same text for two lists in either order. */
+function keyOf([a, b]: Pair): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
 /** Whether the two lists are set apart, in either order. */
 export function isApart({ apart }: Constraints, pair: Pair): boolean {
   return apart.some((own) => samePair(own, pair));
@@ -50,13 +65,13 @@ export function sameConstraints(a: Constraints, b: Constraints): boolean {
     a.countsSupport === b.countsSupport &&
     sameLists(a.mustContain, b.mustContain) &&
     sameLists(a.mustNotContain, b.mustNotContain) &&
-    a.apart.length === b.apart.length &&
-    a.apart.every((pair) => isApart(b, pair))
+    sameLists(a.apart.map(keyOf), b.apart.map(keyOf))
   );
 }
 
 function sameLists(a: readonly ListId[], b: readonly ListId[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
+  const others = new Set(b);
+  return a.length === b.length && a.every((id) => others.has(id));
 }
 
 /** How many conditions there are, each list and each pair one. */

@@ -35,13 +35,16 @@ export function isEmpty({ roles }: Proposal): boolean {
   return Object.keys(roles).length === 0;
 }
 
+/** Whether two scenarios say the same in a part. A part that is new has to be compared here. */
+const sameIn: Readonly<Record<keyof Scenario, (a: Scenario, b: Scenario) => boolean>> = {
+  parliament: (a, b) => a.parliament === b.parliament,
+  edition: (a, b) => a.edition === b.edition,
+  rule: (a, b) => sameRule(a.rule, b.rule),
+  roles: (a, b) => sameRoles(a.roles, b.roles),
+  constraints: (a, b) => sameConstraints(a.constraints, b.constraints),
+};
+
 /** Whether two scenarios say the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
-  return (
-    a.parliament === b.parliament &&
-    a.edition === b.edition &&
-    sameRule(a.rule, b.rule) &&
-    sameRoles(a.roles, b.roles) &&
-    sameConstraints(a.constraints, b.constraints)
-  );
+  return Object.values(sameIn).every((isSame) => isSame(a, b));
 }

@@ -28,16 +28,16 @@ export function keepScreen(page: Keeping, link: string | null): void {
 }
 
 /**
- * Forgets what was kept and has been opened by now. Without a reload nothing was: the storage, which
- * takes a while to be opened, is not asked for.
+ * Forgets what was kept, which has been opened by now or never will be. In a page that is newly
+ * followed nothing was kept of its entry: the storage, which takes a while to be opened, is not asked.
  */
 export function forgetScreen(page: Keeping): void {
-  if (isReloaded(page)) keepScreen(page, null);
+  if (wayHere(page) !== "navigate") keepScreen(page, null);
 }
 
 /** The link that was kept for this entry, if the page was reloaded; any text that begins like one. */
 export function keptLink(page: Keeping): string | null {
-  if (!isReloaded(page)) return null;
+  if (wayHere(page) !== "reload") return null;
   const kept = stored(page);
   const entry = entryOf(page);
   return kept.startsWith(`${entry}?`) ? kept.slice(entry.length) : null;
@@ -54,9 +54,10 @@ function entryOf({ history, location }: Keeping): string {
   return `${JSON.stringify(markIn(history.state))} ${location.href} `;
 }
 
-function isReloaded({ performance }: Keeping): boolean {
+/** How the page was come to: "navigate", "reload" or "back_forward"; `null` where no browser says. */
+function wayHere({ performance }: Keeping): unknown {
   const [entry] = performance.getEntriesByType("navigation");
-  return entry !== undefined && "type" in entry && entry.type === "reload";
+  return entry !== undefined && "type" in entry ? entry.type : null;
 }
 
 function stored(page: Keeping): string {

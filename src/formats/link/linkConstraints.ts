@@ -1,4 +1,4 @@
-import { noConstraints, withPair, type Constraints, type Pair } from "#domain/constraints.ts";
+import { distinctPairs, type Constraints, type Pair } from "#domain/constraints.ts";
 import type { LinkProblem } from "#domain/linkProblem.ts";
 import { findList, type ListId, type Parliament } from "#domain/parliament.ts";
 import { problem, valuesOf, type LinkParameters } from "./linkParameters.ts";
@@ -44,10 +44,8 @@ export function readConstraints(parameters: LinkParameters, parliament: Parliame
 }
 
 function readPairs(pairs: readonly string[], words: Words): readonly Pair[] {
-  return pairs.reduce((before, word) => {
-    const pair = readPair(word, words);
-    return pair === null ? before : withPair(before, pair);
-  }, noConstraints).apart;
+  const read = pairs.map((word) => readPair(word, words));
+  return distinctPairs(read.filter((pair) => pair !== null));
 }
 
 /** "sairoon_fatah" */

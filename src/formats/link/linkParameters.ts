@@ -5,10 +5,10 @@ import { meantKey, meantQuery, meantValue } from "./mangledText.ts";
 import { migrated } from "./migrations.ts";
 
 /**
- * Longer than any link that we write, even of 400 lists of the longest names with thousands of
- * conditions; what is beyond is noise. Reading takes as long as the link is long.
+ * No browser's address is longer, whatever we write into it: what is beyond is noise. Reading takes
+ * as long as the link is long.
  */
-const readableLength = 400_000;
+const readableLength = 2 ** 21;
 /** Words of the link are quoted no longer than this. */
 const quotedLength = 40;
 

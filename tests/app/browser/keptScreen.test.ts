@@ -83,6 +83,12 @@ describe("what is on the screen while the browser takes no address", () => {
     expect(page.sessionStorage.getItem(key)).toBeNull();
   });
 
+  it("is forgotten by who comes back to the entry, too: a later reload opens what is shown then", () => {
+    const back = behind().page.reloaded("back_forward");
+    openIn(back);
+    expect(back.sessionStorage.getItem(key)).toBeNull();
+  });
+
   it("is not asked for where nothing was reloaded: a storage takes a while to be opened", () => {
     const { page } = openIn(new FakeWindow(start));
     expect(page.sessionStorage.asked).toBe(0);
