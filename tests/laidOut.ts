@@ -13,4 +13,6 @@ export function laidOut(width = 1216): void {
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(52);
   Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   vi.stubGlobal("innerWidth", width + 64);
+  // The one question that is asked: whether it is as narrow as a phone.
+  vi.stubGlobal("matchMedia", () => ({ matches: innerWidth < 600 }));
 }

@@ -65,6 +65,37 @@ describe("large text", () => {
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
+  it.each([
+    ["phone", phone],
+    ["narrow phone", { ...phone, viewport: { width: 320, height: 640 } }],
+    ["desktop", desktop],
+  ])("breaks no name inside a word where a reader has set it: %s", async (_, options) => {
+    const { page } = await openPage({ ...options, link: majority, isNew: true });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+    await page.reload();
+    await page.waitForFunction(() => globalThis.early === undefined);
+    const broken = await page.locator("tbody bdi").evaluateAll((names) =>
+      names.flatMap((name) => {
+        const text = name.firstChild ?? name;
+        return [...(name.textContent ?? "").matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+    // What no longer fits side by side stands one below the other.
+    const [table, chamber] = [
+      await page.getByRole("table").first().boundingBox(),
+      await page.locator("[data-aside] > div").first().boundingBox(),
+    ];
+    expect(chamber?.x).toBeLessThan((table?.x ?? 0) + (table?.width ?? 0));
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
   it("keeps all names of members within the meter of a phone", async () => {
     const { page } = await openPage({ ...phone, link: majority });
     await setTextSize(page, "200%");

@@ -18,8 +18,8 @@ export interface Room {
   readonly families: { readonly sans: string; readonly serif: string };
 }
 
-/** As in the style sheet of the meter. */
-const narrow = 600;
+/** As in the style sheets: in em of the text that a reader has set, as the room for words is. */
+const narrow = "(max-width: 37.49em)";
 
 /** The room of an element, once the browser has laid it out, and what tells of it. */
 export function useRoom(): readonly [Room | null, (element: HTMLElement | null) => () => void] {
@@ -52,7 +52,7 @@ function roomOf(element: HTMLElement): Room {
   return {
     width: element.clientWidth,
     height: element.clientHeight,
-    isNarrow: window.innerWidth < narrow && !isStage,
+    isNarrow: window.matchMedia(narrow).matches && !isStage,
     isStage,
     label: pixels("--label"),
     small: pixels("--small"),
