@@ -37,7 +37,7 @@ export function MeterDrawing(props: MeterDrawingProps) {
       {dragged !== null && (
         <>
           <DropFields />
-          <DropHints preview={preview} isNarrow={isNarrow} />
+          <DropHints preview={preview} room={props.room} />
         </>
       )}
     </>

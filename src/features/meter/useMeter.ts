@@ -39,6 +39,7 @@ export function useMeter(dropped: Subject | undefined) {
     legend,
     members: useMembers([...new Set(inRow)], give),
     watch,
+    room,
     isNarrow,
   };
 }
