@@ -22,7 +22,7 @@ const notice = () => screen.findByRole("region", { name: named });
 async function opened(link: string, parliament = windmoor) {
   const shown = drawn(link, parliament);
   await notice();
-  await shown.user.click(screen.getByRole("button", { name: /^(Details|\d+ more)$/ }));
+  await shown.user.click(screen.getByRole("button", { name: /^(Details|\d+ more problems?)$/ }));
   const items = screen.getAllByRole("listitem");
   const sentences = () =>
     items.map((item) => plain(item.querySelector("span")?.textContent ?? item.textContent));
@@ -86,7 +86,7 @@ describe("the notice of a link that could not be read whole", () => {
       "The figures “someday” are not here: the figures of election night are shown.",
     );
     expect(region).not.toHaveTextContent("atlantis");
-    await user.click(screen.getByRole("button", { name: "2 more" }));
+    await user.click(screen.getByRole("button", { name: "2 more problems" }));
     expect(screen.getAllByRole("listitem").map((item) => plain(item.textContent).trim())).toEqual([
       "The figures “someday” are not here: the figures of election night are shown.",
       "This link names a list that is not in these figures: “atlantis”. The rest is shown.",

@@ -61,8 +61,12 @@ describe("the focus of somebody who presses a button of the notice", () => {
   it.each([
     ["in one line", [], "?d=evening&in=birchh.ceadr"],
     ["in one line, the next without a button", [], "?d=evening&in=birchh.atlantis"],
-    ["in full", ["1 more"], "?d=evening&in=birchh.ceadr"],
-    ["in full, the others without a button", ["2 more"], "?d=evening&in=birchh.atlantis.nowhere"],
+    ["in full", ["1 more problem"], "?d=evening&in=birchh.ceadr"],
+    [
+      "in full, the others without a button",
+      ["2 more problems"],
+      "?d=evening&in=birchh.atlantis.nowhere",
+    ],
   ])("stays with the notice where something is left: %s", async (_, pressed, link) => {
     const { user } = await rendered(link);
     for (const name of pressed) await user.click(button(name));

@@ -129,7 +129,7 @@ describe("a link that cannot be read whole", () => {
 
   it("says aloud all that was wrong", async () => {
     const { page } = await openPage({ link: "?d=article&in=sairoon.atlantis&max=abc&alone=0" });
-    await page.getByRole("button", { name: "2 more" }).click();
+    await page.getByRole("button", { name: "2 more problems" }).click();
     const sentences = page
       .getByRole("region", { name: /^Not everything in this link/ })
       .getByRole("listitem");
