@@ -155,7 +155,7 @@ describe("conditions", () => {
     await openFinder("?d=evening&q=plurality&abs=cedar&with=cedar");
     expect(screen.getByText(/^Cedar would govern, as “with” says/)).toBeVisible();
     expect(screen.queryByText(/abstains and stays out/)).not.toBeInTheDocument();
-    expect(screen.getByRole("heading", { name: "Who else could reach 21?" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Coalitions that reach 21" })).toBeVisible();
   });
 
   it("keep out who abstains, and say so", async () => {

@@ -15,7 +15,7 @@ async function opened(parliament: Parliament, link = "") {
   const dossier = bareDossier(parliament);
   // The panel waits for the refusals while it is drawn.
   const shown = await act(async () => renderApp(<Finder bar={null} />, link, { dossier }));
-  await screen.findByRole("heading", { name: /^Who else could reach/ });
+  await screen.findByRole("heading", { name: /^Coalitions that reach/ });
   return shown;
 }
 

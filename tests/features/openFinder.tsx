@@ -18,6 +18,6 @@ export async function openFinder(link: string, dossier: Dossier = bareDossier(wi
       { dossier },
     ),
   );
-  await screen.findByRole("heading", { name: /^Who else could reach/ });
+  await screen.findByRole("heading", { name: /^Coalitions that reach/ });
   return shown;
 }

@@ -11,7 +11,7 @@ describe("other coalitions", () => {
   it("are found by the keyboard alone, seen in the chamber, taken, and given back", async () => {
     const { page, errors } = await openPage({ link: "?p=iraq-2018&d=certified&in=sairoon.nasr" });
     await page.getByRole("button", { name: /^Find (others|coalitions)/ }).press("Enter");
-    await page.getByRole("heading", { name: "Who else could reach 165?" }).waitFor();
+    await page.getByRole("heading", { name: "Coalitions that reach 165" }).waitFor();
     const must = page.getByRole("combobox", { name: "Add a list that must be in" });
     await must.focus();
     // The arrow keys pass lists on the way; nothing is added until Enter.

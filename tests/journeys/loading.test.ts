@@ -172,7 +172,7 @@ describe("a part that is late", () => {
     await goesOn(page);
     expect(await page.getByRole("alert").count()).toBe(0);
     release();
-    await page.getByRole("heading", { name: /^Who else could reach/ }).waitFor();
+    await page.getByRole("heading", { name: /^Coalitions that reach/ }).waitFor();
   });
 
   it("is the projector view: the page stays and works until it is here", async () => {

@@ -66,7 +66,7 @@ export const parts: Readonly<Record<string, LostPart>> = {
   },
   "src/features/finder/Finder.tsx": {
     ask: (page) => scrollTo(page, "#finder"),
-    arrived: (page) => page.getByRole("heading", { name: /^Who else could reach/ }),
+    arrived: (page) => page.getByRole("heading", { name: /^Coalitions that reach/ }),
   },
   "src/features/headline/Facts.tsx": {
     // On the first screen of a link that names lists.

@@ -38,7 +38,7 @@ describe("another parliament", () => {
       })
       .waitFor();
     await page.mouse.wheel(0, 3000);
-    await page.getByRole("heading", { name: "Who else could reach 11?" }).waitFor();
+    await page.getByRole("heading", { name: "Coalitions that reach 11" }).waitFor();
     expect(await page.getByText("What they said").count()).toBe(0);
     expect(await page.getByText("Refusals stated in public").count()).toBe(0);
     await page.getByRole("button", { name: /^Rule/ }).click();

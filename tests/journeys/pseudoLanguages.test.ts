@@ -58,7 +58,7 @@ describe("another language", () => {
     await choose(page, view.tag);
     await page.getByRole("heading", { level: 1, name: /⟦/ }).waitFor();
     for (const [place, heading] of [
-      ["#finder", /⟦Who else could reach/],
+      ["#finder", /⟦Coalitions that reach/],
       ["#quotes", /⟦What they said/],
     ] as const) {
       await scrollTo(page, place);

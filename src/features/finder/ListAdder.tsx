@@ -8,7 +8,7 @@ import styles from "./ListAdder.module.css";
 
 interface ListAdderProps {
   readonly label: string;
-  /** What is seen of it: "+ with". */
+  /** What is seen of it: "+ with a list". */
   readonly text: string;
   /** Lists that cannot be chosen. */
   readonly without: readonly ListId[];
