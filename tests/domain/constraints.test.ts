@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   conditionCount,
+  distinctPairs,
   isApart,
   noConstraints,
   sameConstraints,
@@ -23,6 +24,23 @@ describe("constraints", () => {
     expect(apart.apart).toEqual([["anchor", "elm"]]);
     expect(isApart(apart, ["elm", "anchor"])).toBe(true);
     expect(withPair(noConstraints, ["anchor", "anchor"])).toBe(noConstraints);
+  });
+
+  it("hold of many pairs each once, as it came first, and none of a list with itself", () => {
+    const [one, other, itself] = [
+      ["anchor", "elm"],
+      ["drum", "elm"],
+      ["drum", "drum"],
+    ] as const;
+    expect(distinctPairs([one, itself, ["elm", "anchor"], other, one])).toEqual([one, other]);
+  });
+
+  it("set apart no two of which only one stands in a pair", () => {
+    const apart = withPair(noConstraints, ["anchor", "elm"]);
+    for (const other of ["drum", "candle"]) {
+      expect(isApart(apart, [other, "anchor"])).toBe(false);
+      expect(isApart(apart, ["elm", other])).toBe(false);
+    }
   });
 
   it("are taken back", () => {
