@@ -62,6 +62,15 @@ describe("the quotes", () => {
     expect(document.body).not.toHaveTextContent(/confidence/i);
   });
 
+  it("are left by Escape for the button that led to them", async () => {
+    const { user } = await panel("?d=article&in=sairoon.nasr");
+    const count = screen.getByRole("button", { name: /statements$/ });
+    await user.click(count);
+    expect(count).not.toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(count).toHaveFocus();
+  });
+
   it("can all be read, those that name none of the lists last", async () => {
     const { user } = await panel("?d=article&in=sairoon.nasr.kdp.hikma");
     expect(figures()).toHaveLength(5);

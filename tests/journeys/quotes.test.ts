@@ -50,6 +50,9 @@ it("leads from one line under the meter of a phone to the quotes", async () => {
     .toMatchObject({ y: expect.any(Number) as number });
   const heading = await page.getByRole("heading", { name: "What they said" }).boundingBox();
   expect(heading?.y).toBeLessThan(844);
+  // And back: a keyboard may hang on a phone's page, or its text be as large as on one.
+  await page.keyboard.press("Escape");
+  expect(await line.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 it("moves nothing on the first screen when the quotes come", async () => {

@@ -1,4 +1,5 @@
 import { useDossier } from "#store/subject.tsx";
+import { backByEscape } from "#ui/backByEscape.ts";
 import { part } from "#ui/part.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import styles from "./QuotesPlace.module.css";
@@ -40,6 +41,8 @@ function saidThere() {
 
 function goToQuotes() {
   const element = document.getElementById(place);
+  const from = document.activeElement;
+  if (element !== null && from instanceof HTMLElement) backByEscape(element, from);
   element?.scrollIntoView({ block: "start" });
   element?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { SubjectOf, useDossier } from "#store/subject.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { backByEscape } from "#ui/backByEscape.ts";
 import { useTexts } from "#ui/arrival.tsx";
 import { ConflictHint } from "./ConflictHint.tsx";
 import { ConflictLine } from "./ConflictLine.tsx";
@@ -103,8 +104,11 @@ function Said({ load, headingId }: WhatTheySaidProps & { readonly headingId: str
 }
 
 /** Goes on with the first statement that was not wholly in view before there were more of them. */
-function readOn(head: Element, before: number) {
-  const items = head.closest("section")?.querySelectorAll("li") ?? [];
+function readOn(head: HTMLElement, before: number) {
+  const section = head.closest("section");
+  if (section === null) return;
+  backByEscape(section, head);
+  const items = section.querySelectorAll("li");
   const next = [...items].find(
     (item, index) => index >= before || item.getBoundingClientRect().bottom > window.innerHeight,
   );
