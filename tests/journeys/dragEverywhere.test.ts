@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { betweenSeats, fingerDragTo, middleOf, mouseDragTo, touchFirst } from "./drag.ts";
-import { inTurn } from "./inTurn.ts";
-import { openPage, phone } from "./openPage.ts";
+import { inTurn, limitOf } from "./inTurn.ts";
+import { openPage, phone, type OpenPage, type Opening } from "./openPage.ts";
 
 /** Nasr is in, KDP is not: each can be taken wherever it is drawn. */
 const link = "?p=iraq-2018&d=article&in=sairoon.nasr";
@@ -65,16 +65,30 @@ const onWall: readonly Case[] = [
 type Drag = (source: Locator, target: Locator) => Promise<void>;
 
 /** Makes each drag and undoes it: a page takes longer to open than to drag on. */
-async function dragEach(page: Page, cases: readonly Case[], drag: Drag) {
-  const before = page.url();
-  const place = ([source, target]: Case) => `${source} to ${target}`;
-  await inTurn(cases, place, async ([source, target, address]) => {
-    await drag(sources[source](page), zone(page, target));
-    await expect.poll(() => page.url().replace("&view=stage", "")).toMatch(address);
-    await page.keyboard.press("Control+z");
-    await expect.poll(() => page.url()).toBe(before);
-    await page.evaluate(atRest);
+async function dragEach(open: () => Promise<OpenPage>, cases: readonly Case[], drag: Drag) {
+  await inTurn(cases, {
+    nameOf: ([source, target]) => `${source} to ${target}`,
+    open,
+    run: async ([source, target, address], { page, errors }) => {
+      const before = page.url();
+      await drag(sources[source](page), zone(page, target));
+      await expect.poll(() => page.url().replace("&view=stage", "")).toMatch(address);
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => page.url()).toBe(before);
+      await page.evaluate(atRest);
+      expect(errors).toEqual([]);
+    },
   });
+}
+
+const dragByFinger: Drag = (source, target) => fingerDragTo(source.page(), source, target);
+
+/** Where the chamber has come, and for a finger what drags. */
+async function openWhole(opening: Opening) {
+  const opened = await openPage(opening);
+  if (opening.hasTouch === true) await touchFirst(opened.page);
+  if (opening.isMobile !== true) await zone(opened.page, "chamber").waitFor();
+  return opened;
 }
 
 /** Runs in a page: what moved to where it belongs is there. */
@@ -83,16 +97,16 @@ async function atRest() {
 }
 
 describe("a drag with the mouse", () => {
-  it("takes whatever a list is drawn as to each field", async () => {
-    const { page, errors } = await openPage({ viewport: { width: 1280, height: 1100 }, link });
-    await zone(page, "chamber").waitFor();
-    await dragEach(page, byMouse, async (source, target) => {
+  it("takes whatever a list is drawn as to each field", limitOf(byMouse), async () => {
+    const open = () => openWhole({ viewport: { width: 1280, height: 1100 }, link });
+    const drag: Drag = async (source, target) => {
+      const page = source.page();
       await mouseDragTo(page, source, { x: 640, y: 300 });
       const to = await middleOf(target);
       await page.mouse.move(to.x, to.y, { steps: 6 });
       await page.mouse.up();
-    });
-    expect(errors).toEqual([]);
+    };
+    await expect(dragEach(open, byMouse, drag)).resolves.toBeUndefined();
   });
 });
 
@@ -132,12 +146,9 @@ describe("a mouse on the mark of a note", () => {
 });
 
 describe("a drag with a finger", () => {
-  it("takes whatever a list is drawn as to each place", async () => {
-    const { page, errors } = await openPage({ ...tablet, link });
-    await touchFirst(page);
-    await zone(page, "chamber").waitFor();
-    await dragEach(page, byFinger, (source, target) => fingerDragTo(page, source, target));
-    expect(errors).toEqual([]);
+  it("takes whatever a list is drawn as to each place", limitOf(byFinger), async () => {
+    const tried = dragEach(() => openWhole({ ...tablet, link }), byFinger, dragByFinger);
+    await expect(tried).resolves.toBeUndefined();
   });
 
   it("lets a segment on the chamber what it is", async () => {
@@ -150,11 +161,9 @@ describe("a drag with a finger", () => {
     await expect.poll(() => page.url()).toMatch(/in=sairoon\.fatah\.nasr$/);
   });
 
-  it("takes an entry of a phone's legend to each field", async () => {
-    const { page, errors } = await openPage({ ...phone, link });
-    await touchFirst(page);
-    await dragEach(page, ofLegend, (source, target) => fingerDragTo(page, source, target));
-    expect(errors).toEqual([]);
+  it("takes an entry of a phone's legend to each field", limitOf(ofLegend), async () => {
+    const tried = dragEach(() => openWhole({ ...phone, link }), ofLegend, dragByFinger);
+    await expect(tried).resolves.toBeUndefined();
   });
 });
 
@@ -166,11 +175,8 @@ describe("a drag on the wall", () => {
     await expect.poll(() => page.url()).toContain("in=sairoon.nasr.kdp");
   });
 
-  it("takes whatever a list is drawn as to each place with a finger", async () => {
-    const { page, errors } = await openPage(wall);
-    await touchFirst(page);
-    await zone(page, "chamber").waitFor();
-    await dragEach(page, onWall, (source, target) => fingerDragTo(page, source, target));
-    expect(errors).toEqual([]);
+  it("takes whatever a list is drawn as to each place with a finger", limitOf(onWall), async () => {
+    const tried = dragEach(() => openWhole(wall), onWall, dragByFinger);
+    await expect(tried).resolves.toBeUndefined();
   });
 });

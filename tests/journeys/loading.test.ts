@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { inTurn } from "./inTurn.ts";
+import { inTurn, limitOf } from "./inTurn.ts";
 import {
   abort,
   chunkOf,
@@ -77,20 +77,28 @@ describe("a part that is lost", () => {
     await expect.poll(() => focused(page)).not.toBeNull();
   }
 
-  it.each(inOnePage)(
-    "costs nothing else, and comes when asked again: %s and others, one after the other",
-    async (first, ...others) => {
-      const { page, state } = await opened(first, refusal(first));
-      await inTurn([first, ...others], String, async (source) => {
-        const isFirst = source === first;
-        await lose(page, source, isFirst ? state : await withhold(page, source, refusal(source)));
-        expect(await losses(page).count()).toBe(0);
-        // A code that is shown in a dialog is closed before it.
-        for (let time = 0; time < 2; time += 1) await page.keyboard.press("Escape");
-        await page.getByRole("dialog").waitFor({ state: "detached" });
-      });
+  const openFor = async (first: string) => ({ first, ...(await opened(first, refusal(first))) });
+
+  /** Loses one after the other in one page, which is another after one that failed. */
+  const trial = {
+    nameOf: String,
+    open: openFor,
+    async run(source: string, { first, page, state }: Awaited<ReturnType<typeof openFor>>) {
+      const isFirst = source === first;
+      await lose(page, source, isFirst ? state : await withhold(page, source, refusal(source)));
+      expect(await losses(page).count()).toBe(0);
+      // A code that is shown in a dialog is closed before it.
+      for (let time = 0; time < 2; time += 1) await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     },
-  );
+  };
+
+  for (const chain of inOnePage) {
+    const [first] = chain;
+    it(`costs nothing else, and comes when asked again: ${first} and others`, limitOf(chain), () =>
+      expect(inTurn(chain, trial)).resolves.toBeUndefined(),
+    );
+  }
 
   it("is the engine: it says so where it is asked, and answers when asked again", async () => {
     const { page, state } = await opened("src/engine/engineClient.ts", notFound);
