@@ -10,7 +10,7 @@ import {
   onWall,
   pages,
   walls,
-} from "#tests/domain/meterFaults.ts";
+} from "#tests/drawing/meterFaults.ts";
 import { iraqIn } from "#tests/iraq.ts";
 
 const article = iraqIn("article");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assign } from "#domain/roles.ts";
-import { faultsIn, pictureOf, selections, untouched } from "#tests/domain/rimPicture.ts";
+import { faultsIn, pictureOf, selections, untouched } from "#tests/drawing/rimPicture.ts";
 import { iraqIn } from "#tests/iraq.ts";
 
 const article = iraqIn("article");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wallPages } from "#domain/wallPages.ts";
+import { wallPages } from "#drawing/wallPages.ts";
 import { iraqIn } from "#tests/iraq.ts";
 
 const certified = iraqIn("certified").rows;

@@ -9,7 +9,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     include: [
-      "tests/{domain,engine,formats,store,words}/**/*.test.{ts,tsx}",
+      "tests/{domain,drawing,engine,formats,store,words}/**/*.test.{ts,tsx}",
       "tests/app/command/{commandReport,engineReply}.test.ts",
     ],
     setupFiles: ["tests/mutation/propertyTime.ts"],

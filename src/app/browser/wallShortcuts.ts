@@ -1,4 +1,4 @@
-import { wallPages } from "#domain/wallPages.ts";
+import { wallPages } from "#drawing/wallPages.ts";
 import type { App } from "#store/store.ts";
 import { subjectKnownTo } from "#store/subject.tsx";
 import { isAlone, type Shortcut } from "./shortcuts.ts";

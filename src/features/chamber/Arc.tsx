@@ -1,9 +1,9 @@
-import type { ChamberFrame } from "#domain/chamberFrame.ts";
+import type { ChamberFrame } from "#drawing/chamberFrame.ts";
 import type { Origin } from "#domain/drop.ts";
-import type { LabelForm } from "#domain/labelForms.ts";
-import type { RimLabel } from "#domain/rim.ts";
-import type { SeatCell } from "#domain/seatCells.ts";
-import type { SeatPlace } from "#domain/seating.ts";
+import type { LabelForm } from "#drawing/labelForms.ts";
+import type { RimLabel } from "#drawing/rim.ts";
+import type { SeatCell } from "#drawing/seatCells.ts";
+import type { SeatPlace } from "#drawing/seating.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useApp } from "#store/useApp.ts";

@@ -1,7 +1,7 @@
-import type { LabelForm } from "#domain/labelForms.ts";
-import type { Rim, RimLabel } from "#domain/rim.ts";
-import { lineHeight } from "#domain/rimLabels.ts";
-import { rimLeader } from "#domain/rimLeader.ts";
+import type { LabelForm } from "#drawing/labelForms.ts";
+import type { Rim, RimLabel } from "#drawing/rim.ts";
+import { lineHeight } from "#drawing/rimLabels.ts";
+import { rimLeader } from "#drawing/rimLeader.ts";
 import styles from "./ChamberPicture.module.css";
 
 interface ArcLabelProps {

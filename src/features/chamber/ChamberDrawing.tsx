@@ -1,5 +1,5 @@
-import { chamberFrame } from "#domain/chamberFrame.ts";
-import { namedShare, rimLabels } from "#domain/rimLabels.ts";
+import { chamberFrame } from "#drawing/chamberFrame.ts";
+import { namedShare, rimLabels } from "#drawing/rimLabels.ts";
 import { seatRuns, type SeatRun } from "#domain/seatRuns.ts";
 import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";

@@ -1,4 +1,4 @@
-import type { ChamberFrame } from "#domain/chamberFrame.ts";
+import type { ChamberFrame } from "#drawing/chamberFrame.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { keptClear } from "#ui/drag/dragState.ts";

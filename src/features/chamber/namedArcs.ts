@@ -1,7 +1,7 @@
 import type { Chamber } from "#domain/chamber.ts";
-import { labelForms, type LabelForm, type LabelLine } from "#domain/labelForms.ts";
-import type { RimArc } from "#domain/rim.ts";
-import { namedShare } from "#domain/rimLabels.ts";
+import { labelForms, type LabelForm, type LabelLine } from "#drawing/labelForms.ts";
+import type { RimArc } from "#drawing/rim.ts";
+import { namedShare } from "#drawing/rimLabels.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { widthOf, type PictureRoom } from "./useRoom.ts";

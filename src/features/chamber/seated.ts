@@ -1,5 +1,5 @@
-import { seatCells, type SeatCell } from "#domain/seatCells.ts";
-import { seatingOf, turnOf, type Seating } from "#domain/seating.ts";
+import { seatCells, type SeatCell } from "#drawing/seatCells.ts";
+import { seatingOf, turnOf, type Seating } from "#drawing/seating.ts";
 
 /** Where the seats are, the ground of each, and how far along the half circle it is. */
 interface Seated {

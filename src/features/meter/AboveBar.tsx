@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Above } from "#domain/namesAbove.ts";
+import type { Above } from "#drawing/namesAbove.ts";
 import styles from "./AboveBar.module.css";
 import type { MeterLayout } from "./meterLayout.ts";
 

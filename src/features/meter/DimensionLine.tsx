@@ -1,5 +1,5 @@
-import type { Dimension } from "#domain/dimensionLine.ts";
-import type { Extent } from "#domain/extent.ts";
+import type { Dimension } from "#drawing/dimensionLine.ts";
+import type { Extent } from "#drawing/extent.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Icon } from "#ui/Icon.tsx";

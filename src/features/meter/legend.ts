@@ -1,5 +1,5 @@
 import { listsWith, seatsOf } from "#domain/chamber.ts";
-import { fitting } from "#domain/fitting.ts";
+import { fitting } from "#drawing/fitting.ts";
 import type { Segment } from "#domain/meterBar.ts";
 import type { ListId } from "#domain/parliament.ts";
 import { roleOrder, type Role } from "#domain/roles.ts";

@@ -1,8 +1,8 @@
-import { dimensionOf, type Dimension } from "#domain/dimensionLine.ts";
+import { dimensionOf, type Dimension } from "#drawing/dimensionLine.ts";
 import { isCrossed, namedTogether, type Segment } from "#domain/meterBar.ts";
-import type { Extent } from "#domain/extent.ts";
-import type { Form, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
-import { middleText, placeLabels, placeOfRule, type Label } from "#domain/meterLabels.ts";
+import type { Extent } from "#drawing/extent.ts";
+import type { Form, MeterFrame, NamedStretch } from "#drawing/meterFrame.ts";
+import { middleText, placeLabels, placeOfRule, type Label } from "#drawing/meterLabels.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { widthOf, type Room } from "./useRoom.ts";

@@ -1,4 +1,4 @@
-import { linesDown, pageAfter, wallPages } from "#domain/wallPages.ts";
+import { linesDown, pageAfter, wallPages } from "#drawing/wallPages.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useApp } from "#store/useApp.ts";

@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inRow } from "#domain/inRow.ts";
+import { inRow } from "#drawing/inRow.ts";
 
 const row = { from: 0, to: 100 };
 const wish = (length: number, middle: number, reach = row) => ({ length, middle, reach });

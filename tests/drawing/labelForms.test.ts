@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelForms } from "#domain/labelForms.ts";
+import { labelForms } from "#drawing/labelForms.ts";
 
 const forms = (name: string, seats: string) =>
   labelForms(name, seats, (line) => `${line.name} ${line.seats}`.trim().length).map(

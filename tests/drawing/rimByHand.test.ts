@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Rim, RimArc } from "#domain/rim.ts";
-import { rimLabels } from "#domain/rimLabels.ts";
+import type { Rim, RimArc } from "#drawing/rim.ts";
+import { rimLabels } from "#drawing/rimLabels.ts";
 
 /** A circle of 100 with the line in the middle and its number above; type of 10, lines 13.2 high. */
 const rim: Rim = {

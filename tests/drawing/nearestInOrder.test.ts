@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestInOrder } from "#domain/nearestInOrder.ts";
+import { nearestInOrder } from "#drawing/nearestInOrder.ts";
 
 const wishes = (...wanted: readonly number[]) => wanted.map((one) => ({ wanted: one, weight: 1 }));
 

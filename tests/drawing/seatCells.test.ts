@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { absoluteMajority } from "#domain/rule.ts";
-import { seatCells, type SeatCell } from "#domain/seatCells.ts";
-import { seatingOf, type SeatPlace } from "#domain/seating.ts";
+import { seatCells, type SeatCell } from "#drawing/seatCells.ts";
+import { seatingOf, type SeatPlace } from "#drawing/seating.ts";
 
 /** Whether a place is inside corners: a ray from it crosses an odd number of their sides. */
 function isInside(cell: SeatCell, { x, y }: SeatPlace): boolean {

@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dealt, seatRings } from "#domain/seatRows.ts";
+import { dealt, seatRings } from "#drawing/seatRows.ts";
 
 const seatsOf = (size: number) => seatRings(size).rings.map(({ seats }) => seats);
 

@@ -1,5 +1,5 @@
-import type { ChamberRow } from "./chamber.ts";
-import { membersOf, type Roles } from "./roles.ts";
+import type { ChamberRow } from "#domain/chamber.ts";
+import { membersOf, type Roles } from "#domain/roles.ts";
 
 /** Two columns of six lines can be read from the back of a room. */
 const mostLines = 12;

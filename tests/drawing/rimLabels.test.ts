@@ -1,9 +1,9 @@
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rimLabels } from "#domain/rimLabels.ts";
+import { rimLabels } from "#drawing/rimLabels.ts";
 import { assign, noRoles } from "#domain/roles.ts";
 import { chamberFrom, exampleChamber, windmoor } from "#tests/parliaments.ts";
-import { faultsIn, pictureOf, selections, untouched } from "#tests/domain/rimPicture.ts";
+import { faultsIn, pictureOf, selections, untouched } from "#tests/drawing/rimPicture.ts";
 
 const evening = chamberFrom(windmoor, "evening");
 const all = selections(evening);

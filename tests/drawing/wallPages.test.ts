@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesDown, pageAfter, wallPages, type WallPage } from "#domain/wallPages.ts";
+import { linesDown, pageAfter, wallPages, type WallPage } from "#drawing/wallPages.ts";
 import type { Role, Roles } from "#domain/roles.ts";
 import { chamberFrom, exampleChamber, manyIsles } from "#tests/parliaments.ts";
 

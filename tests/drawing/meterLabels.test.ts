@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Measure, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
-import { middleText, placeLabels, placeOfRule } from "#domain/meterLabels.ts";
+import type { Measure, MeterFrame, NamedStretch } from "#drawing/meterFrame.ts";
+import { middleText, placeLabels, placeOfRule } from "#drawing/meterLabels.ts";
 import { namedTogether, segmentsOf } from "#domain/meterBar.ts";
 import type { Roles } from "#domain/roles.ts";
 import { chamberFrom, exampleChamber, lakeland } from "#tests/parliaments.ts";

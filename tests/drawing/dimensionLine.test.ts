@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { dimensionOf, type DimensionTexts, type Measured } from "#domain/dimensionLine.ts";
+import { dimensionOf, type DimensionTexts, type Measured } from "#drawing/dimensionLine.ts";
 
 /** 329 seats at two pixels each: the line at 330, five wide. */
 const at = (total: number, end = 658): Measured => ({

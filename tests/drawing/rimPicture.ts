@@ -1,11 +1,11 @@
-import { chamberFrame, type ChamberFrame } from "#domain/chamberFrame.ts";
+import { chamberFrame, type ChamberFrame } from "#drawing/chamberFrame.ts";
 import type { Chamber } from "#domain/chamber.ts";
-import { labelForms, type LabelForm } from "#domain/labelForms.ts";
-import type { Box, RimLabel } from "#domain/rim.ts";
-import { lineHeight, namedShare, rimLabels } from "#domain/rimLabels.ts";
+import { labelForms, type LabelForm } from "#drawing/labelForms.ts";
+import type { Box, RimLabel } from "#drawing/rim.ts";
+import { lineHeight, namedShare, rimLabels } from "#drawing/rimLabels.ts";
 import { assign, noRoles, type Roles } from "#domain/roles.ts";
 import { absoluteMajority } from "#domain/rule.ts";
-import { seatingOf, turnOf, type Seating } from "#domain/seating.ts";
+import { seatingOf, turnOf, type Seating } from "#drawing/seating.ts";
 import { seatRuns } from "#domain/seatRuns.ts";
 
 /** As wide as the sans of a desktop: names of members are bold. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitting } from "#domain/fitting.ts";
+import { fitting } from "#drawing/fitting.ts";
 
 /** Two lines of a hundred, ten between two texts, thirty for "and 3 more". */
 const lines = { width: 100, count: 2, gap: 10, rest: 30 };

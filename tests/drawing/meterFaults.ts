@@ -1,9 +1,9 @@
 import { absoluteMajority } from "#domain/rule.ts";
 import type { Chamber } from "#domain/chamber.ts";
-import { lengthOf, type Extent } from "#domain/extent.ts";
+import { lengthOf, type Extent } from "#drawing/extent.ts";
 import { isCrossed, namedTogether, segmentsOf, type Segment } from "#domain/meterBar.ts";
-import type { Measure, MeterFrame, NamedStretch } from "#domain/meterFrame.ts";
-import { placeLabels, type Label } from "#domain/meterLabels.ts";
+import type { Measure, MeterFrame, NamedStretch } from "#drawing/meterFrame.ts";
+import { placeLabels, type Label } from "#drawing/meterLabels.ts";
 
 /** Every character as wide as half its size of type, names a little wider. */
 export const measure: Measure = (text, size, kind) =>

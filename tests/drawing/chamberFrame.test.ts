@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chamberFrame } from "#domain/chamberFrame.ts";
-import { seatingOf } from "#domain/seating.ts";
+import { chamberFrame } from "#drawing/chamberFrame.ts";
+import { seatingOf } from "#drawing/seating.ts";
 
 const seating = seatingOf(329, 165);
 /** Half circles whose measures are worked out by hand: the line is at 45 degrees. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Rim, RimLabel } from "#domain/rim.ts";
-import { rimLeader } from "#domain/rimLeader.ts";
+import type { Rim, RimLabel } from "#drawing/rim.ts";
+import { rimLeader } from "#drawing/rimLeader.ts";
 
 const rim: Rim = {
   radius: 100,

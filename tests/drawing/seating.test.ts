@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absoluteMajority, twoThirds } from "#domain/rule.ts";
-import { seatingOf, turnOf, type SeatPlace } from "#domain/seating.ts";
+import { seatingOf, turnOf, type SeatPlace } from "#drawing/seating.ts";
 import { lakeland, manyIsles, windmoor } from "#tests/parliaments.ts";
 
 const distance = (a: SeatPlace, b: SeatPlace) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allWinning, faultsIn, isWinning, pages, walls } from "#tests/domain/meterFaults.ts";
+import { allWinning, faultsIn, isWinning, pages, walls } from "#tests/drawing/meterFaults.ts";
 import { chamberFrom, exampleChamber, lakeland, windmoor } from "#tests/parliaments.ts";
 
 const chambers = [
