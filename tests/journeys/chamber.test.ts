@@ -182,3 +182,16 @@ describe("its names", () => {
     }
   });
 });
+
+it("marks no text where one drags before it is drawn", async () => {
+  const { page } = await openPage({
+    before: (opening) => opening.route("**/Chamber-*.js", () => undefined),
+  });
+  const place = await page.locator("[data-aside] > div").first().boundingBox();
+  const { x = 0, y = 0, width = 0, height = 0 } = place ?? {};
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x - 200, y + 60, { steps: 8 });
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+  await page.mouse.up();
+});
