@@ -119,6 +119,18 @@ describe("paper", () => {
     expect(positions.filter((position) => ["fixed", "sticky"].includes(position))).toEqual([]);
   });
 
+  it("is no higher than the lower of the papers where heights are the window's", async () => {
+    const { page } = await openPage({ link: short, viewport: { width: 1280, height: 2000 } });
+    await ready(page);
+    // Drawn on the screen it is measured by the window, as some browsers measure what they print.
+    await page.emulateMedia({ media: "print" });
+    const letter = 11 * 96;
+    const margins = (2 * 14 * 96) / 25.4;
+    const { height } = (await page.locator("[data-paper]").boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(800);
+    expect(height).toBeLessThan(letter - margins);
+  });
+
   it("stands in two columns with 39 lists", async () => {
     const { page } = await openPage({ link: many });
     await ready(page);
