@@ -51,6 +51,28 @@ describe("a page whose colours are forced", () => {
     expect(await example()).toBe("1");
   });
 
+  it("keeps the marks under the chamber: in filled, out a ring, each as its words", async () => {
+    const { page } = await openPage({ forcedColors: "active", link: `${majority}&sup=gorran` });
+    const chamber = page.getByRole("region", { name: /chamber/i });
+    await chamber.getByRole("img", { name: /^A half circle/ }).waitFor();
+    const marks = await chamber.locator("[data-camp]:has(> svg)").evaluateAll((all) =>
+      all.map((words) => {
+        const { fill, stroke } = getComputedStyle(words.querySelector("path") ?? words);
+        const { color } = getComputedStyle(words);
+        const inInk = (paint: string) => (paint === color ? "ink" : paint);
+        return [words.getAttribute("data-camp"), inInk(fill), inInk(stroke)];
+      }),
+    );
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(marks.flat()).not.toContain(canvas);
+    expect(marks).toEqual([
+      ["government", "ink", "none"],
+      ["support", "none", "ink"],
+      ["opposition", "none", "ink"],
+      ["unlisted", "ink", "none"],
+    ]);
+  });
+
   it("keeps the marks of the legend: each list its colour", async () => {
     const { page } = await openPage({
       ...phone,
