@@ -231,3 +231,12 @@ it.each([
   );
   expect(shift).toBeLessThanOrEqual(0.01);
 });
+
+it("keeps room above the lists for what is read after them, on a tablet", async () => {
+  const { page } = await openEarly("", { viewport: { width: 768, height: 1024 } });
+  const place = async () => (await page.getByRole("table").boundingBox())?.y;
+  const whole = await place();
+  // As it is painted where the document comes in pieces.
+  await page.locator("[data-aside]").evaluate((rest) => rest.remove());
+  expect(await place()).toBeCloseTo(whole ?? 0, 0);
+});
