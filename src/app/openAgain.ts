@@ -4,9 +4,9 @@ import { bringLinkReading, linkReading } from "./linkReading.ts";
 import type { Opening } from "./opening.ts";
 
 /**
- * Asks once more for the parliament of a link that opened the page without it, and opens what the
- * link says: as a step of its own where something has been changed before. Resolves to whether the
- * parliament has come. Nothing is opened for who has gone on since, or put the notice away.
+ * Asks once more for what a link needs that opened the page without it, its parliament or what reads
+ * links, and opens what the link says: as a step of its own where something has been changed before.
+ * Resolves to whether that has come. Nothing is opened for who has gone on since, or put the notice away.
  */
 export async function openAgain(store: AppStore, link: string): Promise<boolean> {
   const { timeline, notice: asked, learn, open, openParliament } = store.getState();

@@ -38,8 +38,10 @@ export async function start(
 ): Promise<Started> {
   const asked = page.location.href;
   const opening = isAsAsked && drawn !== null ? openingAsDrawn(drawn) : await openingOf(page);
-  // Boxes may be ticked for the entry that one came to: who went Back meanwhile gets others.
-  const begun = page.location.href === asked ? drawnStart(opening, drawn) : null;
+  // Boxes may be ticked for the entry that one came to: who went Back meanwhile gets others, and so
+  // does who came by a link that nobody could read.
+  const isOfLink = page.location.href === asked && (isAsAsked || linkReading() !== null);
+  const begun = isOfLink ? drawnStart(opening, drawn) : null;
   const store = createAppStore(
     {
       ...opening,
@@ -58,7 +60,7 @@ async function openingOf(page: Window): Promise<Opening> {
   // A network that fails for a moment costs no link.
   if (!(await bringLinkReading())) await bringLinkReading();
   const reading = linkReading();
-  if (reading === null) throw new Error("What reads links did not arrive");
+  if (reading === null) return openingUnread(page);
   const here = reading.openingOf(addressToOpen(page), {});
   return (await Promise.race([here, leftHere(page)])) ?? (await openingOf(page));
 }
@@ -72,6 +74,14 @@ function leftHere(page: Window): Promise<null> {
 
 function openingAsDrawn(edition: string): Opening {
   return { ...firstScenarioOf(edition), view: "page", overlay: null, notice: null };
+}
+
+/** The page as anybody would get it, with a word that the link could not be read. */
+function openingUnread(page: Window): Opening {
+  const [{ id }] = firstParliament.parliament.editions;
+  const problem = { kind: "not-read", text: "", instead: null } as const;
+  const notice = { raw: addressToOpen(page).href, problems: [problem] };
+  return { ...openingAsDrawn(id), notice };
 }
 
 function firstScenarioOf(edition: string) {

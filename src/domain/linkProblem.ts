@@ -7,6 +7,7 @@ export interface LinkProblem {
     | "unknown-list"
     | "unknown-parliament"
     | "parliament-not-fetched"
+    | "not-read"
     | "unknown-edition"
     | "no-edition"
     | "unknown-rule"
@@ -31,6 +32,11 @@ export interface LinkProblem {
   readonly role?: Role;
   /** Where it stands in the link, if that gives it a role. */
   readonly place?: WordPlace;
+}
+
+/** Whether something did not arrive that the link needs, so that asking again may help. */
+export function isMissing({ kind }: LinkProblem): boolean {
+  return kind === "parliament-not-fetched" || kind === "not-read";
 }
 
 /** A word among all words of one value of a link, which stand side by side there. */

@@ -13,12 +13,17 @@ export async function middleOf(locator: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A point of the window between two seats that follow each other, where they are farthest apart. */
-export async function betweenSeats(seats: Locator): Promise<Point> {
-  return await seats.evaluate((path) => {
-    if (!(path instanceof SVGPathElement)) throw new Error("Seats are drawn as a path");
-    const circles = path.getAttribute("d")?.matchAll(/M(-?[\d.]+) (-?[\d.]+)a([\d.]+)/g) ?? [];
-    const centers = [...circles].map(([, left, y, radius]) => ({
+/** A point of the window between two seats of an arc that follow each other, where they are farthest apart. */
+export async function betweenSeats(arc: Locator): Promise<Point> {
+  return await arc.evaluate((group) => {
+    const paths = [...group.querySelectorAll("path")].map((path) => ({
+      path,
+      circles: [...(path.getAttribute("d") ?? "").matchAll(/M(-?[\d.]+) (-?[\d.]+)a([\d.]+)/g)],
+    }));
+    const [seats] = paths.filter(({ circles }) => circles.length > 1);
+    if (seats === undefined) throw new Error("The seats are no path of circles");
+    const { path, circles } = seats;
+    const centers = circles.map(([, left, y, radius]) => ({
       x: Number(left) + Number(radius),
       y: Number(y),
     }));

@@ -114,14 +114,14 @@ describe("a mouse between the seats of a list", () => {
   it("presses it and takes it", async () => {
     const { page, errors } = await openPage({ viewport: { width: 1280, height: 1100 }, link });
     await zone(page, "chamber").waitFor();
-    const seats = sources["the seats of a list"](page);
-    const gap = await betweenSeats(seats);
+    const arc = page.locator("[data-arc=kdp]");
+    const gap = await betweenSeats(arc);
     await page.mouse.click(gap.x, gap.y);
     await expect.poll(() => page.url()).toMatch(both);
-    const moved = await betweenSeats(seats);
+    const moved = await betweenSeats(arc);
     await page.mouse.click(moved.x, moved.y);
     await expect.poll(() => page.url()).toMatch(/in=sairoon\.nasr$/);
-    await mouseDragTo(page, await betweenSeats(seats), await middleOf(zone(page, "meter")));
+    await mouseDragTo(page, await betweenSeats(arc), await middleOf(zone(page, "meter")));
     await page.mouse.up();
     await expect.poll(() => page.url()).toMatch(both);
     expect(errors).toEqual([]);

@@ -1,4 +1,4 @@
-import type { LinkProblem } from "#domain/linkProblem.ts";
+import { isMissing, type LinkProblem } from "#domain/linkProblem.ts";
 import type { ProblemWithOffer } from "#words/linkProblems.ts";
 import { OpenAgain } from "./OpenAgain.tsx";
 import { TakeMeant } from "./TakeMeant.tsx";
@@ -6,15 +6,11 @@ import { TakeMeant } from "./TakeMeant.tsx";
 /** What can be done about problems of a link. */
 export interface Remedies {
   readonly onSolve: (problem: LinkProblem) => void;
-  /** Asks again for the parliament of the link, and opens it; resolves to whether it has come. */
+  /** Asks again for what the link needs, and opens it; resolves to whether that has come. */
   readonly onOpenAgain: () => Promise<boolean>;
 }
 
 /** The button that sets a problem right, where there is one. */
 export function Remedy({ onOpenAgain, ...rest }: ProblemWithOffer & Remedies) {
-  return rest.problem.kind === "parliament-not-fetched" ? (
-    <OpenAgain onAsk={onOpenAgain} />
-  ) : (
-    <TakeMeant {...rest} />
-  );
+  return isMissing(rest.problem) ? <OpenAgain onAsk={onOpenAgain} /> : <TakeMeant {...rest} />;
 }

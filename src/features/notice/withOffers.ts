@@ -1,4 +1,4 @@
-import type { LinkProblem } from "#domain/linkProblem.ts";
+import { isMissing, type LinkProblem } from "#domain/linkProblem.ts";
 import { meantEdition, meantRule } from "#domain/meant.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { roleOf, type Roles } from "#domain/roles.ts";
@@ -32,7 +32,7 @@ export function withOffers(
 
 function rank({ problem, offer }: ProblemWithOffer): number {
   if (isMerelyNoted(problem)) return 2;
-  return offer === null && problem.kind !== "parliament-not-fetched" ? 1 : 0;
+  return offer === null && !isMissing(problem) ? 1 : 0;
 }
 
 function offerFor(worded: Worded, parliament: Parliament, roles: Roles): Offer | null {
