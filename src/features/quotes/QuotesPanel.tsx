@@ -36,7 +36,8 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
   useTexts("quotes");
   const headingId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={headingId}>
+    // Nothing inside takes the focus of who asked for it again.
+    <section className={styles.panel} aria-labelledby={headingId} tabIndex={-1}>
       <PartBoundary what="quotes" waiting={<Heading id={headingId} />}>
         <Said load={load} headingId={headingId} />
       </PartBoundary>
