@@ -14,8 +14,10 @@ import { renderApp } from "#tests/renderApp.tsx";
 const plain = (text: string | null) => (text ?? "").replace(/[\u2068\u2069]/gu, "");
 const named = "Not everything in this link could be read";
 const element = <LinkNotice onOpenAgain={() => Promise.resolve(false)} onGone={focusMeter} />;
+/** Known once, so that nothing of it is waited for again in each test. */
+const dossiers = new Map([harbour, lakeland, windmoor].map((one) => [one, bareDossier(one)]));
 const drawn = (link: string, parliament = windmoor) =>
-  renderApp(element, link, { dossier: bareDossier(parliament) });
+  renderApp(element, link, { dossier: dossiers.get(parliament) ?? bareDossier(parliament) });
 const notice = () => screen.findByRole("region", { name: named });
 
 /** The notice with everything that it has to say, and its sentences. */

@@ -11,6 +11,8 @@ import { renderApp } from "#tests/renderApp.tsx";
 
 const named = "Not everything in this link could be read";
 const notice = () => screen.findByRole("region", { name: named });
+/** Known once, so that nothing of it is waited for again in each test. */
+const dossier = bareDossier(windmoor);
 
 describe("the focus of somebody who presses a button of the notice", () => {
   const meter = () => screen.getByRole("group");
@@ -23,7 +25,7 @@ describe("the focus of somebody who presses a button of the notice", () => {
         <MajorityMeter rule={() => null} />
       </>,
       link,
-      { dossier: bareDossier(windmoor) },
+      { dossier },
     );
     await screen.findByRole("button", { name: "Dismiss" });
     return shown;
