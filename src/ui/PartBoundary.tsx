@@ -1,5 +1,15 @@
-import { Fragment, Suspense, useRef, type FragmentInstance, type ReactNode } from "react";
+import {
+  Fragment,
+  startTransition,
+  Suspense,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  type FragmentInstance,
+  type ReactNode,
+} from "react";
 import { FailureBoundary, type FailureBoundaryProps } from "./FailureBoundary.tsx";
+import { whenAnythingSettles } from "./loading.ts";
 import { focusSection, sectionAround } from "./sectionFocus.ts";
 
 export interface PartBoundaryProps extends Omit<FailureBoundaryProps, "onRetry"> {
@@ -14,6 +24,7 @@ export function PartBoundary(props: PartBoundaryProps) {
   const { waiting = null, isAwaitedOutside = false, renderFailure, what, children } = props;
   const isAskedAgain = useRef(false);
   const section = useRef<HTMLElement>(null);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
 
   /** The button that asked again is gone: the focus goes on with what came in its place. */
   function takeFocus(content: FragmentInstance | null) {
@@ -24,6 +35,12 @@ export function PartBoundary(props: PartBoundaryProps) {
   }
 
   const content = <Fragment ref={takeFocus}>{children}</Fragment>;
+  const meanwhile = (
+    <>
+      {waiting}
+      <Meanwhile onSettled={drawAgain} />
+    </>
+  );
   return (
     <FailureBoundary
       renderFailure={renderFailure ?? null}
@@ -33,7 +50,17 @@ export function PartBoundary(props: PartBoundaryProps) {
         section.current = sectionAround(document.activeElement);
       }}
     >
-      {isAwaitedOutside ? content : <Suspense fallback={waiting}>{content}</Suspense>}
+      {isAwaitedOutside ? content : <Suspense fallback={meanwhile}>{content}</Suspense>}
     </FailureBoundary>
   );
+}
+
+/**
+ * Has the part drawn as soon as something has come or was lost. React by itself lets 0.3 s pass
+ * after it has drawn what stands there meanwhile, for pages in which one thing pushes another about.
+ */
+function Meanwhile({ onSettled }: { readonly onSettled: () => void }) {
+  // What is on its way.
+  useLayoutEffect(() => whenAnythingSettles(() => startTransition(onSettled)), [onSettled]);
+  return null;
 }

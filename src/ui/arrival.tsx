@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
 import type { Chapter } from "#i18n/english.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { arrived, ask, loaded, whenAnythingArrives, type Loader } from "./loading.ts";
+import { arrived, ask, loaded, whenAnythingSettles, type Loader } from "./loading.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 
 /** What a loader has brought, once it is there: `null` until then, and without asking for it. */
 export function useArrived<T>(load: Loader<T>): T | null {
   return useSyncExternalStore(
-    whenAnythingArrives,
+    whenAnythingSettles,
     () => arrived(load),
     () => null,
   );

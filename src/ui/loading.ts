@@ -80,12 +80,12 @@ export function arrived<T>(load: Loader<T>): T | null {
   return outcome !== null && "value" in outcome ? (outcome.value as T) : null;
 }
 
-const arrivals = new Set<() => void>();
+const settling = new Set<() => void>();
 
-/** Calls back when anything has come, until the returned function is called. */
-export function whenAnythingArrives(listener: () => void): () => void {
-  arrivals.add(listener);
-  return () => arrivals.delete(listener);
+/** Calls back when anything has come or was lost, until the returned function is called. */
+export function whenAnythingSettles(listener: () => void): () => void {
+  settling.add(listener);
+  return () => settling.delete(listener);
 }
 
 /** Asks for what a loader brings without a wait: whoever needs it finds it on its way. */
@@ -99,17 +99,20 @@ function askedOf<T>(load: Loader<T>): Asked<T> {
   if (known !== undefined) return known as Asked<T>;
   const entry: Asked<T> = {
     outcome: null,
-    promise: load().then(
-      (value) => {
-        entry.outcome = { value };
-        for (const listener of arrivals) listener();
-      },
-      (cause: unknown) => {
-        const attempts = (failures.get(load) ?? 0) + 1;
-        failures.set(load, attempts);
-        entry.outcome = { error: new LoadingError(load, cause, attempts) };
-      },
-    ),
+    promise: load()
+      .then(
+        (value) => {
+          entry.outcome = { value };
+        },
+        (cause: unknown) => {
+          const attempts = (failures.get(load) ?? 0) + 1;
+          failures.set(load, attempts);
+          entry.outcome = { error: new LoadingError(load, cause, attempts) };
+        },
+      )
+      .then(() => {
+        for (const listener of settling) listener();
+      }),
   };
   asked.set(load, entry);
   return entry;
