@@ -68,13 +68,21 @@ const settings = {
 };
 
 const everyTest = ["tests/**/*.test.{ts,tsx}"];
-/** Tests of what is drawn: they share a document, which their set-up puts in order. */
-const drawn = ["tests/{asking,features,i18n,ui}/**/*.test.tsx"];
-/** Tests that listen to the whole window, or put other modules in the place of ours. */
+/** Tests that have a document: they share one, which their set-up and they themselves put in order. */
+const drawn = [
+  "tests/{asking,features,i18n,ui}/**/*.test.tsx",
+  "tests/ui/drag/*.test.ts",
+  "tests/store/useSettled.test.tsx",
+  "tests/app/start.test.ts",
+  "tests/app/browser/{addressBar,documentState,shortcuts}.test.ts",
+  "tests/app/early/presses.test.ts",
+  // All of these but one, which is about a page drawn without a document.
+  "tests/app/page/!(Root).test.tsx",
+];
+/** Tests that put other modules in the place of ours, or are about a page that has not read all. */
 const alone = [
-  "tests/app/*.test.ts",
-  "tests/app/{browser,early,page}/*.test.{ts,tsx}",
-  "tests/ui/drag/*.test.{ts,tsx}",
+  "tests/app/{openAgain,opening}.test.ts",
+  "tests/app/browser/lateReading.test.ts",
   "tests/engine/startWorker.test.ts",
 ];
 const elsewhere = ["tests/journeys/**", "tests/bench/**"];
@@ -151,7 +159,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { ...unit, name: "unit-drawn", include: drawn, exclude: alone, isolate: false },
+        test: { ...unit, name: "unit-drawn", include: drawn, isolate: false },
       },
       { extends: true, test: { ...unit, name: "unit-alone", include: alone } },
       {

@@ -11,7 +11,7 @@ import { storeAt } from "#tests/storeAt.ts";
 let close: () => void = () => {};
 afterEach(() => {
   close();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const root = document.documentElement;
@@ -20,7 +20,7 @@ const root = document.documentElement;
 function colours(isDark: boolean) {
   const media = Object.assign(new EventTarget(), { matches: isDark });
   const answer = media as EventTarget & MediaQueryList;
-  window.matchMedia = () => answer;
+  vi.stubGlobal("matchMedia", () => answer);
   return {
     become(matches: boolean) {
       media.matches = matches;

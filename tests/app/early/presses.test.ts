@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { takeOver } from "#app/browser/takeOver.ts";
 import type { Early } from "#app/early/early.ts";
 import { keepPresses } from "#app/early/presses.ts";
@@ -11,8 +11,6 @@ const markup = `
   <button type="button">Share</button>`;
 
 function drawnPage(): Early {
-  // This document lays nothing out, so there is nothing at a point of it.
-  document.elementFromPoint = () => null;
   document.body.innerHTML = markup;
   return {
     drawn: "first",
@@ -33,13 +31,22 @@ const element = (selector: string) => {
 /** What the app would be told of, in order. */
 function listen() {
   const told: string[] = [];
+  const { signal } = listening;
   const tell = ({ type, target }: Event) =>
     told.push(`${type} ${(target as Element).localName} ${(target as HTMLInputElement).value}`);
-  for (const type of ["click", "input"]) document.body.addEventListener(type, tell);
+  for (const type of ["click", "input"]) document.body.addEventListener(type, tell, { signal });
   return told;
 }
 
+let listening = new AbortController();
+beforeEach(() => {
+  listening = new AbortController();
+  // This document lays nothing out, so there is nothing at a point of it.
+  document.elementFromPoint = () => null;
+});
 afterEach(() => {
+  listening.abort();
+  Reflect.deleteProperty(document, "elementFromPoint");
   document.body.replaceChildren();
   for (const name of ["early", "figures", "counted"]) delete document.documentElement.dataset[name];
 });

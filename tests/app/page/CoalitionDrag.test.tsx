@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/react";
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { lakeland } from "#tests/parliaments.ts";
@@ -8,6 +8,8 @@ import { laidOut } from "#tests/laidOut.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 beforeEach(() => laidOut());
+// What is held when it is taken out of the page would keep the clicks of others.
+afterEach(() => void fireEvent.pointerCancel(document, at));
 
 /** The engine comes with the first movement of a pointer. */
 async function engineHere() {
