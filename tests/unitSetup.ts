@@ -10,6 +10,5 @@ afterAll(() => {
 if (typeof document !== "undefined") {
   // Nor is what our modules have fetched. Those without a document keep their modules.
   vi.resetModules();
-  await import("./unthrottled.ts");
   (await import("./documentSetup.ts")).setUpDocument();
 }
