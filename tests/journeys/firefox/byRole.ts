@@ -1,29 +1,70 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { expect, vi } from "vitest";
 
-/** What Firefox tells assistive technology of an element, and the part of the page where it is. */
-interface Told {
-  readonly aria: string;
+/** An element by what it is and what it is called, and the part of the page where it is. */
+interface Called {
+  readonly role: Role;
+  readonly name: string;
   readonly within: string;
 }
 
-/** An element by what Firefox tells of it, or by a selector of CSS. */
-export type Target = Told | string;
+/** What is looked for. */
+const elements = {
+  button: "button",
+  checkbox: "input[type=checkbox]",
+  dialog: "dialog[open]",
+  heading: "h1,h2,h3,h4",
+  radio: "input[type=radio]",
+} as const;
+
+type Role = keyof typeof elements;
+
+/** An element by role and name, or by a selector of CSS. */
+export type Target = Called | string;
 
 /** A busy machine is slow, which is not what these tests are about. */
 export const patience = { timeout: 20_000, interval: 40 };
 
-/** An element by role and name. Firefox asks every element, which takes long in all of the page. */
-export function role(name: string, accessibleName: string, within = "body"): Told {
-  return { aria: `::-p-aria([role="${name}"][name="${accessibleName}"])`, within };
+/** An element by role and name. */
+export function role(wanted: Role, name: string, within = "body"): Called {
+  return { role: wanted, name, within };
 }
 
 /** A dialog by its name, with others open or not. */
-export const dialog = (name: string): Told => role("dialog", name, "dialog");
+export const dialog = (name: string): Called => role("dialog", name);
 
 async function now(page: Page, target: Target): Promise<ElementHandle | null> {
   if (typeof target === "string") return await page.$(target);
-  return (await (await page.$(target.within))?.$(target.aria)) ?? null;
+  const { role: wanted, name, within } = target;
+  const handle = await page.evaluateHandle(called, within, elements[wanted], name);
+  const element = handle.asElement();
+  if (element === null) await handle.dispose();
+  return element as ElementHandle | null;
+}
+
+/**
+ * Runs in the page: the first element of such a selector that bears the name. What Firefox itself
+ * tells of an element is looked at once, in `opening`: it takes half a second for each question.
+ */
+function called(within: string, selector: string, name: string): Element | null {
+  const plain = (text: string) => text.replaceAll(/\s+/g, "");
+  const textOf = (element: Element | null | undefined) => {
+    const copy = element?.cloneNode(true) as Element | undefined;
+    for (const hidden of copy?.querySelectorAll("[aria-hidden=true]") ?? []) hidden.remove();
+    return copy?.textContent ?? "";
+  };
+  const nameOf = (element: Element) => {
+    const names = element.getAttribute("aria-labelledby")?.split(" ");
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+    return (
+      names?.map((id) => textOf(document.getElementById(id))).join("") ??
+      element.getAttribute("aria-label") ??
+      textOf(label)
+    );
+  };
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const all = document.querySelectorAll(`:is(${within}) :is(${selector})`);
+  return Array.from(all).find((one) => isShown(one) && plain(nameOf(one)) === plain(name)) ?? null;
 }
 
 /** The element, once it is there. The library's own waiting is refused by the page's policy. */

@@ -25,7 +25,12 @@ export function opening(): void {
     it("opens without errors, barriers or sideways scrolling", async () => {
       const { page, errors } = await openInFirefox();
       await expectText(page, "h1", /who can reach 165 of 329 seats\?/i);
+      // What Firefox tells assistive technology; elsewhere what stands in the page is asked.
       expect(await page.$$('tbody ::-p-aria([role="checkbox"])')).toHaveLength(12);
+      expect(await page.$$('tbody ::-p-aria([role="checkbox"][name="KDP"])')).toHaveLength(1);
+      for (const name of ["Share", "Settings and more", "Projector view"]) {
+        expect(await page.$$(`header ::-p-aria([role="button"][name="${name}"])`)).toHaveLength(1);
+      }
       expect(await axeViolations(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBe(0);
       await resize(page, phone);
