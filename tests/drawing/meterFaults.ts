@@ -59,46 +59,74 @@ const frameOf = (chamber: Chamber, { width, number, sizes, lineWidth }: View): M
   };
 };
 
-function stretchesOf(
-  segments: readonly Segment[],
-  width: number,
-  size: number,
-): readonly NamedStretch[] {
-  const scale = width / size;
-  const line = absoluteMajority(size);
-  return namedTogether(segments, line).map((group) => {
-    const first = group[0] as Segment;
-    const sum = group.reduce((total, { seats }) => total + seats, 0);
-    const name = group.length > 1 ? `${group.length} smaller` : first.list.short.en;
-    return {
-      from: first.start * scale,
-      to: (first.start + sum) * scale - 2,
-      name,
-      seats: String(sum),
-      full: `${name} ${sum}`,
-      isRun: group.length > 1,
-      isBordered: first.camp === "support",
-      isCrossed: group.some((segment) => isCrossed(segment, line)),
-    };
-  });
+/** A coalition on the bar, whatever that measures: lists side by side that bear one name. */
+export interface Bar {
+  readonly chamber: Chamber;
+  readonly members: readonly string[];
+  readonly groups: readonly Group[];
 }
+
+interface Group {
+  readonly start: number;
+  readonly sum: number;
+  readonly named: Omit<NamedStretch, "from" | "to">;
+}
+
+/** Coalitions of which every fifth list supports, on bars. */
+export const barsOf = (
+  chamber: Chamber,
+  coalitions: readonly (readonly string[])[],
+): readonly Bar[] => {
+  const line = absoluteMajority(chamber.size);
+  return coalitions.map((members) => {
+    const roles = Object.fromEntries(
+      members.map((id, index) => [id, index % 5 === 4 ? "support" : "government"] as const),
+    );
+    const segments = segmentsOf(chamber, roles, { kind: "absolute" });
+    const groups = namedTogether(segments, line).map((group) => groupOf(group, line));
+    return { chamber, members, groups };
+  });
+};
+
+function groupOf(group: readonly Segment[], line: number): Group {
+  const first = group[0] as Segment;
+  const sum = group.reduce((total, { seats }) => total + seats, 0);
+  const name = group.length > 1 ? `${group.length} smaller` : first.list.short.en;
+  const named = {
+    name,
+    seats: String(sum),
+    full: `${name} ${sum}`,
+    isRun: group.length > 1,
+    isBordered: first.camp === "support",
+    isCrossed: group.some((segment) => isCrossed(segment, line)),
+  };
+  return { start: first.start, sum, named };
+}
+
+const stretchesOf = ({ chamber, groups }: Bar, width: number): readonly NamedStretch[] => {
+  const scale = width / chamber.size;
+  return groups.map(({ start, sum, named }) => {
+    const to = (start + sum) * scale - 2;
+    return { from: start * scale, to, ...named };
+  });
+};
 
 const touch = (a: Extent, b: Extent) => a.from < b.to - 0.001 && b.from < a.to - 0.001;
 
-/** A coalition of which every fifth list supports, on the bar with its labels. */
-export function drawn(chamber: Chamber, members: readonly string[], view: View, measured: Measure) {
-  const roles = Object.fromEntries(
-    members.map((id, index) => [id, index % 5 === 4 ? "support" : "government"] as const),
-  );
-  const segments = segmentsOf(chamber, roles, { kind: "absolute" });
-  const stretches = stretchesOf(segments, view.width, chamber.size);
-  const frame = frameOf(chamber, view);
-  return { frame, stretches, labels: placeLabels(stretches, frame, measured) };
+/** A bar with its labels, by each of these measures. */
+export function drawn(bar: Bar, view: View, measures: readonly Measure[]) {
+  const stretches = stretchesOf(bar, view.width);
+  const frame = frameOf(bar.chamber, view);
+  return measures.map((measured) => ({
+    frame,
+    stretches,
+    labels: placeLabels(stretches, frame, measured),
+  }));
 }
 
 /** What is wrong with the labels of a coalition, in words; nothing if all is well. */
 function faultsOf(
-  { frame, stretches, labels }: ReturnType<typeof drawn>,
+  { frame, stretches, labels }: ReturnType<typeof drawn>[number],
   members: readonly string[],
 ) {
   const { number, line: at, lineWidth, width } = frame;
@@ -137,16 +165,13 @@ export const isNamed = (label: Label | undefined) =>
 export const pages = [608, 976, 1104, 1216, 1556, 1824].map(onPage);
 export const walls = [onWall(1024, 768), onWall(1280, 800), onWall(1920, 1080)];
 
-/** What is wrong with the labels of these coalitions, with narrow and with wide letters. */
-export const faultsIn = (
-  chamber: Chamber,
-  coalitions: readonly (readonly string[])[],
-  view: View,
-) =>
-  [1, 1.7].flatMap((letters) =>
-    // As wide as names of other languages may be.
-    coalitions.flatMap((members) => {
-      const measured: Measure = (text, size, kind) => letters * measure(text, size, kind);
-      return faultsOf(drawn(chamber, members, view, measured), members);
-    }),
-  );
+/** Narrow letters, and as wide as names of other languages may have them. */
+const letters = [1, 1.7].map(
+  (times): Measure =>
+    (text, size, kind) =>
+      times * measure(text, size, kind),
+);
+
+/** What is wrong with the labels of these bars, with narrow and with wide letters. */
+export const faultsIn = (bars: readonly Bar[], view: View) =>
+  bars.flatMap((bar) => drawn(bar, view, letters).flatMap((one) => faultsOf(one, bar.members)));
