@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup, configure } from "@testing-library/react";
+import { cleanup, configure, prettyDOM } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { rememberedStyles } from "./computedStyle.ts";
 
@@ -24,7 +24,7 @@ export function setUpDocument(): void {
   });
 
   // Parts that are loaded on demand are compiled when a test first asks for them.
-  configure({ asyncUtilTimeout: 30_000 });
+  configure({ asyncUtilTimeout: 30_000, getElementError: notFound });
 
   // jsdom has the element but not its modal ways; a real browser shows those in the journeys.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -50,4 +50,17 @@ export function setUpDocument(): void {
       addListener: () => {},
       removeListener: () => {},
     });
+}
+
+/**
+ * Nothing was found, or too much. What waits for something fails again and again until it is there:
+ * the document is written out only for who reads of it.
+ */
+function notFound(message: string | null, container: Element): Error {
+  const error = new Error(message ?? "");
+  error.name = "TestingLibraryElementError";
+  // It begins where somebody looked.
+  Error.captureStackTrace(error, notFound);
+  const get = () => [message, prettyDOM(container)].filter(Boolean).join("\n\n");
+  return Object.defineProperty(error, "message", { get, configurable: true });
 }
