@@ -1,24 +1,31 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { openPage, type Opening } from "#tests/journeys/openPage.ts";
+import type { Opening } from "#tests/journeys/openPage.ts";
 import { comparedBuilds } from "./comparedBuilds.ts";
 import { serveCompressed } from "./compressedServer.ts";
 
-interface Compared {
-  readonly opening: Opening;
+/** A page that has been opened, and is closed again. */
+interface Opened<Page> {
+  readonly page: Page;
+  readonly close: () => Promise<unknown>;
+}
+
+interface Compared<Page> {
+  readonly build?: Opening["build"];
   /** Times that each build is opened. */
   readonly rounds: number;
+  /** Opens what such an address serves. */
+  readonly open: (address: string) => Promise<Opened<Page>>;
 }
 
 /** What is measured on a page of each build, which are opened round by round in turn. */
-export async function compared<T>(
-  { opening, rounds }: Compared,
+export async function compared<Page, T>(
+  { build: kind, rounds, open }: Compared<Page>,
   measure: (page: Page) => Promise<readonly T[]>,
 ) {
   const measured = await Promise.all(
-    foldersOf(opening.build).map(async (build) => {
+    foldersOf(kind).map(async (build) => {
       const server = await serveCompressed(resolve(build), "gzip");
       onTestFinished(() => void server.close());
       return { build, address: server.address, times: new Array<T>() };
@@ -26,10 +33,9 @@ export async function compared<T>(
   );
   for (let round = 0; round < rounds; round += 1) {
     for (const { address, times } of measured) {
-      const { page } = await openPage({ ...opening, address });
-      await page.waitForLoadState("networkidle");
+      const { page, close } = await open(address);
       times.push(...(await measure(page)));
-      await page.context().close();
+      await close();
     }
   }
   return measured;

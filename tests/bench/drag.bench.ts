@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { middleOf, mouseDragTo } from "#tests/journeys/drag.ts";
+import { openPage } from "#tests/journeys/openPage.ts";
 import { compared } from "./comparedPages.ts";
 
 /** Times that each build is opened. */
@@ -12,7 +13,12 @@ it.each([
   ["article, 12 lists", "?p=iraq-2018&d=article&in=sairoon.nasr"],
   ["certified, 39 lists", "?p=iraq-2018&d=certified&in=sairoon.nasr"],
 ])("the frames of a drag, processor slowed down four times: %s", async (name, link) => {
-  for (const { build, times } of await compared({ opening: { link }, rounds }, frames)) {
+  const open = async (address: string) => {
+    const { page } = await openPage({ link, address });
+    await page.waitForLoadState("networkidle");
+    return { page, close: () => page.context().close() };
+  };
+  for (const { build, times } of await compared({ rounds, open }, frames)) {
     const sorted = times.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(share * sorted.length)]?.toFixed(1);
     const perSecond = (1000 * times.length) / times.reduce((sum, time) => sum + time, 0);

@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
-import { expect, inject, it } from "vitest";
-import { desktop, openPage, type Opening } from "#tests/journeys/openPage.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { desktop, openPage } from "#tests/journeys/openPage.ts";
 import { compared } from "./comparedPages.ts";
-import { launchUnheard, openUnheard } from "./unheardPage.ts";
+import { launchUnheard, openUnheard, type UnheardPage } from "./unheardPage.ts";
 
 /** Times that each build is opened, and clicks each time. */
 const [rounds, clicks] = [3, 11];
@@ -14,35 +15,56 @@ function median(values: readonly number[]): number {
 
 /** A chamber, as a link to it, and the list that is clicked. */
 interface Clicked {
-  readonly opening: Opening;
+  readonly build?: "lab";
+  readonly link: string;
   readonly list: string;
 }
 
 const chambers: readonly (readonly [string, Clicked])[] = [
-  [
-    "article, 12 lists",
-    { opening: { link: "?p=iraq-2018&d=article&in=sairoon.nasr" }, list: "fatah" },
-  ],
-  [
-    "certified, 39 lists",
-    { opening: { link: "?p=iraq-2018&d=certified&in=sairoon.nasr" }, list: "fatah" },
-  ],
+  ["article, 12 lists", { link: "?p=iraq-2018&d=article&in=sairoon.nasr", list: "fatah" }],
+  ["certified, 39 lists", { link: "?p=iraq-2018&d=certified&in=sairoon.nasr", list: "fatah" }],
   [
     "200 lists, 480 seats",
-    {
-      opening: { link: "?p=many-isles&in=isle-1.isle-2", build: "lab", list: "Isle 1" },
-      list: "isle-3",
-    },
+    { link: "?p=many-isles&in=isle-1.isle-2", build: "lab", list: "isle-3" },
   ],
 ];
 
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchUnheard();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a page that no tool listens to: one would be told of each new address. */
+const opening =
+  ({ link, list }: Clicked) =>
+  async (address: string) => {
+    const page = await openUnheard(browser, { ...desktop, isSlowedDown: false });
+    await page.goto(address + link);
+    await page.read(`(async () => {
+      while (globalThis.early !== undefined || !document.querySelector("input[data-id=${list}]"))
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      // What is fetched at rest has come.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    })()`);
+    return { page, close: page.close };
+  };
+
+/** Runs a function in the page, which knows nothing but what it is given. */
+const run = async <A, T>(page: UnheardPage, what: (given: A) => Promise<T>, given: A) =>
+  (await page.read(`(${what.toString()})(${JSON.stringify(given)})`)) as T;
+
 it.each(chambers)(
   "a click on a list to the next paint, processor slowed down four times: %s",
-  async (name, { opening, list }) => {
-    const all = await compared({ opening, rounds }, async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-      return await page.evaluate(clickTimes, [clicks, list] as const);
+  async (name, clicked) => {
+    const open = opening(clicked);
+    const all = await compared({ ...clicked, rounds, open }, async (page) => {
+      await page.slowProcessor(4);
+      return await run(page, clickTimes, [clicks, clicked.list] as const);
     });
     for (const { build, times } of all) {
       console.info(
@@ -71,17 +93,14 @@ async function clickTimes([count, id]: readonly [number, string]): Promise<numbe
 
 it.each(chambers)(
   "the work of the page's thread once a click has been painted: %s",
-  async (name, { opening, list }) => {
-    const all = await compared({ opening, rounds }, async (page) => {
+  async (name, clicked) => {
+    const open = opening(clicked);
+    const all = await compared({ ...clicked, rounds, open }, async (page) => {
       const after: number[] = [];
-      const rest = await restingOn(page);
       for (let time = 0; time < clicks; time += 1) {
-        await page.evaluate(async (id) => {
-          document.querySelector<HTMLInputElement>(`input[data-id=${id}]`)?.click();
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        }, list);
+        await run(page, clickOnce, clicked.list);
         // Less what the page does where nobody clicks.
-        after.push((await rest()) - (await rest()));
+        after.push((await restingOn(page)) - (await restingOn(page)));
       }
       return after;
     });
@@ -92,24 +111,20 @@ it.each(chambers)(
   },
 );
 
-/** Waits for 300 milliseconds, and tells for how many of them the page's thread has worked. */
-async function restingOn(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
-  const worked = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? 0) * 1000;
-  };
-  return async () => {
-    const before = await worked();
-    await new Promise((done) => setTimeout(done, 300));
-    return (await worked()) - before;
-  };
+/** Runs in the page. */
+async function clickOnce(id: string): Promise<void> {
+  document.querySelector<HTMLInputElement>(`input[data-id=${id}]`)?.click();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** A tool that listens keeps what it hears of each new address, and would measure that. */
+/** Waits for 300 milliseconds, and tells for how many of them the page's thread has worked. */
+async function restingOn(page: UnheardPage): Promise<number> {
+  const before = await page.worked();
+  await pause(300);
+  return (await page.worked()) - before;
+}
+
 it("the memory that clicks keep", async () => {
-  const browser = await launchUnheard();
   const page = await openUnheard(browser, { ...desktop, isSlowedDown: false });
   await page.goto(`${inject("address")}?p=iraq-2018&d=certified&in=sairoon.nasr`);
   const click = (times: number) =>
@@ -128,7 +143,7 @@ it("the memory that clicks keep", async () => {
     expect(await click(400)).toBe(39);
     kept.push(await page.heap());
   }
-  await browser.close();
+  await page.close();
   console.info(
     `heap after 400, 800 … 2000 clicks: ${kept.map((bytes) => (bytes / 1e6).toFixed(2)).join(", ")} MB`,
   );

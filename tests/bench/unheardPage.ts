@@ -10,6 +10,8 @@ interface Opening {
   readonly isSlowedDown?: boolean;
 }
 
+export type UnheardPage = Awaited<ReturnType<typeof openUnheard>>;
+
 export async function launchUnheard(): Promise<Browser> {
   const { executablePath, args, variables } = inject("browser");
   return await launch({
@@ -60,6 +62,16 @@ export async function openUnheard(browser: Browser, opening: Opening) {
       for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
       const { metrics } = await session.send("Performance.getMetrics");
       return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
+    },
+    /** Has the processor take that many times as long. */
+    slowProcessor: async (times: number) => {
+      await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+    },
+    /** Milliseconds for which the page's thread has worked so far. */
+    worked: async (): Promise<number> => {
+      await session.send("Performance.enable");
+      const { metrics } = await session.send("Performance.getMetrics");
+      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
     },
     close: async () => await context.close(),
   };
