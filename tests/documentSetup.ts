@@ -2,6 +2,8 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure, prettyDOM } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { rememberedStyles } from "./computedStyle.ts";
+import { asInPage } from "./asInPage.ts";
+import { takeAwayDrawn } from "./drawn.ts";
 
 /** Prepares the document for the tests of a file, and puts away what they leave in it. */
 export function setUpDocument(): void {
@@ -10,8 +12,13 @@ export function setUpDocument(): void {
   const remembered = rememberedStyles(getComputedStyle);
   beforeAll(() => {
     for (const view of views) view.getComputedStyle = remembered;
+    // React goes on by itself, as in the page, and need not be told of each test what it waits for.
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   });
-  afterEach(cleanup);
+  afterEach(() => {
+    takeAwayDrawn();
+    cleanup();
+  });
   afterAll(() => {
     for (const view of views) view.getComputedStyle = getComputedStyle;
     Reflect.deleteProperty(document, "fonts");
@@ -24,7 +31,7 @@ export function setUpDocument(): void {
   });
 
   // Parts that are loaded on demand are compiled when a test first asks for them.
-  configure({ asyncUtilTimeout: 30_000, getElementError: notFound });
+  configure({ asyncUtilTimeout: 30_000, getElementError: notFound, eventWrapper: asInPage });
 
   // jsdom has the element but not its modal ways; a real browser shows those in the journeys.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

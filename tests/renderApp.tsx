@@ -1,4 +1,3 @@
-import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
 import { vi } from "vitest";
@@ -17,6 +16,7 @@ import { StoreContext } from "#store/useApp.ts";
 import { createAnnouncer } from "#ui/announcer.ts";
 import { AnnouncerContext, LiveRegion } from "#ui/LiveRegion.tsx";
 import { arrived } from "#ui/loading.ts";
+import { drawn } from "./drawn.ts";
 import { storeAt } from "./storeAt.ts";
 
 // What comes with a feature is here from the start: its tests need not wait for words.
@@ -43,7 +43,7 @@ export function renderApp(
   const store = storeAt(link, dossier);
   const engine = async () => (await import("#engine/engineClient.ts")).createEngineClient();
   const announcer = createAnnouncer();
-  const view = render(
+  const page = (
     <I18nContext value={createI18n(language)}>
       <StoreContext value={store}>
         <AnnouncerContext value={announcer}>
@@ -57,8 +57,9 @@ export function renderApp(
           <LiveRegion />
         </AnnouncerContext>
       </StoreContext>
-    </I18nContext>,
+    </I18nContext>
   );
+  const view = drawn(page);
   // No style sheet is applied here, and looking for one at each press takes half of the time.
   return {
     ...view,

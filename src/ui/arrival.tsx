@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Chapter } from "#i18n/english.ts";
 import { useI18n } from "#i18n/useI18n.ts";
-import { arrived, ask, loaded, whenAnythingSettles, type Loader } from "./loading.ts";
+import { arrived, ask, isAsked, loaded, whenAnythingSettles, type Loader } from "./loading.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 
 /** What a loader has brought, once it is there: `null` until then, and without asking for it. */
@@ -30,9 +30,9 @@ function Asking({ load }: { readonly load: Loader<unknown> }) {
 /** Waits for the texts of chapters in the reader's language, and fails like any part of the page. */
 export function useTexts(...chapters: readonly Chapter[]): void {
   const { catalogue } = useI18n();
-  // What is here is not waited for, not even for a moment.
+  // What is here without being asked for is not waited for, not even for a moment.
   const loaders = chapters
-    .filter((chapter) => !catalogue.has(chapter))
+    .filter((chapter) => isAsked(catalogue.chapters[chapter]) || !catalogue.has(chapter))
     .map((chapter) => catalogue.chapters[chapter]);
   // All are on their way before one is waited for: one journey over the network instead of three.
   for (const load of loaders) ask(load);

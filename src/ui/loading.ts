@@ -1,3 +1,5 @@
+import { use } from "react";
+
 /** Brings something from elsewhere; rejects if it cannot be had. */
 export type Loader<T> = () => Promise<T>;
 
@@ -30,8 +32,7 @@ export class LoadingError extends Error {
    * of asking since then stays.
    */
   again(): void {
-    const outcome = asked.get(this.load)?.outcome ?? null;
-    if (outcome !== null && "error" in outcome && outcome.error === this) asked.delete(this.load);
+    if (asked.get(this.load)?.reason === this) asked.delete(this.load);
     for (const listener of waiting(this.load)) listener();
   }
 
@@ -50,10 +51,11 @@ function waiting(load: Loader<unknown>): Set<() => void> {
   return known;
 }
 
-/** What became of a loader: it is asked once. */
-interface Asked<T> {
-  readonly promise: Promise<void>;
-  outcome: { readonly value: T } | { readonly error: LoadingError } | null;
+/** A promise as `use` reads it: one that has come is not waited for, not even for a moment. */
+interface Asked<T> extends Promise<T> {
+  status?: "fulfilled" | "rejected";
+  value?: T;
+  reason?: unknown;
 }
 
 const asked = new WeakMap<Loader<unknown>, Asked<unknown>>();
@@ -65,19 +67,15 @@ const failures = new WeakMap<Loader<unknown>, number>();
  * at each drawing, it would be asked for without end.
  */
 export function loaded<T>(load: Loader<T>): T {
-  const { promise, outcome } = askedOf(load);
-  // As `lazy` does: what is thrown is awaited by the nearest boundary.
-  // oxlint-disable-next-line typescript/only-throw-error
-  if (outcome === null) throw promise;
-  if ("error" in outcome) throw outcome.error;
-  return outcome.value;
+  // Where a promise is thrown instead, React draws again and again for as long as that is pending.
+  return use(askedOf(load));
 }
 
 /** What a loader has brought; `null` while it is not there. It is not asked for. */
 export function arrived<T>(load: Loader<T>): T | null {
-  const outcome = asked.get(load)?.outcome ?? null;
+  const known = asked.get(load);
   // It was made for this very loader.
-  return outcome !== null && "value" in outcome ? (outcome.value as T) : null;
+  return known?.status === "fulfilled" ? (known.value as T) : null;
 }
 
 const settling = new Set<() => void>();
@@ -88,32 +86,38 @@ export function whenAnythingSettles(listener: () => void): () => void {
   return () => settling.delete(listener);
 }
 
-/** Asks for what a loader brings without a wait: whoever needs it finds it on its way. */
-export function ask(load: Loader<unknown>): void {
-  askedOf(load);
+function tellSettled(): void {
+  for (const listener of settling) listener();
 }
 
-function askedOf<T>(load: Loader<T>): Asked<T> {
+/** Asks for what a loader brings without a wait: whoever needs it finds it on its way. */
+export function ask(load: Loader<unknown>): void {
+  void askedOf(load);
+}
+
+export function isAsked(load: Loader<unknown>): boolean {
+  return asked.has(load);
+}
+
+/** What a loader brings, of which it is asked once; a failure is kept as a `LoadingError`. */
+export function askedOf<T>(load: Loader<T>): Promise<T> {
   const known = asked.get(load);
   // It was made for this very loader.
   if (known !== undefined) return known as Asked<T>;
-  const entry: Asked<T> = {
-    outcome: null,
-    promise: load()
-      .then(
-        (value) => {
-          entry.outcome = { value };
-        },
-        (cause: unknown) => {
-          const attempts = (failures.get(load) ?? 0) + 1;
-          failures.set(load, attempts);
-          entry.outcome = { error: new LoadingError(load, cause, attempts) };
-        },
-      )
-      .then(() => {
-        for (const listener of settling) listener();
-      }),
-  };
-  asked.set(load, entry);
-  return entry;
+  const promise: Asked<T> = load().then(
+    (value) => {
+      Object.assign(promise, { status: "fulfilled", value });
+      return value;
+    },
+    (cause: unknown) => {
+      const attempts = (failures.get(load) ?? 0) + 1;
+      failures.set(load, attempts);
+      const reason = new LoadingError(load, cause, attempts);
+      Object.assign(promise, { status: "rejected", reason });
+      throw reason;
+    },
+  );
+  asked.set(load, promise);
+  promise.then(tellSettled, tellSettled);
+  return promise;
 }

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bareDossier } from "#domain/dossier.ts";
 import { MajorityMeter } from "#features/meter/MajorityMeter.tsx";
 import { lakeland, windmoor } from "#tests/parliaments.ts";
 import { laidOut } from "#tests/laidOut.ts";
+import { asInPage } from "#tests/asInPage.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 import { createDragStore, DragContext } from "#ui/drag/dragState.ts";
 
@@ -56,11 +57,11 @@ describe("the majority meter", () => {
       "?p=lakeland&d=report&in=anchor.bridge",
       { dossier: bareDossier(lakeland) },
     );
-    act(() => store.getState().preview({ anchor: "government" }));
+    asInPage(() => store.getState().preview({ anchor: "government" }));
     expect(meter().getByText("5 short")).toBeVisible();
-    act(() => drag.set({ dragged: { items: ["candle"], from: "table" }, zone: null }));
+    asInPage(() => drag.set({ dragged: { items: ["candle"], from: "table" }, zone: null }));
     expect(meter().getByText("1 short")).toBeVisible();
-    act(() => drag.set({ dragged: null, zone: null }));
+    asInPage(() => drag.set({ dragged: null, zone: null }));
     expect(meter().getByText("5 short")).toBeVisible();
   });
 
@@ -73,14 +74,14 @@ describe("the majority meter", () => {
     );
     const segment = (name: string) => meter().queryByText(name)?.closest("[data-role]");
     const candle = { items: ["candle"], from: "table" };
-    act(() => drag.set({ dragged: candle, zone: null }));
+    asInPage(() => drag.set({ dragged: candle, zone: null }));
     expect(segment("Candle")).toBeUndefined();
-    act(() => drag.set({ dragged: candle, zone: "meter" }));
+    asInPage(() => drag.set({ dragged: candle, zone: "meter" }));
     expect(segment("Candle")).toHaveAttribute("data-state", "ghost");
     expect(segment("Anchor")).toHaveAttribute("data-state", "member");
     expect(await meter().findByText(/^Drop to add Candle: 13 of 21/)).toBeVisible();
     expect(meter().getByText("2 to spare")).toBeVisible();
-    act(() => drag.set({ dragged: null, zone: null }));
+    asInPage(() => drag.set({ dragged: null, zone: null }));
     expect(segment("Candle")).toBeUndefined();
     expect(meter().getByText("1 short")).toBeVisible();
   });
@@ -92,14 +93,14 @@ describe("the majority meter", () => {
     const segment = (name: string) => meter().queryByText(name)?.closest("[data-role]");
     const label = meter().getByRole("group").getAttribute("aria-label");
     const buttons = meter().getAllByRole("button").length;
-    act(() => store.getState().preview({ bridge: "government", candle: "support" }));
+    asInPage(() => store.getState().preview({ bridge: "government", candle: "support" }));
     expect(segment("Candle")).toHaveAttribute("data-state", "ghost");
     expect(segment("Bridge")).toHaveAttribute("data-state", "member");
     expect(meter().getByText("4 short")).toBeVisible();
     expect(meter().getByRole("group")).toHaveAttribute("aria-label", label);
     expect(meter().queryByText(/^Drop to/)).toBeNull();
     expect(announcer.spoken()).toEqual([]);
-    act(() => store.getState().preview(null));
+    asInPage(() => store.getState().preview(null));
     expect(meter().getAllByRole("button")).toHaveLength(buttons);
     expect(meter().getByText("1 short")).toBeVisible();
   });
@@ -112,11 +113,11 @@ describe("the majority meter", () => {
       { dossier: bareDossier(lakeland) },
     );
     const anchor = meter().getByRole("button", { name: "Anchor, 6 seats" });
-    act(() => drag.set({ dragged: { items: ["anchor"], from: "segment" }, zone: null }));
+    asInPage(() => drag.set({ dragged: { items: ["anchor"], from: "segment" }, zone: null }));
     expect(await meter().findByText(/^Drop to remove Anchor: 4 of 21/)).toBeVisible();
     expect(anchor).toBeInTheDocument();
     expect(anchor.closest("[data-role]")).toHaveAttribute("data-state", "leaving");
-    act(() => drag.set({ dragged: { items: ["anchor"], from: "segment" }, zone: "meter" }));
+    asInPage(() => drag.set({ dragged: { items: ["anchor"], from: "segment" }, zone: "meter" }));
     expect(meter().getByText("Anchor: in your coalition already")).toBeVisible();
     expect(anchor.closest("[data-role]")).toHaveAttribute("data-state", "member");
   });

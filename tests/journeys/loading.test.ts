@@ -170,6 +170,29 @@ describe("a network that is lost for a moment", () => {
   });
 });
 
+/** Runs in a page before it opens: counts what React puts off for a task of its own. */
+function countTasks(): void {
+  const post = MessagePort.prototype.postMessage;
+  globalThis.tasks = 0;
+  MessagePort.prototype.postMessage = function count(...message: [unknown]) {
+    globalThis.tasks += 1;
+    post.apply(this, message);
+  };
+}
+
+declare global {
+  var tasks: number;
+}
+
+/** Runs in the page: how many there are in so many frames. */
+async function tasksInFrames(frames: number): Promise<number> {
+  const before = globalThis.tasks;
+  for (let left = frames; left > 0; left -= 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return globalThis.tasks - before;
+}
+
 describe("a part that is late", () => {
   /** Where it takes longer than a moment, the live region says the same. */
   const onItsWay = (page: Page) => page.getByText("Loading …");
@@ -181,6 +204,25 @@ describe("a part that is late", () => {
     expect(await page.getByRole("alert").count()).toBe(0);
     release();
     await page.getByRole("heading", { name: /^Coalitions that reach/ }).waitFor();
+  });
+
+  it("costs no work while it is on its way, nor does another beside it", async () => {
+    const { page } = await openBefore({
+      link,
+      isNew: true,
+      async before(early) {
+        await early.addInitScript(countTasks);
+        await early.route(/\/(DragEngine|parliamentInFull)-/, () => {});
+      },
+    });
+    await button(page, /^Note on Hikma/)
+      .first()
+      .click();
+    await onItsWay(page).first().waitFor();
+    const inFrames = (count: number) => page.evaluate(tasksInFrames, count);
+    // What comes at rest, and what React puts off for 0.3 s, is done by then.
+    await expect.poll(() => inFrames(30)).toBe(0);
+    expect(await inFrames(60)).toBe(0);
   });
 
   it("is the projector view: the page stays and works until it is here", async () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { expect, it } from "vitest";
 import { firstTexts, laterTexts } from "#i18n/english.ts";
 import { createCatalogue, intlLanguage } from "#i18n/language.ts";
 import { createI18n } from "#i18n/i18n.ts";
 import { I18nContext, useI18n } from "#i18n/useI18n.ts";
+import { drawn } from "#tests/drawn.ts";
 import { useTexts } from "#ui/arrival.tsx";
 
 /** Says something of two chapters. */
@@ -39,13 +40,14 @@ it("asks for all chapters before it waits for one", async () => {
     },
   };
   const catalogue = createCatalogue({ first: firstTexts, later });
-  render(
+  const report = (
     <I18nContext value={createI18n(intlLanguage("en-GB", "ltr", catalogue))}>
       <Suspense fallback="On its way">
         <Report />
       </Suspense>
-    </I18nContext>,
+    </I18nContext>
   );
+  drawn(report);
   expect(asked).toEqual(["power", "engine"]);
   arrive();
   expect(await screen.findByText(/Working it out .* Cancel/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, loaded, LoadingError } from "#ui/loading.ts";
+import { arrived, ask, askedOf, LoadingError } from "#ui/loading.ts";
 
 /** Something that is loaded, and each try of it, to be decided. */
 function loading() {
@@ -11,19 +11,9 @@ function loading() {
   return { load, tries };
 }
 
-/** What is thrown in the place of what is not there: a wait, or the failure. */
-function thrown(load: () => Promise<string>): unknown {
-  try {
-    loaded(load);
-  } catch (reason) {
-    return reason;
-  }
-  throw new Error("It is there");
-}
-
+/** How it was told that what a loader brings could not be had. */
 async function failed(load: () => Promise<string>): Promise<LoadingError> {
-  await thrown(load);
-  const error = thrown(load);
+  const error: unknown = await askedOf(load).catch((reason: unknown) => reason);
   if (!(error instanceof LoadingError)) throw new Error("It has not failed");
   return error;
 }
@@ -37,13 +27,14 @@ describe("what could not be loaded", () => {
     expect(error.attempts).toBe(1);
 
     error.again();
-    const wait = thrown(load);
+    const wait = askedOf(load);
     error.again();
-    expect(thrown(load)).toBe(wait);
+    expect(askedOf(load)).toBe(wait);
+    expect(arrived(load)).toBeNull();
     tries[1]?.resolve("here");
-    await wait;
+    expect(await wait).toBe("here");
     error.again();
-    expect(loaded(load)).toBe("here");
+    expect(arrived(load)).toBe("here");
     expect(tries).toHaveLength(2);
   });
 
@@ -59,9 +50,9 @@ describe("what could not be loaded", () => {
     expect(second.attempts).toBe(2);
 
     first.again();
-    expect(thrown(load)).toBe(second);
+    expect(await failed(load)).toBe(second);
     second.again();
-    expect(thrown(load)).toBeInstanceOf(Promise);
+    ask(load);
     expect(tries).toHaveLength(3);
   });
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PageView } from "#app/page/PageView.tsx";
 import { bareDossier } from "#domain/dossier.ts";
 import { englishLanguage } from "#i18n/language.ts";
 import { laidOut } from "#tests/laidOut.ts";
 import { lakeland } from "#tests/parliaments.ts";
+import { asInPage } from "#tests/asInPage.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 beforeEach(() => {
@@ -53,7 +54,7 @@ describe("an error", () => {
         throw new Error("broken");
       },
     };
-    act(() => store.setState({ notice }));
+    asInPage(() => store.setState({ notice }));
     expect(failed()).toEqual(one);
   });
 });

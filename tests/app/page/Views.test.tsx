@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { Views } from "#app/page/Views.tsx";
+import { asInPage } from "#tests/asInPage.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 import { fetched } from "#ui/part.tsx";
 
@@ -29,9 +30,9 @@ it("tells once that it is drawn, though it is hidden and shown again", async () 
 it("looks like the page until the wall is there, and then like the wall", async () => {
   const { store } = renderApp(<Views onDrawn={undefined} />);
   const { dataset } = document.documentElement;
-  act(() => store.getState().chooseTheme("dark"));
+  asInPage(() => store.getState().chooseTheme("dark"));
   expect(dataset["theme"]).toBe("dark");
-  act(() => store.getState().showView("stage"));
+  asInPage(() => store.getState().showView("stage"));
   expect(dataset["view"]).toBe("page");
   expect(screen.getByRole("searchbox")).toBeVisible();
   await expect.poll(() => dataset["view"], { timeout: 30_000 }).toBe("stage");
