@@ -39,6 +39,11 @@ export function isMissing({ kind }: LinkProblem): boolean {
   return kind === "parliament-not-fetched" || kind === "not-read";
 }
 
+/** Whether it is no error, and hides none. */
+export function isMerelyNoted({ kind }: LinkProblem): boolean {
+  return kind === "no-edition";
+}
+
 /** A word among all words of one value of a link, which stand side by side there. */
 export interface WordPlace {
   readonly words: readonly string[];

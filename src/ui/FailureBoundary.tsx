@@ -1,15 +1,12 @@
 import { Component, createContext, startTransition, type ReactNode } from "react";
 import { LoadingError } from "./loading.ts";
 
-/** Parts whose loss is told by name: the message knows these, and calls all others "this part". */
-type PartName = "facts" | "quotes" | "chamber" | "finder" | "charts" | "link";
-
 /** What went wrong in a part of the page. */
 export interface Failure {
   /** Whether it is only that something did not arrive. */
   readonly isLoading: boolean;
-  /** What it is that did not arrive, where that has a name. */
-  readonly what?: PartName | undefined;
+  /** What is told where it did not arrive, in whole sentences, if not as of any part. */
+  readonly lost?: string | undefined;
   /** What happened in words of its own, where a question has no answer. */
   readonly text?: string;
   /** Times that it has been asked for in vain; 0 if nothing was to arrive. */
@@ -24,8 +21,8 @@ export const FailureContext = createContext<(failure: Failure) => ReactNode>(() 
 export interface FailureBoundaryProps {
   /** How a failure is told here, if not as everywhere. */
   readonly renderFailure?: ((failure: Failure) => ReactNode) | null;
-  /** What is inside, for its failure to be told by name. */
-  readonly what?: PartName | undefined;
+  /** What is told where something inside did not arrive, in whole sentences. */
+  readonly lost?: string | undefined;
   /** Somebody asked for it again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
@@ -62,15 +59,15 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { readonly 
     const { error } = this.state;
     if (error === null) return this.props.children;
     const renderFailure = this.props.renderFailure ?? this.context;
-    const lost = error instanceof LoadingError ? error : null;
+    const missing = error instanceof LoadingError ? error : null;
     return renderFailure({
-      isLoading: lost !== null,
-      what: this.props.what,
-      attempts: lost?.attempts ?? 0,
+      isLoading: missing !== null,
+      lost: this.props.lost,
+      attempts: missing?.attempts ?? 0,
       retry: () => {
         this.props.onRetry?.();
-        if (lost === null) this.drawAgain();
-        else lost.again();
+        if (missing === null) this.drawAgain();
+        else missing.again();
       },
     });
   }

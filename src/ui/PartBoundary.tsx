@@ -21,7 +21,7 @@ export interface PartBoundaryProps extends Omit<FailureBoundaryProps, "onRetry">
 
 /** A part of the page that may fail or be on its way without taking the rest along. */
 export function PartBoundary(props: PartBoundaryProps) {
-  const { waiting = null, isAwaitedOutside = false, renderFailure, what, children } = props;
+  const { waiting = null, isAwaitedOutside = false, renderFailure, lost, children } = props;
   const isAskedAgain = useRef(false);
   const section = useRef<HTMLElement>(null);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
@@ -44,7 +44,7 @@ export function PartBoundary(props: PartBoundaryProps) {
   return (
     <FailureBoundary
       renderFailure={renderFailure ?? null}
-      what={what}
+      lost={lost}
       onRetry={() => {
         isAskedAgain.current = true;
         section.current = sectionAround(document.activeElement);

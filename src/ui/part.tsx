@@ -25,9 +25,9 @@ export function part<P extends object>(load: Loader<ComponentType<P>>): Componen
   const Fetched = fetched(load);
 
   return function Part(props: P & Absence) {
-    const { waiting = null, renderFailure = null, what } = props;
+    const { waiting = null, renderFailure = null, lost } = props;
     return (
-      <PartBoundary waiting={waiting} renderFailure={renderFailure} what={what}>
+      <PartBoundary waiting={waiting} renderFailure={renderFailure} lost={lost}>
         <Fetched {...props} />
       </PartBoundary>
     );

@@ -2,6 +2,7 @@ import type { LinkProblem } from "#domain/linkProblem.ts";
 import type { Edition, List } from "#domain/parliament.ts";
 import type { Rule } from "#domain/rule.ts";
 import type { I18n } from "#i18n/i18n.ts";
+import { isolated } from "./isolated.ts";
 
 /** Problems told one by one; what is beyond is only counted. */
 export const mostTold = 6;
@@ -57,9 +58,4 @@ function question(text: string, offer: Offer, { t, name }: I18n): string {
     case "rule":
       return t("notice.meantRule", { text, rule: t(`rule.beside.${offer.rule.kind}`) });
   }
-}
-
-/** Words of unknown direction, which turn nothing around them (Unicode FSI and PDI). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -15,7 +15,7 @@ export function ChartsPlace() {
   return (
     <div id="charts" className={styles.charts}>
       <WhenNear before={coming}>
-        <ChartsPanel what="charts" waiting={coming} />
+        <ChartsPanel lost={t("app.lostCharts")} waiting={coming} />
       </WhenNear>
     </div>
   );

@@ -27,14 +27,14 @@ export function tellFailure(failure: Failure) {
 /** Something did not arrive. A page from before a new version was put online asks for what is gone. */
 function LostPart({ failure }: { readonly failure: Failure }) {
   const { t, sentences } = useI18n();
-  const { attempts, retry, what = "part" } = failure;
+  const { attempts, retry, lost } = failure;
   const isReloadOffered = attempts >= patience;
   return (
     <section className={styles.panel} role="alert">
       <p>
         {isReloadOffered
           ? sentences([t("app.lostAgain"), t("app.newVersion")])
-          : t("app.lost", { what })}
+          : (lost ?? t("app.lost"))}
       </p>
       <div className={styles.actions}>
         <Button ref={attempts > 1 ? takeFocus : null} onClick={retry}>

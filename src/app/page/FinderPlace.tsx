@@ -18,7 +18,7 @@ export function FinderPlace() {
   return (
     <div id={finderPlace} className={styles.finder} tabIndex={-1}>
       <WhenNear before={coming}>
-        <Finder what="finder" bar={smallMeter} waiting={coming} />
+        <Finder lost={t("app.lostFinder")} bar={smallMeter} waiting={coming} />
       </WhenNear>
     </div>
   );

@@ -30,7 +30,7 @@ export function PreviewedChamber() {
 
 /** What it says is fetched beside it: one journey over the network instead of two. */
 function ChamberWithTexts(shown: ComponentProps<typeof Chamber>) {
-  const { catalogue } = useI18n();
+  const { t, catalogue } = useI18n();
   ask(catalogue.chapters.chamber);
-  return <Chamber what="chamber" {...shown} />;
+  return <Chamber lost={t("app.lostChamber")} {...shown} />;
 }

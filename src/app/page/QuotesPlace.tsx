@@ -1,3 +1,4 @@
+import { useI18n } from "#i18n/useI18n.ts";
 import { useDossier } from "#store/subject.tsx";
 import { backByEscape } from "#ui/backByEscape.ts";
 import { part } from "#ui/part.tsx";
@@ -13,10 +14,11 @@ const place = "quotes";
 /** Where what they said stands, with room for it before it has come. */
 export function QuotesPlace() {
   const { statements } = useDossier();
+  const { t } = useI18n();
   return statements === null ? null : (
     <div id={place} className={styles.place} tabIndex={-1}>
       <WhenNear>
-        <QuotesPanel what="quotes" />
+        <QuotesPanel lost={t("app.lostQuotes")} />
       </WhenNear>
     </div>
   );

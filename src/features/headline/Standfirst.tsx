@@ -29,6 +29,6 @@ export function Standfirst() {
       <HowToBegin />
     </Line>
   ) : (
-    <Facts what="facts" waiting={<Line>{"\u00A0"}</Line>} />
+    <Facts lost={i18n.t("app.lostFacts")} waiting={<Line>{"\u00A0"}</Line>} />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { isMerelyNoted } from "#domain/linkProblem.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
 import { CompactLabel } from "#ui/CompactLabel.tsx";
@@ -8,7 +9,6 @@ import { AllProblems } from "./AllProblems.tsx";
 import styles from "./LinkProblems.module.css";
 import { Remedy } from "./Remedy.tsx";
 import { useRemedies, type NoticeProps } from "./useRemedies.ts";
-import { isMerelyNoted } from "./withOffers.ts";
 
 /** The first thing that could not be read in one or two lines, and the others behind a button. */
 export function LinkProblems(props: NoticeProps) {

@@ -1,14 +1,9 @@
-import { isMissing, type LinkProblem } from "#domain/linkProblem.ts";
+import { isMerelyNoted, isMissing } from "#domain/linkProblem.ts";
 import { meantEdition, meantRule } from "#domain/meant.ts";
 import type { Parliament } from "#domain/parliament.ts";
 import { roleOf, type Roles } from "#domain/roles.ts";
 import type { Offer, ProblemWithOffer } from "#words/linkProblems.ts";
 import type { Worded } from "./wholeNames.ts";
-
-/** What is no error, and hides none. */
-export function isMerelyNoted({ kind }: LinkProblem): boolean {
-  return kind === "no-edition";
-}
 
 /**
  * The problems, each with what it may mean and what could be used instead: those first that can be set

@@ -33,12 +33,13 @@ interface WhatTheySaidProps {
 }
 
 function WhatTheySaid({ load }: WhatTheySaidProps) {
+  const { t } = useI18n();
   useTexts("quotes");
   const headingId = useId();
   return (
     // Nothing inside takes the focus of who asked for it again.
     <section className={styles.panel} aria-labelledby={headingId} tabIndex={-1}>
-      <PartBoundary what="quotes" waiting={<Heading id={headingId} />}>
+      <PartBoundary lost={t("app.lostQuotes")} waiting={<Heading id={headingId} />}>
         <Said load={load} headingId={headingId} />
       </PartBoundary>
     </section>

@@ -1,0 +1,4 @@
+/** Words of unknown direction, which turn nothing around them (Unicode FSI and PDI). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
