@@ -9,7 +9,7 @@ import styles from "./ChamberPicture.module.css";
 import { LineAndTotal } from "./LineAndTotal.tsx";
 import { namedArcs, widthAtBase } from "./namedArcs.ts";
 import { seatedIn } from "./seated.ts";
-import { widthOf, type PictureRoom } from "./useRoom.ts";
+import { widthOf, type PictureRoom } from "./usePictureRoom.ts";
 
 interface ChamberDrawingProps {
   readonly room: PictureRoom;

@@ -1,10 +1,10 @@
 import { ChamberDrawing } from "./ChamberDrawing.tsx";
 import styles from "./ChamberPicture.module.css";
-import { useRoom } from "./useRoom.ts";
+import { usePictureRoom } from "./usePictureRoom.ts";
 
 /** The chamber, drawn for the room that it has on the screen. */
 export function ChamberPicture() {
-  const [room, watch] = useRoom();
+  const [room, watch] = usePictureRoom();
   return (
     <div ref={watch} className={styles.picture}>
       <ChamberDrawing room={room} />

@@ -4,7 +4,7 @@ import type { RimArc } from "#drawing/rim.ts";
 import { namedShare } from "#drawing/rimLabels.ts";
 import type { SeatRun } from "#domain/seatRuns.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { widthOf, type PictureRoom } from "./useRoom.ts";
+import { widthOf, type PictureRoom } from "./usePictureRoom.ts";
 
 interface Setting {
   readonly i18n: I18n;

@@ -5,7 +5,7 @@ import { namesOrCount } from "#words/names.ts";
 import { tally } from "#words/tally.ts";
 import styles from "./DropHints.module.css";
 import type { DropPreview } from "./useDropPreview.ts";
-import { widthOf, type Room } from "./useRoom.ts";
+import { widthOf, type Room } from "./useMeterRoom.ts";
 
 interface DropHintsProps {
   /** `null` while a drop would change nothing. */

@@ -7,7 +7,7 @@ import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
 import { listName } from "#words/names.ts";
 import type { MeterLayout } from "./meterLayout.ts";
-import { widthOf, type Room } from "./useRoom.ts";
+import { widthOf, type Room } from "./useMeterRoom.ts";
 
 /** A member as the legend names it. */
 export interface LegendEntry {

@@ -5,7 +5,7 @@ import type { Form, MeterFrame, NamedStretch } from "#drawing/meterFrame.ts";
 import { middleText, placeLabels, placeOfRule, type Label } from "#drawing/meterLabels.ts";
 import type { Subject } from "#domain/subject.ts";
 import type { I18n } from "#i18n/i18n.ts";
-import { widthOf, type Room } from "./useRoom.ts";
+import { widthOf, type Room } from "./useMeterRoom.ts";
 import type { SumWords } from "#words/sumWords.ts";
 
 /** A stretch of the bar with the segments that its name stands for, and where it stands. */

@@ -7,14 +7,14 @@ import { meterLayout } from "./meterLayout.ts";
 import { sumWords } from "#words/sumWords.ts";
 import { useGive, useMembers } from "./useMembers.ts";
 import { usePointed } from "./usePointed.ts";
-import { useRoom } from "./useRoom.ts";
+import { useMeterRoom } from "./useMeterRoom.ts";
 
 /** What the meter draws: the coalition, or what it would be after a drop, or whom somebody points at. */
 export function useMeter(dropped: Subject | undefined) {
   const i18n = useI18n();
   const before = useSubject();
   const pointed = usePointed();
-  const [room, watch] = useRoom();
+  const [room, watch] = useMeterRoom();
   const subject = dropped ?? (pointed === null ? before : withRoles(before, pointed));
   const segmentsBefore = segmentsIn(before);
   const segments = subject === before ? segmentsBefore : segmentsIn(subject);

@@ -12,7 +12,7 @@ export interface PictureRoom {
 const usual: PictureRoom = { width: 456, em: 14, families: { sans: "sans-serif", serif: "serif" } };
 
 /** The room that an element has, if no width is given, and the reference with which it is to be watched. */
-export function useRoom(width?: number) {
+export function usePictureRoom(width?: number) {
   const [room, setRoom] = useState(usual);
   const [watch] = useState(() => (element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;

@@ -22,7 +22,10 @@ export interface Room {
 const narrow = "(max-width: 37.49em)";
 
 /** The room of an element, once the browser has laid it out, and what tells of it. */
-export function useRoom(): readonly [Room | null, (element: HTMLElement | null) => () => void] {
+export function useMeterRoom(): readonly [
+  Room | null,
+  (element: HTMLElement | null) => () => void,
+] {
   const [room, setRoom] = useState<Room | null>(null);
   const watch = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return () => {};
