@@ -16,6 +16,12 @@ export const roleChoices: readonly RoleChoice[] = [...roleOrder, "opposition"];
  */
 export type Roles = Readonly<Record<ListId, Role>>;
 
+/** Lists that get a role, `null` being the opposition. */
+export interface RoleChange {
+  readonly lists: readonly ListId[];
+  readonly role: Role | null;
+}
+
 export const noRoles: Roles = {};
 
 /** The list's role, or `null` if it is in opposition. */
@@ -28,6 +34,20 @@ export function assign(roles: Roles, lists: readonly ListId[], role: Role | null
   const kept = Object.entries(roles).filter(([id]) => !lists.includes(id));
   const assigned = role === null ? [] : lists.map((id) => [id, role] as const);
   return Object.fromEntries([...kept, ...assigned]);
+}
+
+/**
+ * What of a change of roles changes anything: not who has the role already nor, where members stay
+ * what they are, who is a member. `null` if nobody is left.
+ */
+export function effectOf(
+  { lists, role }: RoleChange,
+  roles: Roles,
+  membersStay: boolean,
+): RoleChange | null {
+  const staying = membersStay ? membersOf(roles) : [];
+  const moved = lists.filter((id) => roleOf(roles, id) !== role && !staying.includes(id));
+  return moved.length === 0 ? null : { lists: moved, role };
 }
 
 /** Puts a list of the opposition into government and any other list into opposition. */

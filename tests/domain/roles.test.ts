@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assign, membersOf, roleOf, sameRoles, toggle, type Roles } from "#domain/roles.ts";
+import {
+  assign,
+  effectOf,
+  membersOf,
+  roleOf,
+  sameRoles,
+  toggle,
+  type Roles,
+} from "#domain/roles.ts";
 
 const roles: Roles = { anchor: "government", bridge: "support", candle: "abstains" };
 
@@ -35,6 +43,20 @@ describe("roles", () => {
   it("make members of those who govern and support, not of who abstains", () => {
     expect(membersOf(roles)).toEqual(["anchor", "bridge"]);
     expect(membersOf({})).toEqual([]);
+  });
+
+  it("change for those who have another, and for no member where members stay what they are", () => {
+    const everyone = ["anchor", "bridge", "candle", "drum"];
+    const change = { lists: everyone, role: "support" } as const;
+    const moved = { lists: ["anchor", "candle", "drum"], role: "support" };
+    expect(effectOf(change, roles, false)).toEqual(moved);
+    expect(effectOf(change, roles, true)).toEqual({ lists: ["candle", "drum"], role: "support" });
+    expect(effectOf({ lists: everyone, role: null }, roles, false)).toEqual({
+      lists: ["anchor", "bridge", "candle"],
+      role: null,
+    });
+    expect(effectOf({ lists: ["bridge"], role: "support" }, roles, false)).toBeNull();
+    expect(effectOf({ lists: ["anchor", "bridge"], role: "abstains" }, roles, true)).toBeNull();
   });
 
   it("are the same where every list has the same one, whoever came first", () => {

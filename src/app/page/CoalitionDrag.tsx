@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dropOn, isCarried } from "#domain/drop.ts";
+import { dropOn, isCarried } from "#store/drop.ts";
 import { seatsTogether } from "#domain/chamber.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";

@@ -1,5 +1,5 @@
 import type { ChamberFrame } from "#drawing/chamberFrame.ts";
-import type { Origin } from "#domain/drop.ts";
+import type { Origin } from "#store/drop.ts";
 import type { LabelForm } from "#drawing/labelForms.ts";
 import type { RimLabel } from "#drawing/rim.ts";
 import type { SeatCell } from "#drawing/seatCells.ts";

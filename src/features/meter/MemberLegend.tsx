@@ -1,5 +1,5 @@
 import { listOf } from "#domain/chamber.ts";
-import type { Origin } from "#domain/drop.ts";
+import type { Origin } from "#store/drop.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { useSubject } from "#store/subject.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";

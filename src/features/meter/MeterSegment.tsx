@@ -1,4 +1,4 @@
-import type { Carried } from "#domain/drop.ts";
+import type { Carried } from "#store/drop.ts";
 import type { Segment } from "#domain/meterBar.ts";
 import { useSubject } from "#store/subject.tsx";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";

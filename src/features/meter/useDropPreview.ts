@@ -1,4 +1,5 @@
-import { dropOn, isCarried, type Carried, type Drop } from "#domain/drop.ts";
+import type { RoleChange } from "#domain/roles.ts";
+import { dropOn, isCarried, type Carried } from "#store/drop.ts";
 import { ifTheyHad, type Subject } from "#domain/subject.ts";
 import { useSubject } from "#store/subject.tsx";
 import { useDragState } from "#ui/drag/dragState.ts";
@@ -7,7 +8,7 @@ import { useDragState } from "#ui/drag/dragState.ts";
 export interface DropPreview {
   readonly dragged: Carried;
   /** `null` when the drop would change nothing. */
-  readonly drop: Drop | null;
+  readonly drop: RoleChange | null;
   readonly result: Subject;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Carried } from "#domain/drop.ts";
+import type { Carried } from "#store/drop.ts";
 import type { ListId } from "#domain/parliament.ts";
 import type { RoleChoice } from "#domain/roles.ts";
 import { dragSource, useIsDragged } from "#ui/drag/dragState.ts";

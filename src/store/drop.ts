@@ -1,5 +1,5 @@
-import { membersOf, roleOf, type Roles, type Role } from "./roles.ts";
-import type { ListId } from "./parliament.ts";
+import type { ListId } from "#domain/parliament.ts";
+import { effectOf, type Role, type RoleChange, type Roles } from "#domain/roles.ts";
 
 const origins = ["table", "wall", "chamber", "segment"] as const;
 
@@ -20,26 +20,16 @@ export function isCarried(dragged: {
   return origins.some((origin) => origin === dragged.from);
 }
 
-/** What a drop does: these lists get this role, `null` being the opposition. */
-export interface Drop {
-  readonly lists: readonly ListId[];
-  readonly role: Role | null;
-}
-
 /**
  * What letting go over a zone does, the zones being "meter", "chamber" and "role:" with a role;
  * `null` if it changes nothing. What is taken out of the coalition ("segment") and let go outside of
  * every zone leaves it; over the meter, where it already is, it stays what it is.
  */
-export function dropOn(zone: string | null, carried: Carried, roles: Roles): Drop | null {
+export function dropOn(zone: string | null, carried: Carried, roles: Roles): RoleChange | null {
   const role = roleOfZone(zone);
   const isSegment = carried.from === "segment";
   if (role === null && !isSegment) return null;
-  const members = membersOf(roles);
-  const lists = carried.items.filter(
-    (id) => roleOf(roles, id) !== role && !(isSegment && zone === "meter" && members.includes(id)),
-  );
-  return lists.length === 0 ? null : { lists, role };
+  return effectOf({ lists: carried.items, role }, roles, isSegment && zone === "meter");
 }
 
 function roleOfZone(zone: string | null): Role | null {

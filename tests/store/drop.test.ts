@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dropOn, isCarried, type Carried } from "#domain/drop.ts";
+import { dropOn, isCarried, type Carried } from "#store/drop.ts";
 
 const roles = { anchor: "government", bridge: "support", dune: "abstains" } as const;
 const fromTable: Carried = { items: ["candle"], from: "table" };
