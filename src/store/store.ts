@@ -53,14 +53,18 @@ export interface Actions {
   readonly chooseRoles: (roles: Roles) => void;
   /**
    * Opens another parliament as one step of undo: in its first scenario, or in the one of a link of
-   * which `notice` could not be read.
+   * which `notice` could not be read. Nothing happens where another one of the same id is known, whose
+   * links carry another payload: it would be shown in that one's figures.
    */
   readonly openParliament: (
     dossier: Dossier,
     scenario?: Scenario,
     notice?: LinkNotice | null,
   ) => void;
-  /** Makes a parliament known, for scenarios of it to be opened. */
+  /**
+   * Makes a parliament known, for scenarios of it to be opened. One that is known by its id stays as it
+   * is, also where the links of the two carry different payloads; who opens a link asks before.
+   */
   readonly learn: (dossier: Dossier) => void;
   readonly preview: (roles: Roles | null) => void;
   readonly undo: () => void;
@@ -151,6 +155,7 @@ export function createAppStore(start: StartingPoint, drawn: StartingPoint | null
     openParliament: (dossier, scenario = initialScenario(dossier.parliament), notice = null) =>
       set((app) => {
         const { parliaments } = withDossier(app, dossier);
+        if (parliaments[scenario.parliament]?.payload !== dossier.payload) return {};
         const opened = change(() => scenario)({ ...app, parliaments });
         return { ...opened, parliaments, notice };
       }),

@@ -38,6 +38,20 @@ describe("opening another parliament", () => {
     store.getState().learn(bareDossier({ ...lakeland, lists: [] }));
     expect(store.getState().parliaments["lakeland"]).toBe(first);
   });
+
+  it("opens none in the figures of another of the same id, that links bring with another payload", () => {
+    const store = opened();
+    const app = store.getState();
+    app.openParliament({ ...bareDossier(windmoor), payload: "c1.first" });
+    app.undo();
+    const before = store.getState().timeline;
+    app.openParliament({ ...bareDossier(windmoor), payload: "c1.other" });
+    expect(store.getState().timeline).toBe(before);
+    app.learn({ ...bareDossier(windmoor), payload: "c1.other" });
+    expect(store.getState().parliaments["windmoor"]?.payload).toBe("c1.first");
+    app.openParliament({ ...bareDossier(windmoor), payload: "c1.first" });
+    expect(store.getState().timeline.present).toEqual(initialScenario(windmoor));
+  });
 });
 
 describe("a scenario that cannot be resolved", () => {
