@@ -53,7 +53,7 @@ function innersOf(size: number, count: number): readonly number[] {
 
 function ringsOf(size: number, count: number, inner: number) {
   const rowGap = count === 1 ? 1 : (1 - inner) / (count - 1);
-  const radii = Array.from({ length: count }, (_, row) => inner + rowGap * row * Number(count > 1));
+  const radii = Array.from({ length: count }, (_, row) => inner + rowGap * row);
   const seats = dealt(radii, size);
   const rings = radii.map((radius, row) => ({ radius, seats: seats[row] ?? 0 }));
   const alongRows = rings.map(({ radius, seats: taken }) =>

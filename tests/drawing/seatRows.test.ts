@@ -12,7 +12,10 @@ describe("the rows of a chamber", () => {
     [2, [2]],
     [4, [4]],
     [5, [5]],
+    // The most in one row.
+    [8, [8]],
     [9, [3, 6]],
+    [11, [3, 8]],
     [25, [5, 8, 12]],
     [51, [8, 11, 14, 18]],
     [100, [13, 17, 20, 23, 27]],
@@ -29,6 +32,19 @@ describe("the rows of a chamber", () => {
     expect(rings[0]?.radius).toBeLessThanOrEqual(0.48);
     const gaps = rings.slice(1).map(({ radius }, row) => radius - (rings[row]?.radius ?? 0));
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-9);
+  });
+
+  it("begin further in where they are few, to be as far apart as seats", () => {
+    // 9 and 60 seats by hand: 3 and 6 within 0.38, the furthest out at which rows are 0.62 apart and
+    // the six 2 sin 18° = 0.618; and one of the radii that many have.
+    expect(seatRings(9).rings[0]?.radius).toBe(0.38);
+    expect(seatRings(9).spacing).toBeCloseTo(2 * 0.38 * Math.sin(Math.PI / 4));
+    expect(seatRings(59).rings[0]?.radius).toBeLessThanOrEqual(0.41);
+    expect(seatRings(60).rings[0]?.radius).toBeGreaterThanOrEqual(0.42);
+  });
+
+  it("have a distance also where somebody sits alone", () => {
+    expect(seatRings(1)).toMatchObject({ rings: [{ radius: 0.8, seats: 1 }], spacing: 1 });
   });
 
   it("take few seats one by one, beginning in the last", () => {

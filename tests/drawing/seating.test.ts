@@ -1,6 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absoluteMajority, twoThirds } from "#domain/rule.ts";
+import { seatRings } from "#drawing/seatRows.ts";
 import { seatingOf, turnOf, type SeatPlace } from "#drawing/seating.ts";
 import { lakeland, manyIsles, windmoor } from "#tests/parliaments.ts";
 
@@ -136,5 +137,49 @@ describe("the seating of a chamber", () => {
     expect(one?.x).toBeCloseTo(0);
     expect(one?.y).toBeCloseTo(0.8);
     expect(seatingOf(2, 1).places.map(({ x }) => Math.sign(x))).toEqual([-1, 1]);
+  });
+
+  it.each([1, 2, 9, 63, 720])("tells how far in and out the rows of %i seats are", (size) => {
+    const { places, inner, outer } = seatingOf(size, absoluteMajority(size));
+    const fromMiddle = places.map(({ x, y }) => Math.hypot(x, y));
+    expect(inner).toBeCloseTo(Math.min(...fromMiddle));
+    expect(outer).toBeCloseTo(Math.max(...fromMiddle));
+  });
+
+  it("seats one alone on a side of the line where the row begins", () => {
+    const [one] = seatingOf(3, 1).places;
+    expect(one?.x).toBeCloseTo(-0.8);
+    expect(one?.y).toBeCloseTo(0);
+  });
+
+  it("meets the line in the outermost row, from both sides", () => {
+    for (const [size, line] of [
+      [9, 5],
+      [63, 32],
+    ] as const) {
+      const { places } = seatingOf(size, line);
+      for (const { x, y } of places.slice(line - 1, line + 1))
+        expect(Math.hypot(x, y)).toBeCloseTo(1);
+    }
+  });
+});
+
+describe("the aisle of a chamber", () => {
+  it("leaves the seats of both sides equally far from each other", () => {
+    // By hand. One row, 1 apart, half an aisle of 0.5: room for 0.5 before the line and 1.5 behind.
+    expect(seatingOf(3, 1).aisle).toBeCloseTo(0.5 / 2);
+    // Two rows, each ending half of a distance from the line: 4 and 3, and 1 and 6.
+    expect(seatingOf(9, 5).aisle).toBeCloseTo(4 / 7);
+    expect(seatingOf(9, 2).aisle).toBeCloseTo(1 / 7);
+  });
+
+  it("leaves room in the outermost row for the few of a side", () => {
+    // 3 and 6 seats, 2 · 0.38 · sin 45° = 0.537 apart: one alone stands half of that from the line.
+    expect(seatingOf(9, 1).aisle).toBeCloseTo((0.38 * Math.sin(Math.PI / 4)) / Math.PI);
+    // Six in five rows: two in the outermost, and an aisle as wide as a mark, 0.86 of a distance to
+    // its middle.
+    const two = (1.86 * seatRings(100).spacing) / Math.PI;
+    expect(seatingOf(100, 6).aisle).toBeCloseTo(two);
+    expect(seatingOf(100, 94).aisle).toBeCloseTo(1 - two);
   });
 });
