@@ -2,6 +2,7 @@
  * Checks of JSON documents that tell one problem after the other. A schema of Valibot keeps all of
  * them with all of their places: gigabytes where a list of millions is wrong throughout.
  */
+import { isOneEditAway } from "#domain/meant.ts";
 import type { JsonProblem } from "./jsonReading.ts";
 
 /** What is wrong with a value, nothing if it is as it should be. */
@@ -41,7 +42,13 @@ export function required(check: Check): Check {
   return (value) => (value === undefined ? [{ place: "", message: "is missing" }] : check(value));
 }
 
-/** Checks each field of an object of a type; the message is for what is no object. */
+/** Shorter names are one letter from too many others, such as those that somebody gives to his own. */
+const shortest = 3;
+
+/**
+ * Checks each field of an object of a type; the message is for what is no object. It may have fields
+ * besides, but none that is one of these misspelt: what that says would be passed over in silence.
+ */
 export function objectOf<T>(
   fields: { readonly [Key in keyof Required<T>]: Check },
   message: string,
@@ -54,7 +61,24 @@ export function objectOf<T>(
     }
     const document = value as Readonly<Record<string, unknown>>;
     for (const [name, check] of checks) yield* within(name, check(document[name]));
+    yield* misspelt(document, Object.keys(fields));
   };
+}
+
+function* misspelt(document: object, names: readonly string[]): Generator<JsonProblem, void> {
+  for (const key of Object.keys(document)) {
+    const meant = names.includes(key) ? undefined : names.find((name) => isAlmost(name, key));
+    if (meant !== undefined) {
+      yield { place: key, message: `is not known. Did you mean "${meant}"?` };
+    }
+  }
+}
+
+/** Whether a name is written in other capitals, or with one letter more, less or another, or two swapped. */
+function isAlmost(name: string, key: string): boolean {
+  const [known, written] = [name.toLowerCase(), key.toLowerCase()];
+  const isShort = Math.min(known.length, written.length) < shortest;
+  return known === written || (!isShort && isOneEditAway(known, written));
 }
 
 /**

@@ -62,6 +62,8 @@ describe("a game", () => {
     [{ ...game, positions: [1, 2, 3] }, "positions: must be as many as the weights, 2, not 3"],
     [{ ...game, positions: [1, null] }, "positions.1: must be a number"],
     [{ ...game, positions: [1, Infinity] }, "positions.1: must be a number"],
+    [{ ...game, position: [1, 2] }, 'position: is not known. Did you mean "positions"?'],
+    [{ ...game, qeuries: [] }, 'qeuries: is not known. Did you mean "queries"?'],
     [{ ...game, queries: {} }, "queries: must be a list of queries"],
     [{ ...game, queries: [3] }, "queries.0: must be an object that asks for something"],
   ])("is refused with the place of what is wrong: %j", (document, problem) => {
@@ -119,6 +121,29 @@ describe("a query", () => {
       "queries.1.exclude.1: there is no player 3, players are numbered 0 to 1",
       'queries.1.rank: "range" needs the positions of the players',
     ]);
+  });
+
+  it.each([
+    ["includes", "include"],
+    ["exlude", "exclude"],
+    ["maxpartes", "maxParties"],
+    ["maxparties", "maxParties"],
+    ["MAXPARTIES", "maxParties"],
+    ["minimla", "minimal"],
+    ["quorum", null],
+    ["K", "k"],
+    ["n", null],
+    ["id", null],
+    ["note", null],
+    ["", null],
+    ["__proto__", null],
+  ])("may say what it likes besides, but nothing misspelt: %j", (key, meant) => {
+    const query = JSON.parse(`{ "k": 3, ${JSON.stringify(key)}: [9] }`) as unknown;
+    const told = meant === null ? [] : [`queries.0.${key}: is not known. Did you mean "${meant}"?`];
+    expect(problemsOf(query)).toEqual(told);
+    // Whatever is wrong with it besides is told as well.
+    const wrong = { ...(query as object), rank: "seats" };
+    expect(problemsOf(wrong)).toHaveLength(told.length + 1);
   });
 
   it("for coalitions without a gap needs the positions", () => {
