@@ -1,6 +1,7 @@
 import { describe } from "#engine/description.ts";
 import { foundCount } from "#engine/foundCount.ts";
 import { gameProblem, totalWeight, type Game, type GameProblem } from "#engine/game.ts";
+import { namedAtLeast } from "#engine/namedAtLeast.ts";
 import {
   isContradiction,
   prepare,
@@ -23,7 +24,10 @@ export interface AnswerProblem extends Omit<GameProblem, "kind"> {
   readonly kind: GameProblem["kind"] | "too-long";
 }
 
-/** What keeps a game from being counted, else all that keeps its queries from being answered. */
+/**
+ * What keeps a game from being counted, else all that keeps its queries from being answered, as far as
+ * that is seen before anything is counted.
+ */
 export function* commandProblems(game: GameDocument): Generator<CommandProblem, void> {
   const problem = gameProblem(game);
   if (problem !== null) {
@@ -31,7 +35,8 @@ export function* commandProblems(game: GameDocument): Generator<CommandProblem, 
     return;
   }
   for (const [index, query] of (game.queries ?? []).entries()) {
-    const found = query.type === "describe" ? null : problemOf(searchOf(game, query));
+    const found =
+      query.type === "describe" ? null : problemOf(searchOf(game, query), limitOf(query));
     if (found !== null) yield { query: index, problem: found };
   }
 }
@@ -54,7 +59,7 @@ export function answersTo(game: GameDocument, room: Room): readonly unknown[] | 
     const answer =
       query.type === "describe"
         ? describe(game, query.coalition ?? [])
-        : bestCoalitions(searchOf(game, query), query.k ?? 10, room);
+        : bestCoalitions(searchOf(game, query), limitOf(query), room);
     if ("kind" in answer) return { query: index, problem: answer };
     answers.push(answer);
   }
@@ -67,11 +72,16 @@ interface Search {
   readonly conditions: SearchConditions;
 }
 
-function problemOf({ game, conditions }: Search): GameProblem | null {
+const limitOf = ({ k = 10 }: GameQuery) => k;
+
+const tooLong: AnswerProblem = { kind: "too-long", player: null, value: mostNamed };
+
+function problemOf({ game, conditions }: Search, limit: number): AnswerProblem | null {
   const problem = conditionsProblem(game, conditions);
   if (problem !== null) return problem;
   const prepared = prepare(game, conditions);
-  return isContradiction(prepared) ? null : searchProblem(prepared);
+  if (isContradiction(prepared)) return null;
+  return searchProblem(prepared) ?? (namedAtLeast(prepared, limit) > mostNamed ? tooLong : null);
 }
 
 /**
@@ -95,7 +105,6 @@ function held(
   limit: number,
   room: Room,
 ): readonly (readonly number[])[] | AnswerProblem {
-  const tooLong: AnswerProblem = { kind: "too-long", player: null, value: mostNamed };
   // What can be counted need not be found to be too much.
   if (limit > room.left && (foundCount(prepared) ?? 0n) > room.left) return tooLong;
   const found: (readonly number[])[] = [];

@@ -1,6 +1,7 @@
 import { assert, jsonValue, property, string } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { engineReply } from "#app/command/engineReply.ts";
+import { whileWorking } from "#engine/heartbeat.ts";
 
 const game = { quota: 4, weights: [3, 2, 2] };
 
@@ -165,6 +166,26 @@ describe("the engine's reply", () => {
         "20,000,000 times: ask for fewer of them or set more conditions",
     );
   });
+
+  it.each([
+    {},
+    { maxParties: 501 },
+    { maxParties: 600 },
+    { minimal: "strict" },
+    { include: [3, 4] },
+  ])(
+    "to a k beyond what can be held refuses before anything is counted, among 1,000 lists: %j",
+    (query) => {
+      const beats = vi.fn<() => void>();
+      const weights = Array.from({ length: 1000 }, () => 1);
+      const queries = [{ k: 3 }, { ...query, k: 1e9 }];
+      whileWorking(beats);
+      const said = refused([game, { quota: 501, weights, queries }]);
+      whileWorking(null);
+      expect(said).toMatch(/^1\.queries\.1\.k: finds too many coalitions to hold/);
+      expect(beats).not.toHaveBeenCalled();
+    },
+  );
 
   it("to a k beyond what there is gives all there is", () => {
     const queries = [{ minimal: "strict", k: 1e9 }, { k: Number.MAX_SAFE_INTEGER }];
