@@ -1,6 +1,6 @@
 import { RedoButton, UndoButton } from "#features/history/HistoryButtons.tsx";
 import { ShareButton } from "#features/share/ShareButton.tsx";
-import { StageButton } from "#features/stage/StageButton.tsx";
+import { LeaveStage } from "#features/stage/LeaveStage.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { StageFigures } from "./StageFigures.tsx";
 import styles from "./StageFoot.module.css";
@@ -17,7 +17,7 @@ export function StageFoot() {
           <UndoButton />
           <RedoButton />
           <ShareButton />
-          <StageButton />
+          <LeaveStage />
         </div>
       </PartBoundary>
     </footer>

@@ -6,11 +6,14 @@ import { CompactLabel, type Shown } from "#ui/CompactLabel.tsx";
 import { ClosePanel } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
 
-/** Fills the screen for the back row, and back to the page. */
+/**
+ * On the page: asks for the projector view, which fills the screen for the back row. Where it was asked
+ * for and the page is still there, it is on its way or lost, and the button does without it.
+ */
 export function StageButton({ words }: { readonly words?: Shown }) {
   const { t } = useI18n();
   const close = useContext(ClosePanel);
-  const isStage = useApp((app) => app.view === "stage");
+  const isAsked = useApp((app) => app.view === "stage");
   const showView = useApp((app) => app.showView);
   return (
     <Button
@@ -18,11 +21,11 @@ export function StageButton({ words }: { readonly words?: Shown }) {
       data-opens="stage"
       onClick={() => {
         close();
-        showView(isStage ? "page" : "stage");
+        showView(isAsked ? "page" : "stage");
       }}
     >
       <Icon name="screen" />
-      <CompactLabel shown={words}>{t(isStage ? "stage.leave" : "stage.show")}</CompactLabel>
+      <CompactLabel shown={words}>{t(isAsked ? "stage.cancel" : "stage.show")}</CompactLabel>
     </Button>
   );
 }
