@@ -47,8 +47,9 @@ function ofEquals({ free, missing, most }: Part): number {
 /** Coalitions of the heaviest that are enough, with whomever else. */
 function ofHeaviest({ free, missing, most }: Part): number {
   const members = enough(free, missing);
-  if (members === null || members > most) return 0;
+  if (members === null) return 0;
   const others = free.length - members;
+  // Nobody where even these are too many.
   const sizes = Array.from({ length: Math.min(others, most - members) + 1 }, (_, size) => size);
   return sizes.reduce((sum, size) => sum + choose(others, size), 0);
 }

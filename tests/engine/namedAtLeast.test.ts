@@ -29,7 +29,9 @@ describe("how often coalitions name a player at least", () => {
     expect(atLeast(equals, {}, 4)).toBe(12);
     expect(atLeast(equals, { minimal: "relative", mustContain: [0] })).toBe(18);
     expect(atLeast(equals, { mustNotContain: [0] })).toBe(12);
+    expect(atLeast(equals, { mostMembers: 3 })).toBe(30);
     expect(atLeast(equals, { mostMembers: 2 })).toBe(0);
+    expect(atLeast({ quota: 5, weights: [2, 2, 2, 2] }, {})).toBe(12);
     expect(atLeast({ quota: 6, weights: [1, 1, 1, 1, 1] }, {})).toBe(0);
   });
 
@@ -38,6 +40,7 @@ describe("how often coalitions name a player at least", () => {
     // 5 and 2, and any of the four others; at most one of them.
     expect(atLeast(game, { minimal: "none" })).toBe(2 * 16);
     expect(atLeast(game, { minimal: "none", mostMembers: 3 })).toBe(2 * 5);
+    expect(atLeast(game, { minimal: "none", mostMembers: 2 })).toBe(2);
     expect(atLeast(game, { minimal: "none", mostMembers: 1 })).toBe(0);
     expect(atLeast(game, { minimal: "none", mustContain: [0] })).toBe(3 * 8);
     expect(atLeast({ ...game, quota: 1 }, { minimal: "none" })).toBe(32);

@@ -130,6 +130,7 @@ describe("a query", () => {
     ["maxparties", "maxParties"],
     ["MAXPARTIES", "maxParties"],
     ["minimla", "minimal"],
+    ["typ", "type"],
     ["quorum", null],
     ["K", "k"],
     ["n", null],
