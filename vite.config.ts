@@ -70,7 +70,7 @@ const settings = {
 const everyTest = ["tests/**/*.test.{ts,tsx}"];
 /** Tests that have a document: they share one, which their set-up and they themselves put in order. */
 const drawn = [
-  "tests/{asking,features,i18n,ui}/**/*.test.tsx",
+  "tests/{asking,data,features,i18n,ui}/**/*.test.tsx",
   "tests/ui/drag/*.test.ts",
   "tests/store/useSettled.test.tsx",
   "tests/app/start.test.ts",

@@ -7,7 +7,7 @@ import { powerFinding } from "#words/powerFinding.ts";
 import { extremes, rowsOf, type PowerPoint } from "#features/charts/powerPoints.ts";
 import { powerRows } from "#features/charts/powerRows.ts";
 import { english } from "#tests/english.ts";
-import { exampleParliament, lakeland } from "#tests/parliaments.ts";
+import { exampleParliament, lakeland, windmoor } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
 
 const tooLarge = bareDossier(
@@ -19,6 +19,9 @@ const tooLarge = bareDossier(
   }),
 );
 
+const dossier = bareDossier(lakeland);
+const windmoorDossier = bareDossier(windmoor);
+
 async function powerFigure() {
   const figure = (await screen.findByRole("group", { name: "Power by" })).closest("figure");
   if (figure === null) throw new Error("the choice of the index stands in no figure");
@@ -27,25 +30,27 @@ async function powerFigure() {
 
 describe("the chart of power against seats", () => {
   it("is titled by who decides more and who less than its size, and has all figures as a table", async () => {
-    const { user } = renderApp(<Charts />, "?d=article");
+    const { user } = renderApp(<Charts />, "?p=lakeland&d=report", { dossier });
     const figure = await powerFigure();
     expect(
       await figure.findByRole("heading", {
-        name: "Sairoon decides more than its size, Decision less",
+        name: "Anchor decides more than its size, Bridge less",
       }),
     ).toBeVisible();
-    expect(figure.getByText(/listed lists only: 49 of 329 seats/)).toBeVisible();
+    expect(figure.getByText(/listed lists only: 5 of 21 seats/)).toBeVisible();
     await user.click(figure.getByText("The same as a table"));
     expect(figure.getByRole("columnheader", { name: "Share of listed seats" })).toBeVisible();
     const cells = () => {
-      const sairoon = within(figure.getByRole("row", { name: /^Sairoon/ }));
-      return sairoon.getAllByRole("cell").map((cell) => cell.textContent);
+      const anchor = within(figure.getByRole("row", { name: /^Anchor/ }));
+      return anchor.getAllByRole("cell").map((cell) => cell.textContent);
     };
-    expect(cells()).toEqual(["19.3%", "+2.2", "21.5%", "20.6%", "119"]);
-    const decision = within(figure.getByRole("row", { name: /^Decision/ })).getAllByRole("cell");
-    expect(decision[1]).toHaveTextContent(/^−\d/);
+    // 6 of 16 listed seats. Anchor decides in the third and the fourth place of four; of ten ways to
+    // be decisive four are its own; it is in all three minimal coalitions.
+    expect(cells()).toEqual(["37.5%", "+12.5", "50.0%", "40.0%", "3"]);
+    const bridge = within(figure.getByRole("row", { name: /^Bridge/ })).getAllByRole("cell");
+    expect(bridge[1]).toHaveTextContent("−8.3");
     await user.click(figure.getByRole("radio", { name: "Banzhaf" }));
-    expect(cells()[1]).toBe("+1.3");
+    expect(cells()[1]).toBe("+2.5");
   });
 
   it("names nobody where everybody decides as much as its size", () => {
@@ -71,17 +76,17 @@ describe("the chart of power against seats", () => {
     expect(powerRows(sizes, (seats) => seats)).toEqual([[54], [2, 2, 2, 2], [1], [1], [1]]);
   });
 
-  it("has a row for each of 39 in its table", async () => {
-    const { user } = renderApp(<Charts />, "?d=certified");
+  it("has a row for each list in its table", async () => {
+    const { user } = renderApp(<Charts />, "?p=windmoor&d=evening", { dossier: windmoorDossier });
     const figure = await powerFigure();
-    expect(await figure.findByRole("heading", { name: /^Sairoon decides more/ })).toBeVisible();
+    expect(await figure.findByRole("heading", { name: /decides? more/ })).toBeVisible();
     await user.click(figure.getByText("The same as a table"));
-    expect(figure.getAllByRole("row")).toHaveLength(40);
+    expect(figure.getAllByRole("row")).toHaveLength(1 + windmoor.lists.length);
   });
 
   it("says that nobody can reach the line, and draws nothing", async () => {
-    renderApp(<Charts />, "?d=article&q=300");
-    expect(await screen.findByText(/^No coalition of the listed lists reaches 300/)).toBeVisible();
+    renderApp(<Charts />, "?p=lakeland&d=report&q=17", { dossier });
+    expect(await screen.findByText(/^No coalition of the listed lists reaches 17/)).toBeVisible();
     expect(screen.queryByText(/decides/)).not.toBeInTheDocument();
     expect(screen.queryByRole("img")).not.toBeInTheDocument();
   });
@@ -94,8 +99,8 @@ describe("the chart of power against seats", () => {
   });
 
   it("says that it takes nobody for abstaining where that moves the line", async () => {
-    renderApp(<Charts />, "?d=article&q=plurality&in=sairoon&abs=puk");
+    renderApp(<Charts />, "?p=lakeland&d=report&q=plurality&in=anchor&abs=drum", { dossier });
     const figure = await powerFigure();
-    expect(await figure.findByText(/for 165, as if nobody abstained/)).toBeVisible();
+    expect(await figure.findByText(/for 11, as if nobody abstained/)).toBeVisible();
   });
 });

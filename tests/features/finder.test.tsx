@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { bareDossier } from "#domain/dossier.ts";
-import { firstParliament } from "#data/catalogue.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
 import { exampleParliament, lakeland } from "#tests/parliaments.ts";
+import { redLine } from "#tests/statements.ts";
 import { foundRows, foundTexts } from "./foundRows.ts";
 import { openFinder } from "./openFinder.tsx";
 
@@ -15,6 +15,25 @@ const stairs = bareDossier(
   }),
 );
 const partly = bareDossier(lakeland);
+/** Two refusals between two lists each; what is meant for a person is none. */
+const refusing: Dossier = {
+  ...partly,
+  statements: () =>
+    Promise.resolve({
+      quotes: [],
+      redLines: [
+        redLine("no-candle", {
+          statedBy: "Ada Reed",
+          excludes: ["candle"],
+          date: "2031-03-16",
+          outlet: "Lake Gazette",
+          later: "They met in May.",
+        }),
+        redLine("no-drum", { lists: ["bridge"], excludes: ["drum"] }),
+        redLine("no-person", { excludes: ["bridge"], excludesNote: "Bo Field as prime minister" }),
+      ],
+    }),
+};
 
 describe("the coalitions found", () => {
   it("are all counted, the tightest first", async () => {
@@ -83,16 +102,16 @@ describe("the coalitions found", () => {
   });
 
   it("leave nothing in the chamber when they go while one points at them", async () => {
-    const { user, store } = await openFinder("?d=article", firstParliament);
-    // One of more lists than the eight smallest have.
-    const large = (await foundRows()).find((row) => row.textContent.split(/, | and /).length > 6);
+    const { user, store } = await openFinder("", stairs);
+    // One of more lists than those have that are shown in the other order.
+    const large = (await foundRows()).at(-1);
     if (large === undefined) throw new Error("nothing was found");
     await user.hover(large);
     expect(store.getState().previewed).not.toBeNull();
     // By keyboard: the pointer stays where it is while another order brings other rows.
     screen.getByRole("radio", { name: /^fewest seats/ }).focus();
     await user.keyboard("{ArrowRight}");
-    expect((await foundTexts())[0]).toMatch(/^Sairoon, Fatah, Nasr and/);
+    expect((await foundTexts())[0]).toMatch(/^step-12, step-11, step-10 and/);
     expect(large).not.toBeInTheDocument();
     expect(store.getState().previewed).toBeNull();
   });
@@ -170,15 +189,13 @@ describe("conditions", () => {
     expect(store.getState().timeline.present.constraints.mustContain).toEqual(["amber", "fern"]);
   });
 
-  it("are ready made of the refusals stated in 2018, with source, date and what came of them", async () => {
-    const { user, store } = await openFinder("?d=article", firstParliament);
-    const refusal = await screen.findByRole("checkbox", {
-      name: "Not Wataniya and Fatah together",
-    });
+  it("are ready made of the refusals on record, with source, date and what came of them", async () => {
+    const { user, store } = await openFinder("?d=report", refusing);
+    const refusal = await screen.findByRole("checkbox", { name: "Not Anchor and Candle together" });
     expect(refusal).toHaveAccessibleDescription(
-      /Haider Mulla, Wataniya, 16 June 2018: Rudaw.*Later: Wataniya stayed in the Islah bloc/,
+      /Ada Reed, 16 March 2031: Lake Gazette.*Later: They met in May\./,
     );
-    expect(screen.getByText("Haider Mulla, Wataniya, 16 June 2018: Rudaw")).toHaveAttribute("href");
+    expect(screen.getByText("Ada Reed, 16 March 2031: Lake Gazette")).toHaveAttribute("href");
     expect(screen.getAllByRole("checkbox", { name: /^Not / })).toHaveLength(2);
     await user.click(
       screen.getByRole("checkbox", { name: "No list together with one it refused" }),

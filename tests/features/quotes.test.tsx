@@ -1,14 +1,64 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { QuotesPanel } from "#features/quotes/QuotesPanel.tsx";
-import { bareDossier } from "#domain/dossier.ts";
+import { bareDossier, type Dossier } from "#domain/dossier.ts";
+import { asInPage } from "#tests/asInPage.ts";
 import { lakeland } from "#tests/parliaments.ts";
 import { renderApp } from "#tests/renderApp.tsx";
+import { against, quote, redLine, said } from "#tests/statements.ts";
 
-async function panel(link = "") {
-  // The panel waits for its statements.
-  const shown = await act(async () => renderApp(<QuotesPanel />, link));
+/** Nine statements: Anchor and Bridge are named by seven, Candle and Drum by one each. */
+const quotes = [
+  said("talks", ["anchor"], 11, {
+    speaker: "Ada Reed",
+    role: "leader of the Anchor Union",
+    isFromArticle: true,
+    words: "We talk to no envoy.",
+  }),
+  quote("watch", {
+    speaker: "An envoy",
+    lists: ["anchor"],
+    date: "2031-03-12",
+    isFromArticle: true,
+    words: "We watch.",
+  }),
+  said("resign", ["bridge", "anchor"], 20, {
+    speaker: "Bo Field",
+    role: "spokesman of Bridge",
+    words: "They should resign.",
+    outlet: "Hill Post",
+    against: { by: "bridge", of: "anchor", later: "Bridge took part in April." },
+  }),
+  said("answer", ["anchor", "bridge"], 13, { words: "We agreed to work together," }),
+  said("anchor-alone", ["anchor"], 14, { words: "We are ready." }),
+  said("bridge-alone", ["bridge"], 15, { words: "So are we." }),
+  said("bridge-again", ["bridge"], 16, { words: "And we wait." }),
+  said("candle", ["candle"], 17, { words: "Nobody asked us." }),
+  quote("drum", {
+    speaker: "Dora Wells",
+    by: "drum",
+    lists: ["drum"],
+    date: "2031-03",
+    dateNote: "month",
+    words: "Nor me.",
+    confidence: { level: "medium", reason: "The exact day is not known." },
+  }),
+];
+const refusal = redLine("refusal", {
+  lists: ["anchor"],
+  excludes: ["candle"],
+  summary: "Anchor distances itself from Candle",
+});
+
+const recorded = (all: typeof quotes, redLines = [refusal]): Dossier => ({
+  ...bareDossier(lakeland),
+  statements: () => Promise.resolve({ quotes: all, redLines }),
+});
+const dossier = recorded(quotes);
+
+async function panel(roles = "", known = dossier) {
+  const shown = renderApp(<QuotesPanel />, `?p=lakeland&d=report${roles}`, { dossier: known });
   await screen.findByRole("button", { name: /statements?$/ });
   return shown;
 }
@@ -17,53 +67,54 @@ const figures = () => screen.getAllByRole("figure");
 const words = () => screen.getAllByRole("blockquote").map(({ textContent }) => textContent);
 
 describe("the quotes", () => {
-  it("begin, while nobody is chosen, with what the article itself prints", async () => {
-    await panel("?d=article");
-    expect(screen.getByRole("button", { name: "41 statements" })).toBeVisible();
-    expect(figures()[0]).toHaveTextContent("Diaa al-Assadi, director of Sadr’s office");
-    expect(figures()[2]).toHaveTextContent("Heather Nauert");
+  it("begin, while nobody is chosen, with what the source of the figures prints", async () => {
+    await panel();
+    expect(screen.getByRole("button", { name: "9 statements" })).toBeVisible();
+    expect(words().slice(0, 3)).toEqual([
+      "“We watch.”",
+      "“We talk to no envoy.”",
+      "“We are ready.”",
+    ]);
+    expect(figures()[1]).toHaveTextContent("Ada Reed, leader of the Anchor Union");
     expect(screen.queryByText(/Against each other/)).toBeNull();
   });
 
   it("follow the selection at once, those against each other first", async () => {
-    const { store } = await panel("?d=article&in=nasr.kdp.hikma");
-    const before = screen.getByRole("button", { name: /statements$/ }).textContent;
-    expect(figures()[0]).not.toHaveTextContent("Hassan al-Aquli");
-    act(() => store.getState().toggleList("sairoon"));
-    expect(screen.getByRole("button", { name: "29 statements" }).textContent).not.toBe(before);
-    expect(words().slice(0, 2)).toEqual([
-      "“We demand the government apologize to the people and resign immediately”",
-      "“During our meeting, we agreed to work together and with other parties to expedite the process of forming a new Iraqi government…”",
-    ]);
+    const { store } = await panel("&in=anchor.drum");
+    expect(screen.getByRole("button", { name: "6 statements" })).toBeVisible();
+    expect(words()[0]).not.toBe("“They should resign.”");
+    asInPage(() => store.getState().toggleList("bridge"));
+    expect(await screen.findByRole("button", { name: "8 statements" })).toBeVisible();
+    // The answer is a part of a sentence, which goes on.
+    expect(words().slice(0, 2)).toEqual(["“They should resign.”", "“We agreed to work together…”"]);
   });
 
   it("are whole, in their language, with speaker, list, date, source and what came later", async () => {
-    await panel("?d=article&in=sairoon.nasr");
+    await panel("&in=anchor.bridge");
     const [first] = figures();
     if (first === undefined) throw new Error("no quote is shown");
-    const quote = within(first);
-    expect(quote.getByRole("blockquote")).toHaveAttribute("lang", "en");
-    expect(quote.getByText("Hassan al-Aquli, spokesman of Sadr’s list")).toBeVisible();
-    expect(quote.getByText("Sairoon on Nasr")).toBeVisible();
-    expect(quote.getByText("8 September 2018")).toHaveAttribute("datetime", "2018-09-08");
-    expect(quote.getByRole("link", { name: "RFE/RL (AP, AFP, dpa)" })).toHaveAttribute(
+    const shown = within(first);
+    expect(shown.getByRole("blockquote")).toHaveAttribute("lang", "en");
+    expect(shown.getByText("Bo Field, spokesman of Bridge")).toBeVisible();
+    expect(shown.getByText("Bridge on Anchor")).toBeVisible();
+    expect(shown.getByText("20 March 2031")).toHaveAttribute("datetime", "2031-03-20");
+    expect(shown.getByRole("link", { name: "Hill Post" })).toHaveAttribute(
       "href",
-      expect.stringMatching(/^http/),
+      "https://example.org",
     );
-    expect(quote.getByText(/^Later: Haider al-Abadi gave up a second term/)).toBeVisible();
+    expect(shown.getByText("Later: Bridge took part in April.", { exact: false })).toBeVisible();
   });
 
   it("say in plain words what makes them doubtful", async () => {
-    const { user } = await panel("?d=article&in=puk");
-    await user.click(screen.getByRole("button", { name: /statements$/ }));
-    const quote = figures().find((figure) => figure.textContent.includes("Khalid Shwani"));
-    expect(quote).toHaveTextContent("PUK May 2018");
-    expect(quote).toHaveTextContent("The exact day is not known.");
-    expect(document.body).not.toHaveTextContent(/confidence/i);
+    await panel("&in=drum");
+    const [first] = figures();
+    expect(first).toHaveTextContent("Drum March 2031");
+    expect(first).toHaveTextContent("The exact day is not known.");
+    expect(document.body).not.toHaveTextContent(/confidence|medium/i);
   });
 
   it("are left by Escape for the button that led to them", async () => {
-    const { user } = await panel("?d=article&in=sairoon.nasr");
+    const { user } = await panel("&in=anchor.bridge");
     const count = screen.getByRole("button", { name: /statements$/ });
     await user.click(count);
     expect(count).not.toHaveFocus();
@@ -72,18 +123,18 @@ describe("the quotes", () => {
   });
 
   it("can all be read, those that name none of the lists last", async () => {
-    const { user } = await panel("?d=article&in=sairoon.nasr.kdp.hikma");
+    const { user } = await panel("&in=anchor.bridge");
     expect(figures()).toHaveLength(5);
-    await user.click(screen.getByRole("button", { name: "29 statements" }));
-    expect(figures()).toHaveLength(41);
-    expect(screen.getByRole("heading", { name: "12 that name none of these lists" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "7 statements" }));
+    expect(figures()).toHaveLength(9);
+    expect(screen.getByRole("heading", { name: "2 that name none of these lists" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show fewer" }));
     expect(figures()).toHaveLength(5);
   });
 
   it("go on, once they are all asked for, with the first that was not to be seen", async () => {
-    const { user } = await panel("?d=article&in=sairoon.nasr.kdp.hikma");
-    const count = screen.getByRole("button", { name: "29 statements" });
+    const { user } = await panel("&in=anchor.bridge");
+    const count = screen.getByRole("button", { name: "7 statements" });
     const last = figures().at(-1);
     await user.click(count);
     expect(document.activeElement).toBe(figures()[5]?.closest("li"));
@@ -100,28 +151,37 @@ describe("the quotes", () => {
   });
 
   it("tell a refusal that nobody is quoted with as it was reported", async () => {
-    await panel("?d=article&in=sairoon.state-of-law");
-    expect(figures()[0]).toHaveTextContent(/^Sairoon distances itself from State of Law/);
-    expect(figures()[0]).toHaveTextContent("Sairoon on State of Law");
+    await panel("&in=anchor.candle");
+    expect(figures()[0]).toHaveTextContent(/^Anchor distances itself from Candle/);
+    expect(figures()[0]).toHaveTextContent("Anchor on Candle");
     expect(within(figures()[0] ?? document.body).queryByRole("blockquote")).toBeNull();
   });
 
-  it("are not there for a parliament of which nothing is recorded", async () => {
-    const dossier = bareDossier(lakeland);
-    await act(async () => renderApp(<QuotesPanel />, "", { dossier }));
+  it("are not there for a parliament of which nothing is recorded", () => {
+    renderApp(<QuotesPanel />, "?p=lakeland", { dossier: bareDossier(lakeland) });
     expect(screen.queryByRole("heading")).toBeNull();
   });
 });
 
 describe("the hint that two stand against each other", () => {
+  const quarrels = recorded(
+    [
+      said("one", ["anchor", "bridge"], 10, against("anchor", "bridge")),
+      said("two", ["anchor", "candle"], 11, against("anchor", "candle")),
+      said("three", ["bridge", "candle"], 12, against("bridge", "candle")),
+      said("four", ["drum", "anchor"], 13, against("drum", "anchor")),
+    ],
+    [],
+  );
+
   it("names two pairs and counts the rest, and leads to the first words", async () => {
-    const { user } = await panel("?d=article&in=sairoon.fatah.nasr.state-of-law.wataniya");
+    const { user } = await panel("&in=anchor.bridge.candle.drum", quarrels);
     const hint = screen.getByRole("button", { name: /^Against each other/ });
     expect(hint).toHaveAccessibleName(
-      "Against each other: Sairoon on Nasr, Sairoon on State of Law and 2 more",
+      "Against each other: Anchor on Bridge, Anchor on Candle and 2 more",
     );
     await user.click(hint);
-    expect(document.activeElement).toHaveTextContent(/Sairoon on Nasr/);
+    expect(document.activeElement).toHaveTextContent(/Drum on Anchor/);
   });
 
   it("is one line on a phone, with the number of statements, that leads to them", async () => {
@@ -129,11 +189,11 @@ describe("the hint that two stand against each other", () => {
     const lead = () => {
       isLed = true;
     };
-    const line = <QuotesPanel onLead={lead} />;
-    const { user, store } = await act(async () => renderApp(line, "?d=article&in=sairoon.nasr"));
-    await user.click(await screen.findByRole("button", { name: /^1 conflict, 2\d/ }));
+    const link = "?p=lakeland&d=report&in=anchor.bridge";
+    const { user, store } = renderApp(<QuotesPanel onLead={lead} />, link, { dossier });
+    await user.click(await screen.findByRole("button", { name: "1 conflict, 7 statements" }));
     expect(isLed).toBe(true);
-    act(() => store.getState().toggleList("nasr"));
-    expect(screen.getByRole("button", { name: /^\d+ statements$/ })).toBeVisible();
+    asInPage(() => store.getState().toggleList("bridge"));
+    expect(await screen.findByRole("button", { name: "5 statements" })).toBeVisible();
   });
 });

@@ -7,6 +7,8 @@ import { FinderPlace } from "#app/page/FinderPlace.tsx";
 import { PreviewedChamber } from "#app/page/PreviewedChamber.tsx";
 import { QuotesPlace } from "#app/page/QuotesPlace.tsx";
 import { LinkNotice } from "#features/notice/LinkNotice.tsx";
+import { bareDossier } from "#domain/dossier.ts";
+import { lakeland } from "#tests/parliaments.ts";
 import { part } from "#ui/part.tsx";
 
 const lost = vi.hoisted(() => () => {
@@ -17,6 +19,11 @@ vi.mock("#features/finder/Finder.tsx", lost);
 vi.mock("#features/chamber/Chamber.tsx", lost);
 vi.mock("#features/quotes/QuotesPanel.tsx", lost);
 vi.mock("#features/notice/LinkProblems.tsx", lost);
+
+const dossier = {
+  ...bareDossier(lakeland),
+  statements: () => Promise.resolve({ quotes: [], redLines: [] }),
+};
 
 beforeEach(() => {
   // React tells the console of every error that a boundary takes.
@@ -35,7 +42,7 @@ it.each([
       /^Not everything in this link could be read: “\u2068nobody\u2069”\. What explains it did not/,
   },
 ])("names a part that is missing where it would stand: $words", async ({ place, words }) => {
-  renderApp(place, "?d=article&in=sairoon.nobody");
+  renderApp(place, "?p=lakeland&d=report&in=anchor.nobody", { dossier });
   expect(await screen.findByText(words)).toBeVisible();
 });
 
