@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { campOrder, seatRuns, type Camp } from "#domain/seatRuns.ts";
 import { seatsByCamp } from "#domain/seatsByCamp.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -17,18 +17,21 @@ interface ChamberProps {
 }
 
 /** The chamber of the subject, drawn after the answer to a press. */
-export function Chamber(props: ChamberProps) {
+export function Chamber({ isPreview = false }: ChamberProps) {
   useTexts("chamber");
   const { proposal } = useSettled(useSubject());
   return (
     <SubjectOf proposal={proposal}>
-      <Seats {...props} />
+      <Seats isPreview={isPreview} />
     </SubjectOf>
   );
 }
 
-/** One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. */
-function Seats({ isPreview = false }: ChamberProps) {
+/**
+ * One mark a seat, the coalition gathered on the reading side. Lists may be dropped on it. The answer
+ * to a press, which is drawn first, does not draw it as it was once more.
+ */
+const Seats = memo(function Seats({ isPreview }: Required<ChamberProps>) {
   const { t } = useI18n();
   const { chamber, proposal } = useSubject();
   const zone = useDropZone("chamber");
@@ -55,7 +58,7 @@ function Seats({ isPreview = false }: ChamberProps) {
       )}
     </section>
   );
-}
+});
 
 const always: readonly Camp[] = ["government", "opposition"];
 

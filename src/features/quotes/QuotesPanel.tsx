@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Statements } from "#domain/statements.ts";
 import { useI18n } from "#i18n/useI18n.ts";
@@ -10,7 +10,7 @@ import { ConflictHint } from "./ConflictHint.tsx";
 import { ConflictLine } from "./ConflictLine.tsx";
 import styles from "./QuotesPanel.module.css";
 import { StatementList } from "./StatementList.tsx";
-import { useSaid } from "./useSaid.ts";
+import { useSaid, type Said } from "./useSaid.ts";
 
 interface QuotesPanelProps {
   /** Goes to where the panel stands: where that is far away, only a line says how much there is. */
@@ -40,7 +40,7 @@ function WhatTheySaid({ load }: WhatTheySaidProps) {
     // Nothing inside takes the focus of who asked for it again.
     <section className={styles.panel} aria-labelledby={headingId} tabIndex={-1}>
       <PartBoundary lost={t("app.lostQuotes")} waiting={<Heading id={headingId} />}>
-        <Said load={load} headingId={headingId} />
+        <SaidNow load={load} headingId={headingId} />
       </PartBoundary>
     </section>
   );
@@ -58,9 +58,17 @@ function Heading({ id }: { readonly id: string }) {
 /** Statements shown before somebody asks for the rest; those against each other always. */
 const first = 5;
 
-function Said({ load, headingId }: WhatTheySaidProps & { readonly headingId: string }) {
+interface PlaceProps {
+  readonly headingId: string;
+}
+
+function SaidNow({ load, headingId }: WhatTheySaidProps & PlaceProps) {
+  return <AllSaid said={useSaid(load)} headingId={headingId} />;
+}
+
+const AllSaid = memo(function AllSaid({ said, headingId }: PlaceProps & { readonly said: Said }) {
   const { t } = useI18n();
-  const { subject, concerning, others, conflicts, against } = useSaid(load);
+  const { subject, concerning, others, conflicts, against } = said;
   const [showsAll, setShowsAll] = useState(false);
   const head = useRef<HTMLButtonElement>(null);
   const count = concerning.length;
@@ -103,7 +111,7 @@ function Said({ load, headingId }: WhatTheySaidProps & { readonly headingId: str
       )}
     </SubjectOf>
   );
-}
+});
 
 /** Goes on with the first statement that was not wholly in view before there were more of them. */
 function readOn(head: HTMLElement, before: number) {

@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ListId } from "#domain/parliament.ts";
 import { reachOfConflicts, readingOrder } from "#domain/statementOrder.ts";
 import {
@@ -29,6 +29,11 @@ export interface Said {
 export function useSaid(load: () => Promise<Statements>): Said {
   const statements = loaded(load);
   const subject = useDeferredValue(useSubject());
+  // As they were, they are drawn with the answer to a press: the same, for nothing to be drawn again.
+  return useMemo(() => saidAbout(subject, statements), [subject, statements]);
+}
+
+function saidAbout(subject: Subject, statements: Statements): Said {
   const { roles } = subject.proposal;
   const largest: readonly ListId[] = subject.chamber.lists.map(({ id }) => id);
   const conflicts = conflictsWithin(statements, roles, largest);
