@@ -126,6 +126,8 @@ describe("modes", () => {
     });
     const show = page.getByRole("button", { name: "Show charts" });
     await scrollTo(page, "#charts");
+    // What stands above has come, and moves nothing any more.
+    await page.waitForLoadState("networkidle");
     // At the lower edge of the window, where there is no room below.
     await show.evaluate((element) => element.scrollIntoView({ block: "end" }));
     await show.tap();

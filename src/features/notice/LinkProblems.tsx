@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useLayoutEffect, useState } from "react";
 import { isMerelyNoted } from "#domain/linkProblem.ts";
 import { useI18n } from "#i18n/useI18n.ts";
 import { Button } from "#ui/Button.tsx";
@@ -61,8 +61,8 @@ function useTold(text: string) {
   const announce = useAnnounce();
   const [told] = useState(text);
 
-  // The live region.
-  useEffect(() => {
+  // The live region; before anybody can press what is offered, of which more is said then.
+  useLayoutEffect(() => {
     if (told !== "") announce(told);
   }, [announce, told]);
 }
